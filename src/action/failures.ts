@@ -1,0 +1,198 @@
+import type { Messages } from '../messages/en.ts';
+import type { Answer } from '../platform/answer.ts';
+import { isKnownCode } from '../platform/codes.ts';
+import type { Fault, PreparatoryCall } from '../platform/fault.ts';
+import { answerOf } from '../platform/fault.ts';
+import { codeListUrl, trustedLink } from '../platform/hosts.ts';
+import type { Failure, Reason } from '../retry/schedule.ts';
+import type { Automation, Entry, Ledger } from '../switching/ledger.ts';
+import type { Unresolved } from '../switching/targets.ts';
+import { excerpt, plain, unlinked } from '../text/plain.ts';
+
+/** What a description of a failure needs to know beside the failure. */
+export interface FailureContext {
+  readonly messages: Messages;
+  readonly baseUrl: string;
+  /** The app whose tokens are minted; `''` where a token was given. */
+  readonly appId: string;
+  /** Budget of the stage, in seconds. */
+  readonly timeoutSeconds: number;
+}
+
+const MAX_QUOTED_CHARACTERS = 500;
+
+/** The name of an automation as people know it: its id, and its title where that is known. */
+export function nameOf({ id, title }: Pick<Automation, 'id' | 'title'>, messages: Messages): string {
+  return messages.automation(id, title === undefined ? undefined : quoted(title));
+}
+
+/** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
+export function describeFailures(ledger: Ledger, context: FailureContext): string[] {
+  const { messages } = context;
+  const tried = ledger.failed.filter((entry) => entry.failure?.fault);
+  const untried = ledger.failed.filter((entry) => !tried.includes(entry));
+  return [
+    ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
+    ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
+    ...(untried.length > 0
+      ? [messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages)))]
+      : []),
+  ];
+}
+
+/** The failure of one automation in one line; `undefined` where it did not fail. */
+export function describeEntry(entry: Entry, ledger: Ledger, context: FailureContext): string | undefined {
+  const { messages } = context;
+  if (!entry.failure) return undefined;
+  const { fault, reason } = entry.failure;
+  const name = nameOf(entry.automation, messages);
+  if (!fault) return messages.log.outcomes.untried(name, ledger.wanted);
+  const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
+  return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
+}
+
+/** The failure of a call that every automation needed, in one line. */
+export function describeFailure(failure: Failure, context: FailureContext): string {
+  const { calls } = context.messages.failure;
+  const subjects: Record<PreparatoryCall, string> = { ...calls, mint: calls.mint(context.appId) };
+  return (failure.call === 'switch' ? '' : subjects[failure.call]) + explain(failure, context);
+}
+
+/** Why a target cannot be resolved, in one line. */
+export function describeUnresolved(problem: Unresolved, messages: Messages): string {
+  const say = messages.failure.unresolved;
+  switch (problem.kind) {
+    case 'not-a-base':
+      return say['not-a-base'](problem.node, quoted(problem.objType));
+    case 'other-base':
+      return say['other-base'](problem.appToken, problem.otherAppToken);
+    case 'title-not-found':
+      return say['title-not-found'](quoted(problem.title), problem.nearest.map(quoted), problem.automations);
+    case 'title-shared':
+      return say['title-shared'](quoted(problem.title), problem.ids.map(quoted));
+    case 'id-not-found':
+      return say['id-not-found'](problem.id, problem.automations);
+    case 'status-unknown':
+      return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
+    case 'nothing-at-all':
+      return say['nothing-at-all']();
+  }
+}
+
+/** What a fault is, what it means, what to do about it, and why there was no other try. */
+export function explain(failure: Failure, context: FailureContext): string {
+  const { messages } = context;
+  const answer = answerOf(failure.fault);
+  return messages.sentences([
+    nameFault(failure.fault, messages),
+    adviceOn(failure.fault, context),
+    ...(answer ? hintsOf(answer, context) : []),
+    whyNotAgain(failure.reason, context),
+    answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
+  ]);
+}
+
+/** What a fault is, in a few words. */
+export function nameFault(fault: Fault, messages: Messages): string {
+  const say = messages.fault;
+  switch (fault.kind) {
+    case 'code':
+      return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
+    case 'http':
+      return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt));
+    case 'unreadable':
+      return say.unreadable(fault.answer.httpStatus, quoted(fault.answer.excerpt));
+    case 'malformed':
+      return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
+    case 'too-large':
+      return say.tooLarge(fault.httpStatus, fault.limitBytes);
+    case 'timeout':
+      return say.timeout(fault.limitMs);
+    case 'connection':
+      return say.connection(quoted(fault.detail));
+    case 'unknown-host':
+      return say.unknownHost(quoted(fault.detail));
+    case 'certificate':
+      return say.certificate(quoted(fault.detail));
+    case 'proxy':
+      return say.proxy(fault.httpStatus);
+    case 'budget':
+    case 'cancelled':
+    case 'endless':
+      return say[fault.kind];
+  }
+}
+
+function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
+  const say = messages.fault;
+  switch (fault.kind) {
+    case 'code': {
+      const code = fault.answer.code ?? 0;
+      if (!isKnownCode(code)) return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
+      const { meaning, advice } = messages.codes[code];
+      return messages.sentences([meaning, advice]);
+    }
+    case 'http':
+      return adviceOnStatus(fault.answer.httpStatus, messages);
+    case 'unreadable':
+      return say.unreadableAdvice;
+    case 'malformed':
+    case 'too-large':
+    case 'endless':
+      return say.malformedAdvice;
+    case 'timeout':
+    case 'budget':
+      return say.timeoutAdvice;
+    case 'connection':
+      return say.connectionAdvice;
+    case 'unknown-host':
+      return say.unknownHostAdvice;
+    case 'certificate':
+      return say.certificateAdvice;
+    case 'proxy':
+      return say.proxyAdvice(fault.httpStatus);
+    case 'cancelled':
+      return '';
+  }
+}
+
+function adviceOnStatus(httpStatus: number, messages: Messages): string {
+  const say = messages.fault.httpAdvice;
+  if (httpStatus >= 300 && httpStatus < 400) return say.redirect;
+  if ([401, 403, 407, 451].includes(httpStatus)) return say.denied;
+  if (httpStatus === 404 || httpStatus === 405) return say.notFound;
+  return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
+}
+
+function hintsOf(answer: Answer, { messages, baseUrl }: FailureContext): string[] {
+  const { scopes, fields, links } = answer.hints;
+  const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
+  return [
+    scopes.length > 0 ? messages.fault.scopes(scopes) : '',
+    fields.length > 0 ? messages.fault.fields(fields.map(quoted)) : '',
+    link === undefined ? '' : messages.fault.link(link),
+  ];
+}
+
+function whyNotAgain(reason: Reason, { messages, timeoutSeconds }: FailureContext): string {
+  const say = messages.reason;
+  switch (reason.kind) {
+    case 'final':
+      return '';
+    case 'attempts':
+      return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries);
+    case 'budget':
+      return reason.waitMs === undefined
+        ? say.budget(timeoutSeconds)
+        : say.budgetWait(reason.waitMs, timeoutSeconds);
+    case 'stage':
+      return say.stage;
+    case 'cancelled':
+      return say.cancelled;
+  }
+}
+
+/** A text from elsewhere, as it may stand in a sentence of ours. */
+function quoted(text: string): string {
+  return unlinked(excerpt(plain(text), MAX_QUOTED_CHARACTERS));
+}

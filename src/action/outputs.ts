@@ -1,0 +1,97 @@
+import type { Status } from '../platform/automations.ts';
+import type { Entry, Ledger } from '../switching/ledger.ts';
+
+/** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
+export const NO_IDS = 'none';
+
+/** Every output of the action, as in action.yml. */
+export interface Outputs {
+  readonly status: Status | '';
+  readonly code: string;
+  readonly msg: string;
+  readonly error: string;
+  readonly log_id: string;
+  readonly attempts: string;
+  readonly changed_workflow_ids: string;
+  readonly workflows: string;
+  readonly app_token: string;
+  readonly domain: string;
+}
+
+/** What the outputs are made from, beside the ledger. */
+export interface OutputFacts {
+  /** `''` where it was not found out. */
+  readonly appToken: string;
+  readonly baseUrl: string;
+  /** The descriptions of all failures, one a line; empty after success. */
+  readonly failures: readonly string[];
+  /** The description of one automation's failure; `undefined` where it did not fail. */
+  readonly failureOf: (entry: Entry) => string | undefined;
+  /** Takes the secrets from a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** The outputs that describe the ledger as it stands. Those of a dry run are of a ledger that was not begun. */
+export function outputsOf(ledger: Ledger, facts: OutputFacts): Outputs {
+  const isGreen = facts.failures.length === 0;
+  const answer = ledger.decidingAnswer;
+  const code = isGreen ? (answer?.code ?? 0) : failureCode(answer?.code);
+  return {
+    status: isGreen ? statusInForce(ledger) : '',
+    code: code === undefined ? '' : String(code),
+    msg: answer?.msg ?? '',
+    error: facts.failures.join('\n'),
+    log_id: answer?.logId ?? '',
+    attempts: String(ledger.tries),
+    changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
+    workflows: JSON.stringify(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
+    app_token: facts.appToken,
+    domain: facts.baseUrl,
+  };
+}
+
+/** The ids of some entries, fit for `workflow_id` of a later step. */
+export function idList(entries: readonly Entry[]): string {
+  return entries.map((entry) => entry.automation.id).join('\n') || NO_IDS;
+}
+
+// Without a former status nobody knows whether a switch changed anything; it may have.
+function mayHaveChanged(entry: Entry): boolean {
+  return entry.isChanged !== false;
+}
+
+/** The status that all automations have in common, if they do; with none at all, the wanted one. */
+function statusInForce(ledger: Ledger): Status | '' {
+  const [first = ledger.wanted, ...others] = new Set(
+    ledger.entries.map((entry) => presentStatus(entry, ledger.wanted)),
+  );
+  return others.length === 0 && first !== null ? first : '';
+}
+
+function presentStatus({ outcome, automation }: Entry, wanted: Status): Status | null {
+  if (outcome === 'switched' || outcome === 'unchanged') return wanted;
+  return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
+}
+
+// A code 0 that came with a failing HTTP status must not read as success.
+function failureCode(code: number | undefined): number | undefined {
+  return code === 0 ? undefined : code;
+}
+
+function describe(entry: Entry, wanted: Status, facts: OutputFacts): Record<string, unknown> {
+  const { automation, answer, outcome } = entry;
+  const code = outcome === 'switched' ? answer?.code : failureCode(answer?.code);
+  const redacted = (text: string | undefined) => (text === undefined ? null : facts.redact(text));
+  return {
+    workflow_id: automation.id,
+    title: redacted(automation.title),
+    previous_status: automation.formerStatus ?? null,
+    status: presentStatus(entry, wanted),
+    changed: entry.isChanged ?? null,
+    attempts: entry.tries,
+    code: code ?? null,
+    msg: redacted(answer?.msg),
+    log_id: redacted(answer?.logId),
+    error: redacted(facts.failureOf(entry)),
+  };
+}

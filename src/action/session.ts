@@ -1,0 +1,73 @@
+import type { Messages } from '../messages/en.ts';
+import type { Clock } from '../platform/clock.ts';
+import { Api, type ApiRequest, type Exchange } from '../platform/exchange.ts';
+import type { PreparatoryCall } from '../platform/fault.ts';
+import type { Retry, StageOptions } from '../retry/schedule.ts';
+import type { Session } from '../switching/base.ts';
+import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switching/credentials.ts';
+import { VERSION } from '../version.ts';
+import { nameFault } from './failures.ts';
+import type { Runner } from './runner.ts';
+import type { StepProcess } from './step.ts';
+
+/** What a step takes from the world around it. */
+export interface World extends StepProcess {
+  readonly clock: Clock;
+  /** A number in [0, 1), new at each call. */
+  readonly random: () => number;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Opens a session with the platform whose retries, tokens and debug lines go to the runner. */
+export function openSession(settings: {
+  readonly runner: Runner;
+  readonly messages: Messages;
+  readonly baseUrl: string;
+  readonly requestTimeoutSeconds: number;
+  readonly credentials: Credentials;
+  readonly options: StageOptions;
+  /** Rules for minting, where they differ from those for the rest. */
+  readonly mintOptions?: StageOptions;
+  /** Shares minted tokens with another session. */
+  readonly purse?: Purse;
+}): Session {
+  const { runner, messages, baseUrl, credentials, options, purse } = settings;
+  const api = new Api({
+    baseUrl,
+    userAgent: `feishu-automation-switch/${VERSION}`,
+    requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
+    clock: options.clock,
+    signal: options.signal,
+    observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
+  });
+  const onRetry = (call: PreparatoryCall, retry: Retry) =>
+    logRetry(runner, messages, messages.log.subjects[call], retry);
+  const tokens =
+    'token' in credentials
+      ? fixedToken(credentials.token)
+      : mintedTokens({
+          api,
+          app: credentials.app,
+          options: settings.mintOptions ?? options,
+          onRetry: (retry) => onRetry('mint', retry),
+          onMint: (token) => runner.mask(token),
+          ...(purse && { purse }),
+        });
+  return { api, tokens, options, onRetry };
+}
+
+/** Writes the line that announces a retry: which try, how long it waits, why. */
+export function logRetry(runner: Runner, messages: Messages, subject: string, retry: Retry): void {
+  const { log } = messages;
+  const { of, waitMs, fault, renewed } = retry;
+  const line = { next: retry.failedTries + 1, of, waitMs, why: nameFault(fault, messages) };
+  runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
+}
+
+function exchangeLine(request: ApiRequest, exchange: Exchange, tookMs: number): string {
+  const came =
+    'fault' in exchange
+      ? exchange.fault.kind
+      : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}, log id ${exchange.answer.logId ?? '-'}`;
+  return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
+}

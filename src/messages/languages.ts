@@ -1,0 +1,20 @@
+import { en, type Messages } from './en.ts';
+import { zh } from './zh.ts';
+
+/** A language of the action. */
+export type Language = 'en' | 'zh';
+
+/** The words for each language that the input takes, in lower case. */
+export const LANGUAGE_WORDS: Readonly<Record<string, Language>> = {
+  en: 'en',
+  zh: 'zh',
+  'zh-cn': 'zh',
+  zh_cn: 'zh',
+};
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
+
+/** What the action says, in the given language. */
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language];
+}

@@ -1,0 +1,116 @@
+import { excerpt, plain } from '../text/plain.ts';
+
+/** What the platform says beside code and msg to help with an error. */
+export interface Hints {
+  /** Scopes, one of which is missing, from `permission_violations`. */
+  readonly scopes: readonly string[];
+  /** Addresses from `helps` and `troubleshooter`, in this order, not yet checked for trust. */
+  readonly links: readonly string[];
+  /** Fields that are wrong, from `field_violations`, each with its description. */
+  readonly fields: readonly string[];
+}
+
+/** One whole answer, as far as it could be read. Texts in it are safe to stand in a line of a log. */
+export interface Answer {
+  readonly httpStatus: number;
+  /** The integer `code` of the envelope; `undefined` where there is none. */
+  readonly code: number | undefined;
+  readonly msg: string;
+  readonly logId: string | undefined;
+  readonly hints: Hints;
+  /** The whole envelope; `undefined` where the body is not a JSON object. */
+  readonly envelope: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the body is JSON at all. */
+  readonly isJson: boolean;
+  /** The beginning of a body that has no envelope. */
+  readonly excerpt: string;
+  /** How long the server asks to wait before the next request, in milliseconds. */
+  readonly serverWaitMs: number | undefined;
+}
+
+const EXCERPT_CHARACTERS = 80;
+const MAX_HINTS = 10;
+
+/** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
+export function readAnswer(raw: {
+  readonly httpStatus: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+  /** Milliseconds since 1970 at which the answer came. */
+  readonly receivedAtEpoch: number;
+}): Answer {
+  const text = new TextDecoder().decode(raw.body);
+  const json = parseJson(text);
+  const envelope = isRecord(json) ? json : undefined;
+  const error = isRecord(envelope?.error) ? envelope.error : {};
+  return {
+    httpStatus: raw.httpStatus,
+    code: Number.isSafeInteger(envelope?.code) ? (envelope?.code as number) : undefined,
+    msg: typeof envelope?.msg === 'string' ? plain(envelope.msg) : '',
+    logId: logIdOf(error.log_id, error.logid, raw.headers['x-tt-logid']),
+    hints: hintsOf(error),
+    envelope,
+    isJson: json !== undefined,
+    excerpt: excerpt(plain(text.slice(0, 4 * EXCERPT_CHARACTERS)), EXCERPT_CHARACTERS),
+    serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
+  };
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function logIdOf(...candidates: unknown[]): string | undefined {
+  const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
+  return typeof found === 'string' ? excerpt(plain(found), 100) : undefined;
+}
+
+function hintsOf(error: Record<string, unknown>): Hints {
+  const scopes = records(error.permission_violations).map(
+    (violation) => violation.subject ?? violation.scope,
+  );
+  const fields = records(error.field_violations).map((violation) =>
+    strings([violation.field, violation.description]).join(': '),
+  );
+  const links = records(error.helps).map((help) => help.url);
+  // The troubleshooter is a sentence with an address in it.
+  const troubleshooter = strings([error.troubleshooter]).flatMap(
+    (text) => text.match(/https:\/\/\S+/g) ?? [],
+  );
+  return {
+    scopes: strings(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+    links: [...strings(links), ...troubleshooter].slice(0, MAX_HINTS),
+    fields: fields.filter((field) => field !== ''),
+  };
+}
+
+function records(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
+}
+
+function strings(values: unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string').map((value) => excerpt(plain(value), 500));
+}
+
+// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
+function serverWait(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  receivedAtEpoch: number,
+): number | undefined {
+  for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
+    const value = [headers[name]].flat()[0]?.trim() ?? '';
+    if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
+    const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    if (!Number.isNaN(date)) return Math.max(0, date - receivedAtEpoch);
+  }
+  return undefined;
+}

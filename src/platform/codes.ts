@@ -1,0 +1,151 @@
+/**
+ * The platform's error codes: what each one allows the caller to do next. What to tell people about them
+ * stands in `src/messages/*-codes.ts`, one text for every code here.
+ *
+ * Sources: the error tables of the platform's pages for updating and listing automations, for wiki nodes and
+ * for tenant tokens, and its general list of server error codes.
+ */
+
+/**
+ * Whether a failed request is worth repeating: `yes`, wait and try again · `few`, at most two more tries ·
+ * `mint`, once, with a fresh token (never with a fixed one) · `no`.
+ */
+export type Retry = 'yes' | 'few' | 'mint' | 'no';
+
+export interface CodeFacts {
+  /**
+   * The platform's own name or message for it, a long one by its beginning; '' where none is documented.
+   * For the reader only: the platform rewords its messages, so nothing may depend on them.
+   */
+  readonly msg: string;
+  /** Which table of the platform it is from: `gateway` codes can answer any call. */
+  readonly group: 'base' | 'wiki' | 'mint' | 'gateway';
+  readonly retry: Retry;
+  /** The remaining automations are not tried after it, because they would fail in the same way. */
+  readonly endsStage: boolean;
+  /** The same in the restore, which gives up for less: only where no credential is left that could work. */
+  readonly endsRestore: boolean;
+  /** Whether the answer rules out that the switch was carried out; false where the outcome is unknown. */
+  readonly definite: boolean;
+  /** The server limits the rate, so other requests have to wait too. */
+  readonly limitsRate: boolean;
+}
+
+type Trait = Partial<Pick<CodeFacts, 'endsStage' | 'endsRestore' | 'definite' | 'limitsRate'>>;
+
+const ENDS_STAGE: Trait = { endsStage: true };
+const ENDS_BOTH: Trait = { endsStage: true, endsRestore: true };
+const UNKNOWN_OUTCOME: Trait = { definite: false };
+const LIMITS_RATE: Trait = { limitsRate: true };
+
+/** A row of the table in the given group; what no trait says is an ordinary refusal of this one request. */
+const rowsOf =
+  (group: CodeFacts['group']) =>
+  (retry: Retry, msg: string, trait: Trait = {}): CodeFacts => ({
+    msg,
+    group,
+    retry,
+    endsStage: false,
+    endsRestore: false,
+    definite: true,
+    limitsRate: false,
+    ...trait,
+  });
+
+const base = rowsOf('base');
+const wiki = rowsOf('wiki');
+const mint = rowsOf('mint');
+const gateway = rowsOf('gateway');
+
+/** Every code the action knows. One that is not here is judged by its HTTP status. */
+// biome-ignore format: a table, one code a line
+export const CODES = {
+  // Base: update and list. Most of them come at HTTP 200.
+  1254000: base('no',   'WrongRequestJson'),
+  1254001: base('no',   'WrongRequestBody'),
+  1254002: base('few',  'Fail', UNKNOWN_OUTCOME), // a catch-all, from a bad parameter to a server that hiccups
+  1254003: base('no',   'WrongBaseToken', ENDS_STAGE),
+  1254004: base('no',   'WrongTableId'),
+  1254041: base('no',   'TableIdNotFound'),
+  1254010: base('no',   'ReqConvError'),
+  1254036: base('yes',  'Bitable is copying, please try again later.', ENDS_STAGE), // a copy blocks the whole Base
+  1254040: base('no',   'BaseTokenNotFound', ENDS_STAGE),
+  1254200: base('yes',  'internal error', UNKNOWN_OUTCOME),
+  1254290: base('yes',  'TooManyRequest', LIMITS_RATE),
+  1254291: base('yes',  'Write conflict'),
+  1254301: base('no',   'OperationTypeError'),
+  1254302: base('no',   'Permission denied.', ENDS_STAGE),
+  1254304: base('no',   'PermNotAllow'),
+  1254305: base('no',   'PermControl'),
+  1254306: base('no',   'The tenant or base owner is subject to base plan limits.'),
+  1254607: base('yes',  'Data not ready, please try again later'),
+  1254608: base('yes',  'ReqRecommited', UNKNOWN_OUTCOME), // "submitted twice": the first one may have been ours
+  1255001: base('few',  'InternalError', UNKNOWN_OUTCOME),
+  1255002: base('few',  'RpcError', UNKNOWN_OUTCOME),
+  1255003: base('no',   'MarshalError', UNKNOWN_OUTCOME),
+  1255004: base('no',   'UmMarshalError', UNKNOWN_OUTCOME),
+  1255005: base('no',   'ConvError', UNKNOWN_OUTCOME),
+  1255040: base('yes',  'Request timed out, please try again later', UNKNOWN_OUTCOME),
+
+  // Wiki: the look-up of a node, before any automation is touched.
+  131001: wiki('yes', 'rpc fail'),
+  131002: wiki('no',  'param err'),
+  131004: wiki('no',  'invalid user'),
+  131005: wiki('no',  'not found'),
+  131006: wiki('no',  'permission denied'),
+  131007: wiki('no',  'internal err'), // the one internal error whose page says not to repeat it
+  131009: wiki('yes', 'lock contention'),
+
+  // Minting a tenant token.
+  10003: mint('no',  'invalid param', ENDS_BOTH),
+  10005: mint('no',  'app id unauthorized', ENDS_BOTH),
+  10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
+  10014: mint('no',  'app unauthorized', ENDS_BOTH), // seen too: "app id not exists", "app secret invalid"
+  10015: mint('no',  'wrong app secret', ENDS_BOTH),
+  20002: mint('no',  'app_id and app_secret did not match', ENDS_BOTH),
+
+  // The gateway in front of every call.
+  99991661: gateway('no',   'Need a token', ENDS_BOTH),
+  99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
+  99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
+  99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
+  20013:    gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
+  99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
+  99991668: gateway('no',   'Invalid access token for authorization.', ENDS_BOTH),
+  99991677: gateway('no',   'token expire', ENDS_BOTH),
+  99991543: gateway('no',   'login_user invalid', ENDS_BOTH),
+  99991662: gateway('no',   'app not in use', ENDS_BOTH),
+  99991673: gateway('no',   'unauthorized app', ENDS_BOTH),
+  20009:    gateway('no',   'tenant app not installed', ENDS_BOTH),
+  11210:    gateway('no',   'app usage info not exist', ENDS_BOTH),
+  99991672: gateway('no',   'Access denied. One of the following scopes is required', ENDS_STAGE),
+  99991676: gateway('no',   'token no permission', ENDS_STAGE),
+  99991679: gateway('no',   'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
+  99991400: gateway('yes',  'request trigger frequency limit', LIMITS_RATE),
+  99991401: gateway('no',   'ip is denied by app setting', ENDS_STAGE), // the address stands after "ip"
+  99991403: gateway('no',   "This month's API call quota has been exceeded", ENDS_STAGE),
+  99991201: gateway('no',   'resource not find', ENDS_STAGE),
+  99991301: gateway('no',   "request method doesn't match", ENDS_STAGE),
+  99992402: gateway('no',   'field validation failed'),
+  9499:     gateway('no',   'bad request'),
+  91402:    gateway('no',   'NOTEXIST', ENDS_STAGE),
+  91403:    gateway('no',   'Forbidden', ENDS_STAGE),
+  1500:     gateway('few',  'internal error', UNKNOWN_OUTCOME),
+  2200:     gateway('few',  'internal error', UNKNOWN_OUTCOME),
+  5000:     gateway('few',  'internal error', UNKNOWN_OUTCOME),
+  90003087: gateway('no',   'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
+  90003088: gateway('no',   "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
+} as const satisfies Record<number, CodeFacts>;
+
+/** A code of the table; what must say something about every code is a `Record` over it. */
+export type KnownCode = keyof typeof CODES;
+
+/** Whether the code is in the table. */
+export function isKnownCode(code: number): code is KnownCode {
+  return Object.hasOwn(CODES, code);
+}
+
+/** The facts of a code, or undefined for one that is not in the table. */
+export function factsOf(code: number): CodeFacts | undefined {
+  return isKnownCode(code) ? CODES[code] : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Answer } from './answer.ts';
+import type { Exchange } from './exchange.ts';
+import { type Call, CallError } from './fault.ts';
+
+/**
+ * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
+ *
+ * @throws {CallError} for everything else
+ */
+export function requireSuccess(call: Call, exchange: Exchange): Answer {
+  if ('fault' in exchange) throw new CallError(call, exchange.fault);
+  const { answer } = exchange;
+  const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
+  if (isOk && answer.code === 0) return answer;
+  if (answer.code !== undefined && answer.code !== 0) throw new CallError(call, { kind: 'code', answer });
+  if (!isOk) throw new CallError(call, { kind: 'http', answer });
+  throw new CallError(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
+}

@@ -1,0 +1,187 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import { HttpClient } from '@actions/http-client';
+import type { RequestHandler } from '@actions/http-client/lib/interfaces';
+import { plain } from '../text/plain.ts';
+import { type Answer, readAnswer } from './answer.ts';
+import type { Clock } from './clock.ts';
+import type { Fault } from './fault.ts';
+
+/** An answer larger than this is refused, in bytes. */
+export const MAX_ANSWER_BYTES = 1024 * 1024;
+
+/** One request, before it is sent. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  /** Path and query, from `/open-apis` on. */
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What came of one request: an answer of any kind, or the reason why there is none. */
+export type Exchange = { readonly answer: Answer } | { readonly fault: Fault };
+
+/** Settings of the connection to one host. */
+export interface ApiOptions {
+  /** Scheme, host and port. */
+  readonly baseUrl: string;
+  readonly userAgent: string;
+  /** Limit for one request from connect to the last byte, in milliseconds. */
+  readonly requestTimeoutMs: number;
+  readonly clock: Clock;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** Told of every exchange, for debugging. */
+  readonly observe?: (request: ApiRequest, exchange: Exchange, tookMs: number) => void;
+}
+
+/**
+ * The connection to the platform: sends a request over one kept-alive connection and reads the answer,
+ * whatever it is. Repeats nothing, follows nothing, throws only for errors of ours.
+ */
+export class Api {
+  readonly baseUrl: string;
+  readonly #options: ApiOptions;
+  readonly #client: HttpClient;
+
+  constructor(options: ApiOptions) {
+    this.baseUrl = options.baseUrl;
+    this.#options = options;
+    this.#client = new HttpClient(options.userAgent, [], {
+      keepAlive: true,
+      maxSockets: 1,
+      allowRedirects: false,
+      allowRetries: false,
+    });
+  }
+
+  /**
+   * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
+   * request, or when the job is cancelled, whichever is first.
+   */
+  async send(request: ApiRequest, deadline: number): Promise<Exchange> {
+    const startedAt = this.#options.clock.now();
+    const exchange = await this.#sendWithin(request, deadline - startedAt);
+    this.#options.observe?.(request, exchange, this.#options.clock.now() - startedAt);
+    return exchange;
+  }
+
+  async #sendWithin(request: ApiRequest, budgetMs: number): Promise<Exchange> {
+    const { clock, requestTimeoutMs, signal } = this.#options;
+    if (signal.aborted) return { fault: { kind: 'cancelled' } };
+    const abortion = new AbortController();
+    let ending: Fault | undefined;
+    const end = (fault: Fault) => {
+      ending ??= fault;
+      abortion.abort();
+    };
+    const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () =>
+      end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }),
+    );
+    const cancel = () => end({ kind: 'cancelled' });
+    signal.addEventListener('abort', cancel);
+    try {
+      // The client settles neither when a tunnel hangs nor when a body is cut, so the abortion is raced.
+      return await Promise.race([this.#exchange(request, abortion.signal), rejectOnAbort(abortion.signal)]);
+    } catch (error) {
+      return { fault: ending ?? faultOf(error) };
+    } finally {
+      stopTimer();
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  async #exchange(request: ApiRequest, signal: AbortSignal): Promise<Exchange> {
+    const headers: OutgoingHttpHeaders = {
+      ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
+      ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
+      ...request.headers,
+    };
+    this.#client.handlers = [new Wire(headers, signal)];
+    const body = request.body === undefined ? null : JSON.stringify(request.body);
+    const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
+    const httpStatus = message.statusCode ?? 0;
+    const received = await readBody(message);
+    if (received === undefined) {
+      return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
+    }
+    const receivedAtEpoch = this.#options.clock.epoch();
+    return { answer: readAnswer({ httpStatus, headers: message.headers, body: received, receivedAtEpoch }) };
+  }
+}
+
+/** Gives the client what it has no setting for: a signal that ends the request, and headers as they are written. */
+class Wire implements RequestHandler {
+  readonly #headers: OutgoingHttpHeaders;
+  readonly #signal: AbortSignal;
+
+  constructor(headers: OutgoingHttpHeaders, signal: AbortSignal) {
+    this.#headers = headers;
+    this.#signal = signal;
+  }
+
+  prepareRequest(options: RequestOptions): void {
+    const { 'user-agent': userAgent } = options.headers as OutgoingHttpHeaders;
+    options.headers = { ...this.#headers, 'User-Agent': userAgent };
+    options.signal = this.#signal;
+  }
+
+  canHandleAuthentication(): boolean {
+    return false;
+  }
+
+  handleAuthentication(): never {
+    throw new Error('no authentication is handled here');
+  }
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+// The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
+// limit. Resolves with `undefined` for an answer over the limit.
+function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    message.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MAX_ANSWER_BYTES) {
+        resolve(undefined);
+        message.destroy();
+      } else {
+        chunks.push(chunk);
+      }
+    });
+    message.on('end', () => resolve(Buffer.concat(chunks)));
+    message.on('error', reject);
+    message.on('close', () => reject(new Error('the connection ended in the middle of the answer')));
+  });
+}
+
+// Node's names for a certificate that does not verify (nodejs.org/api/tls.html, "X509 certificate error codes").
+const CERTIFICATE_CODE =
+  /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
+const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
+
+/** The fault that an error of the client stands for; rethrows what is an error of ours. */
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
+  const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
+  const detail = plain(error.message === '' ? code : error.message);
+  // The toolkit's tunnel reports whatever befalls it as ECONNRESET; what it was stands in the text only.
+  const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=)/.exec(
+    error.message,
+  );
+  if (tunnel?.[1] !== undefined) return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
+  if (code === 'ENOTFOUND' || (tunnel && / ENOTFOUND /.test(detail))) return { kind: 'unknown-host', detail };
+  if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
+    return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})` };
+  }
+  const maybeSent = !tunnel && syscall !== 'connect' && !NEVER_CONNECTED.test(code);
+  return { kind: 'connection', detail, maybeSent };
+}

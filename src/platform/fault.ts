@@ -1,0 +1,54 @@
+import type { Answer } from './answer.ts';
+
+/** The calls of the platform that the action makes. */
+export type Call = 'switch' | PreparatoryCall;
+
+/** The calls without which nothing can be switched. */
+export type PreparatoryCall = 'list' | 'newer-list' | 'wiki' | 'mint';
+
+/**
+ * What went wrong with one request:
+ *
+ * - `code`: the platform answered with a code other than 0
+ * - `http`: an HTTP status other than 2xx, without a code that says more
+ * - `unreadable`: 2xx, but not JSON, or cut
+ * - `malformed`: 2xx and JSON, but without an integer `code`, or with `code` 0 and not what the call must bring
+ * - `too-large`: more than the limit for an answer
+ * - `timeout`: the limit for one request passed; `budget`: the limit for the whole stage did
+ * - `connection`: refused, reset, cut or never made
+ * - `unknown-host`: the name does not exist; `certificate`: it does not verify
+ * - `endless`: a list promises more pages and brings nothing new
+ * - `proxy`: the proxy refused the tunnel, with this HTTP status
+ * - `cancelled`: the job was cancelled
+ */
+export type Fault =
+  | { readonly kind: 'code' | 'http' | 'unreadable' | 'malformed'; readonly answer: Answer }
+  | { readonly kind: 'too-large'; readonly httpStatus: number; readonly limitBytes: number }
+  | { readonly kind: 'timeout'; readonly limitMs: number }
+  | { readonly kind: 'budget' | 'cancelled' | 'endless' }
+  | {
+      readonly kind: 'connection';
+      readonly detail: string;
+      /** Whether the request may have reached the platform. */
+      readonly maybeSent: boolean;
+    }
+  | { readonly kind: 'unknown-host' | 'certificate'; readonly detail: string }
+  | { readonly kind: 'proxy'; readonly httpStatus: number };
+
+/** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly call: Call;
+  readonly fault: Fault;
+
+  constructor(call: Call, fault: Fault) {
+    super(`${call}: ${fault.kind}`);
+    this.call = call;
+    this.fault = fault;
+  }
+}
+
+/** The answer that a fault is about, where one came. */
+export function answerOf(fault: Fault): Answer | undefined {
+  return 'answer' in fault ? fault.answer : undefined;
+}

@@ -1,0 +1,54 @@
+import { checkBypass } from '@actions/http-client/lib/proxy';
+
+/** What the proxy variables of the environment mean for one host. */
+export interface ProxySetting {
+  /** The variable that applies to the host, as it is written in the environment. */
+  readonly variable: string;
+  /** What makes the value useless; the toolkit's client would connect directly, in silence. */
+  readonly problem?: 'noScheme' | 'scheme' | 'unreadable';
+  /** The forms in which the proxy's password may show. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
+ * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first.
+ */
+export function proxySetting(baseUrl: string, env: NodeJS.ProcessEnv): ProxySetting | undefined {
+  const url = new URL(baseUrl);
+  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
+  if (variable === undefined || checkBypass(url)) return undefined;
+  const value = env[variable] ?? '';
+  const secrets = passwordForms(value);
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { variable, problem: 'noScheme', secrets };
+  if (!/^https?:/i.test(value)) return { variable, problem: 'scheme', secrets };
+  return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
+}
+
+function isReadable(value: string): boolean {
+  try {
+    const { hostname, username, password } = new URL(value);
+    decodeURIComponent(username + password);
+    return hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+// Read without the URL parser, so that the password of a value that cannot be parsed is known too.
+function passwordForms(value: string): string[] {
+  const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
+  if (password === '') return [];
+  const decoded = decode(password);
+  const basic = Buffer.from(`${decode(user)}:${decoded}`).toString('base64');
+  return [password, decoded, encodeURIComponent(decoded), basic];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,273 @@
+import { type Clock, sleepUntil } from '../platform/clock.ts';
+import { answerOf, type Call, CallError, type Fault } from '../platform/fault.ts';
+import { backoffMs } from './backoff.ts';
+import type { Pace } from './pace.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+/** Most tries of a request whose fault is to be repeated only a *few* times. */
+export const FEW_TRIES = 3;
+
+/** Limits of one stage, and what it must not take from the world by itself. */
+export interface StageOptions {
+  /** Tries for one request, at least 1. */
+  readonly maxAttempts: number;
+  /** End of the stage's budget, on the clock. */
+  readonly deadline: number;
+  readonly clock: Clock;
+  /** A number in [0, 1), new at each call. */
+  readonly random: () => number;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** What a fault means. Default: `judge`. */
+  readonly judge?: (fault: Fault) => Verdict;
+  /** Every task gets a first try even after the deadline, within so many milliseconds. Default: it gets none. */
+  readonly lateFirstTryMs?: number;
+}
+
+/** Why a task that failed was not tried once more. */
+export type Reason =
+  /** Another try would fail in the same way. */
+  | { readonly kind: 'final' }
+  /** It was tried as often as allowed; `few` where the kind of fault set the limit and not `maxAttempts`. */
+  | { readonly kind: 'attempts'; readonly tries: number; readonly few: boolean }
+  /** The next try would have had to wait past the end of the budget, or the last one was cut there. */
+  | { readonly kind: 'budget'; readonly waitMs?: number }
+  /** The failure of another task, or of what all of them need, ended the stage. */
+  | { readonly kind: 'stage' }
+  | { readonly kind: 'cancelled' };
+
+/** How a task ended. A task that ended without a `fault` and is not done was never tried. */
+export type TaskEnd =
+  | { readonly done: true }
+  | { readonly done: false; readonly fault?: Fault; readonly reason: Reason };
+
+/** A retry that is about to be waited for. */
+export interface Retry {
+  readonly failedTries: number;
+  /** Tries that are allowed at most. */
+  readonly of: number;
+  readonly waitMs: number;
+  readonly fault: Fault;
+  /** Whether the next try will have a fresh token. */
+  readonly renewed: boolean;
+}
+
+/** What the stage tells as it goes on. */
+export interface StageObserver<Task> {
+  /** A failed task will be tried again. */
+  onRetry(task: Task, retry: Retry): void;
+  /** A task has ended; told once for each. */
+  onEnd(task: Task, end: TaskEnd): void;
+}
+
+/** The work of a stage: tasks, and how one is tried. */
+export interface Stage<Task> {
+  readonly tasks: readonly Task[];
+  /** One try of one task, to end by `deadline` on the clock. A `CallError` is a failed try; a `PrerequisiteError` ends the stage. */
+  readonly attempt: (task: Task, deadline: number) => Promise<void>;
+  /** Makes the next try use a fresh token; absent where there is none to be had. */
+  readonly renew?: () => void;
+  /** A rate limit that all tries together keep to. */
+  readonly pace?: Pace;
+  /** Asked once of a task that is about to fail: whether it has come to its goal after all. */
+  readonly isDoneAfterAll?: (task: Task) => Promise<boolean>;
+  readonly observer: StageObserver<Task>;
+}
+
+/** A call that failed for good. */
+export interface Failure {
+  readonly call: Call;
+  readonly fault: Fault;
+  readonly reason: Reason;
+}
+
+/** What every task of a stage needs could not be had: a token, a list. Its own tries are already spent. */
+export class PrerequisiteError extends Error implements Failure {
+  override readonly name = 'PrerequisiteError';
+  readonly call: Call;
+  readonly fault: Fault;
+  readonly reason: Reason;
+
+  constructor(call: Call, fault: Fault, reason: Reason) {
+    super(`${call}: ${fault.kind}`);
+    this.call = call;
+    this.fault = fault;
+    this.reason = reason;
+  }
+}
+
+/** A task on its way. */
+interface Progress<Task> {
+  readonly task: Task;
+  tries: number;
+  fewFaults: number;
+  renewed: boolean;
+  /** When the next try is due, on the clock. */
+  dueAt: number;
+  fault: Fault | undefined;
+}
+
+const NOW = Number.NEGATIVE_INFINITY;
+
+/**
+ * Carries tasks out, one try at a time. Each task gets its first try before any gets a second; one that
+ * waits for its next try does not hold up the others, except where the server limits the rate. After a fault
+ * that ends the stage the remaining ones are not tried.
+ *
+ * Never throws for a task that fails: each end is told to the observer.
+ *
+ * @throws {PrerequisiteError} as `attempt` threw it, when the end of every task has been told
+ */
+export async function runStage<Task>(stage: Stage<Task>, options: StageOptions): Promise<void> {
+  const { clock, deadline, signal } = options;
+  const open: Progress<Task>[] = stage.tasks.map((task) => ({
+    task,
+    tries: 0,
+    fewFaults: 0,
+    renewed: false,
+    dueAt: NOW,
+    fault: undefined,
+  }));
+  let gateOpensAt = NOW;
+
+  const end = (progress: Progress<Task>, taskEnd: TaskEnd) => {
+    open.splice(open.indexOf(progress), 1);
+    stage.observer.onEnd(progress.task, taskEnd);
+  };
+  const endAll = (reason: Reason) => {
+    for (const progress of [...open]) {
+      end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
+    }
+  };
+
+  while (open.length > 0) {
+    if (signal.aborted) return endAll({ kind: 'cancelled' });
+    const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
+    const startAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+    const waitMs = startAt - clock.now();
+    const isLate = Math.max(startAt, clock.now()) >= deadline;
+    if (isLate && (options.lateFirstTryMs === undefined || next.tries > 0)) {
+      return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
+    }
+    if (waitMs > 0) {
+      await sleepUntil(startAt, clock, signal);
+      continue;
+    }
+
+    const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
+    const fault = await tryOnce(stage, next, tryDeadline, endAll);
+    if (fault === undefined) {
+      end(next, { done: true });
+      continue;
+    }
+    next.fault = fault;
+    const verdict = (options.judge ?? judge)(fault);
+    const decision = decide(next, fault, { verdict, canRenew: stage.renew !== undefined, options });
+    if ('reason' in decision) {
+      if (await stage.isDoneAfterAll?.(next.task)) {
+        end(next, { done: true });
+        continue;
+      }
+      end(next, { done: false, fault, reason: decision.reason });
+      if (decision.reason.kind === 'cancelled') return endAll(decision.reason);
+      if (verdict.endsStage) return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
+      continue;
+    }
+    if (decision.retry.renewed) {
+      next.renewed = true;
+      stage.renew?.();
+    }
+    next.dueAt = clock.now() + decision.retry.waitMs;
+    if (verdict.limitsRate) gateOpensAt = Math.max(gateOpensAt, next.dueAt);
+    stage.observer.onRetry(next.task, decision.retry);
+  }
+}
+
+/**
+ * Carries out the one thing without which a stage cannot go on, under the same rules.
+ *
+ * @returns what `attempt` came to
+ * @throws {PrerequisiteError} where it could not be had
+ */
+export async function obtain<Result>(
+  need: {
+    readonly call: Call;
+    readonly attempt: (deadline: number) => Promise<Result>;
+    readonly renew?: () => void;
+    readonly onRetry: (retry: Retry) => void;
+  },
+  options: StageOptions,
+): Promise<Result> {
+  let result: { readonly value: Result } | undefined;
+  let failure: Extract<TaskEnd, { done: false }> = { done: false, reason: { kind: 'final' } };
+  await runStage(
+    {
+      tasks: [need.call],
+      attempt: async (_, deadline) => {
+        result = { value: await need.attempt(deadline) };
+      },
+      ...(need.renew && { renew: need.renew }),
+      observer: {
+        onRetry: (_, retry) => need.onRetry(retry),
+        onEnd(_, end) {
+          if (!end.done) failure = end;
+        },
+      },
+    },
+    options,
+  );
+  if (result) return result.value;
+  const { fault, reason } = failure;
+  throw new PrerequisiteError(
+    need.call,
+    fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' },
+    reason,
+  );
+}
+
+async function tryOnce<Task>(
+  stage: Stage<Task>,
+  progress: Progress<Task>,
+  deadline: number,
+  endAll: (reason: Reason) => void,
+): Promise<Fault | undefined> {
+  try {
+    progress.tries += 1;
+    await stage.attempt(progress.task, deadline);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CallError) return error.fault;
+    if (error instanceof PrerequisiteError) {
+      endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
+    }
+    throw error;
+  } finally {
+    stage.pace?.note();
+  }
+}
+
+/** Whether a failed task is tried again, and after how long; or why not. */
+function decide<Task>(
+  progress: Progress<Task>,
+  fault: Fault,
+  rules: { readonly verdict: Verdict; readonly canRenew: boolean; readonly options: StageOptions },
+): { readonly retry: Retry } | { readonly reason: Reason } {
+  const { verdict, canRenew, options } = rules;
+  const { tries: failedTries } = progress;
+  if (fault.kind === 'cancelled' || fault.kind === 'budget') return { reason: { kind: fault.kind } };
+  const isFew = verdict.retry === 'few';
+  if (isFew) progress.fewFaults += 1;
+  const renewed = verdict.retry === 'mint';
+  if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
+    return { reason: { kind: 'final' } };
+  if (failedTries >= options.maxAttempts) {
+    return { reason: { kind: 'attempts', tries: failedTries, few: false } };
+  }
+  if (progress.fewFaults >= FEW_TRIES) return { reason: { kind: 'attempts', tries: failedTries, few: true } };
+
+  const waitMs = renewed ? 0 : backoffMs(failedTries, options.random(), answerOf(fault)?.serverWaitMs);
+  if (options.clock.now() + waitMs >= options.deadline) return { reason: { kind: 'budget', waitMs } };
+  const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
+  const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
+  return { retry: { failedTries, of, waitMs, fault, renewed } };
+}

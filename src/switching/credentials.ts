@@ -1,0 +1,60 @@
+import type { Api } from '../platform/exchange.ts';
+import { type AppCredentials, mintTenantToken } from '../platform/tokens.ts';
+import { obtain, type Retry, type StageOptions } from '../retry/schedule.ts';
+
+/** The credentials of a step: a token, or an app that mints its own. */
+export type Credentials = { readonly token: string } | { readonly app: AppCredentials };
+
+/** Where the token for a request comes from. */
+export interface TokenSource {
+  /**
+   * The token to send.
+   *
+   * @throws {PrerequisiteError} where none could be had
+   */
+  token(): Promise<string>;
+  /** Makes the next `token()` get a fresh one; absent where there is only the one. */
+  readonly discard?: () => void;
+  /** The app that the tokens belong to, where it is known. */
+  readonly appId?: string;
+}
+
+/** Holds the token that was minted last. */
+export interface Purse {
+  token?: string;
+}
+
+/** A token that was given: there is no other. */
+export function fixedToken(token: string): TokenSource {
+  return { token: async () => token };
+}
+
+/**
+ * Tokens that are minted when the first is needed, and again after `discard`. Sources that share a `purse`
+ * share their token.
+ */
+export function mintedTokens(settings: {
+  readonly api: Api;
+  readonly app: AppCredentials;
+  readonly options: StageOptions;
+  readonly onRetry: (retry: Retry) => void;
+  /** Told of each token before it is used, so that it can be masked. */
+  readonly onMint: (token: string) => void;
+  readonly purse?: Purse;
+}): TokenSource {
+  const { api, app, options, onRetry, onMint, purse = {} } = settings;
+  const attempt = (deadline: number) => mintTenantToken(api, app, deadline);
+  return {
+    appId: app.appId,
+    async token() {
+      if (purse.token === undefined) {
+        purse.token = await obtain({ call: 'mint', attempt, onRetry }, options);
+        onMint(purse.token);
+      }
+      return purse.token;
+    },
+    discard() {
+      delete purse.token;
+    },
+  };
+}

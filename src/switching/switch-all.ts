@@ -1,0 +1,70 @@
+import { familyOf } from '../platform/automations.ts';
+import { CallError } from '../platform/fault.ts';
+import { Pace } from '../retry/pace.ts';
+import { PrerequisiteError, runStage, type StageObserver } from '../retry/schedule.ts';
+import type { Base, Session } from './base.ts';
+import type { Entry, Ledger } from './ledger.ts';
+
+/** Switches a second that the platform allows to one app in one tenant. Source: the page of the call. */
+export const SWITCHES_PER_SECOND = 10;
+
+/**
+ * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
+ * keeps the ledger. Never throws for an automation that fails.
+ */
+export async function switchAll(
+  ledger: Ledger,
+  base: Base,
+  session: Session,
+  observer: StageObserver<Entry>,
+): Promise<void> {
+  const { tokens, options } = session;
+
+  async function attempt(entry: Entry, deadline: number): Promise<void> {
+    const token = await tokens.token();
+    entry.begin();
+    try {
+      entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
+    } catch (error) {
+      if (error instanceof CallError) entry.fail(error.fault);
+      throw error;
+    }
+  }
+
+  // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
+  // just because the first one was carried out.
+  async function isDoneAfterAll(entry: Entry): Promise<boolean> {
+    const { id } = entry.automation;
+    if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2) return false;
+    try {
+      const list = await base.list('newer');
+      return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
+    } catch (error) {
+      if (error instanceof PrerequisiteError) return false;
+      throw error;
+    }
+  }
+
+  try {
+    await runStage(
+      {
+        tasks: ledger.due,
+        attempt,
+        isDoneAfterAll,
+        pace: new Pace(options.clock, SWITCHES_PER_SECOND),
+        ...(tokens.discard && { renew: tokens.discard }),
+        observer: {
+          onRetry: (entry, retry) => observer.onRetry(entry, retry),
+          onEnd(entry, end) {
+            ledger.close(entry, end);
+            observer.onEnd(entry, end);
+          },
+        },
+      },
+      options,
+    );
+  } catch (error) {
+    if (!(error instanceof PrerequisiteError)) throw error;
+    ledger.prerequisiteFailure = error;
+  }
+}

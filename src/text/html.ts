@@ -1,0 +1,44 @@
+import { unlinked } from './plain.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+  '|': '&#124;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '@': '&#64;',
+  '\\': '&#92;',
+};
+
+/** A text as HTML in which neither HTML nor Markdown, mentions or addresses come to life. */
+export function html(text: string): string {
+  return escaped(unlinked(text));
+}
+
+/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
+export function codeHtml(text: string): string {
+  return text === '' ? '' : `<code>${html(text)}</code>`;
+}
+
+/** Lines of ours to be copied, letter by letter; no line break ends the block of HTML. */
+export function preHtml(text: string): string {
+  return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
+}
+
+/** A sentence as HTML in which the addresses that may be trusted are links. */
+export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean): string {
+  return sentence
+    .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
+    .map((part, at) =>
+      at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html(part),
+    )
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,26 @@
+/**
+ * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
+ * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
+ * Chinese as well.
+ *
+ * @param most how many at most; texts that have nothing in common with the wanted one are left out
+ */
+export function nearest(wanted: string, texts: readonly string[], most: number): string[] {
+  const pairs = pairsOf(wanted);
+  return texts
+    .map((text) => ({ text, alikeness: alikeness(pairs, pairsOf(text)) }))
+    .filter(({ alikeness }) => alikeness > 0)
+    .sort((a, b) => b.alikeness - a.alikeness)
+    .slice(0, most)
+    .map(({ text }) => text);
+}
+
+function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
+}
+
+// Single characters count too, so that very short titles can be alike.
+function pairsOf(text: string): Set<string> {
+  const characters = [...text.toLowerCase().replace(/\s+/g, '')];
+  return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
+}

@@ -1,0 +1,30 @@
+/** What stands in place of a secret. */
+export const REDACTED = '***';
+
+/**
+ * The secrets of this process. The runner masks its log by itself once it is told of a secret; outputs,
+ * state and the job summary are files that it copies as they are, so what goes there is redacted here.
+ */
+export class Secrets {
+  readonly #values = new Set<string>();
+
+  /**
+   * Remembers a secret.
+   *
+   * @returns `false` where it is known already, or empty
+   */
+  add(value: string): boolean {
+    if (value === '' || this.#values.has(value)) return false;
+    this.#values.add(value);
+    return true;
+  }
+
+  /** The text with each secret replaced by `***`, the longest first, so that no part of one stays behind. */
+  redact(text: string): string {
+    let redacted = text;
+    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
+      redacted = redacted.replaceAll(value, REDACTED);
+    }
+    return redacted;
+  }
+}

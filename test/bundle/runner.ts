@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a user would see of one step, and what the runner would read from it. */
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Lines of the log that are no commands. */
+  readonly log: readonly string[];
+  /** Messages of the annotations, unescaped as the runner does. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly masks: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Every value that an output was given, in order. */
+  readonly outputHistory: readonly (readonly [string, string])[];
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** From the start of the process to its end, in milliseconds. */
+  readonly tookMs: number;
+}
+
+/** Settings of one run of the built action. */
+export interface StepSettings {
+  /** Inputs by name; those that are not named have no value at all. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly entry?: 'main' | 'post';
+  /** State of the main step, for `post`. */
+  readonly state?: Readonly<Record<string, string>>;
+  /** Told of the process as soon as it is there, to send it signals. */
+  readonly onStart?: (child: ChildProcess) => void;
+  /** Leaves `GITHUB_STEP_SUMMARY` out, or sets it to this. */
+  readonly summaryPath?: string | null;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a built entry as the runner does: a process of its own with inputs, files and nothing else. */
+export async function runStep(settings: StepSettings): Promise<StepResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'step-'));
+  try {
+    return await runIn(folder, settings);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runIn(folder: string, settings: StepSettings): Promise<StepResult> {
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STATE: join(folder, 'state'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+  };
+  for (const path of Object.values(files)) writeFileSync(path, '');
+  const { summaryPath } = settings;
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    ...files,
+    ...(summaryPath !== undefined && { GITHUB_STEP_SUMMARY: summaryPath ?? '' }),
+    ...prefixed('INPUT_', settings.inputs, (name) => name.toUpperCase()),
+    ...prefixed('STATE_', settings.state ?? {}, (name) => name),
+    ...settings.env,
+  };
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [join(ROOT, 'dist', settings.entry ?? 'main', 'index.js')], {
+    env,
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    text.stdout += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    text.stderr += chunk;
+  });
+  settings.onStart?.(child);
+  const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, by) => resolve([code, by]));
+  });
+  const lines = text.stdout.split(/\r?\n/);
+  const command = (name: string) =>
+    lines.flatMap((line) => new RegExp(`^::${name}(?: [^:]*)?::(.*)$`).exec(line)?.[1] ?? []).map(unescape);
+  const outputHistory = readFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
+  return {
+    exitCode,
+    signal,
+    ...text,
+    log: lines.filter((line) => line !== '' && !line.startsWith('::')),
+    errors: command('error'),
+    warnings: command('warning'),
+    masks: command('add-mask'),
+    outputs: Object.fromEntries(outputHistory),
+    outputHistory,
+    state: Object.fromEntries(readFileCommands(readFileSync(files.GITHUB_STATE, 'utf8'))),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    tookMs: performance.now() - startedAt,
+  };
+}
+
+function prefixed(
+  prefix: string,
+  values: Readonly<Record<string, string>>,
+  nameOf: (name: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + nameOf(name), value]));
+}
+
+// As the runner unescapes the data of a command.
+function unescape(text: string): string {
+  return text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%');
+}
+
+/** Reads `name<<delimiter … delimiter` blocks as the runner does. */
+function readFileCommands(text: string): [string, string][] {
+  const found: [string, string][] = [];
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, name, delimiter] = /^([^=]+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, at + 1);
+    if (end < 0) throw new Error(`file command ${name} has no end`);
+    found.push([name, lines.slice(at + 1, end).join('\n')]);
+    at = end;
+  }
+  return found;
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import {
+  begin,
+  mint,
+  newerId,
+  newerList,
+  newerSwitch,
+  type Received,
+  type Sent,
+  secondV1Id,
+  send,
+  v1Id,
+  v1List,
+  v1Switch,
+  wikiNode,
+} from './client.ts';
+import { started } from './started.ts';
+
+const goodPair = { app_id: sampleApp.appId, app_secret: sampleApp.appSecret };
+
+async function sendTo(options: SandboxOptions, sent: Sent): Promise<Received> {
+  return send(await started(options), sent);
+}
+
+describe('a switch', () => {
+  test.for([
+    ['v1, off', v1Switch({ status: 'Disable' }), v1Id, 'Disable', {}],
+    [
+      'v1, on',
+      v1Switch({ status: 'Enable', id: '7308870000000000003' }),
+      '7308870000000000003',
+      'Enable',
+      {},
+    ],
+    ['v1, as it is', v1Switch({ status: 'Enable' }), v1Id, 'Enable', {}],
+    ['newer, off', newerSwitch(), newerId, 'Disable', { workflow_id: newerId, status: 'disabled' }],
+    [
+      'newer, as it is',
+      newerSwitch({ verb: 'enable' }),
+      newerId,
+      'Enable',
+      { workflow_id: newerId, status: 'enabled' },
+    ],
+  ] as const)('%s', async ([, sent, id, status, data]) => {
+    const sandbox = await started();
+    const { http, json } = await send(sandbox, sent);
+    expect({ http, json }).toEqual({ http: 200, json: { code: 0, msg: 'success', data } });
+    expect(sandbox.status(sampleAppToken, id)).toBe(status);
+  });
+
+  test('leaves every other automation alone', async () => {
+    const sandbox = await started();
+    await send(sandbox, v1Switch());
+    expect(sandbox.status(sampleAppToken, secondV1Id)).toBe('Enable');
+    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+  });
+
+  test('with a user token', async () => {
+    const headers = { authorization: `Bearer ${sampleTokens.user}` };
+    expect((await sendTo({}, { ...v1Switch(), headers })).json.code).toBe(0);
+  });
+});
+
+describe('refusals', () => {
+  const put = v1Switch();
+  test.for<[string, Sent, number, number, SandboxOptions?]>([
+    ['no token', { ...put, headers: { authorization: null } }, 400, 99991661],
+    ['an unknown tenant token', { ...put, headers: { authorization: 'Bearer t-unknown' } }, 400, 99991663],
+    ['an unknown user token', { ...put, headers: { authorization: 'Bearer u-unknown' } }, 400, 99991668],
+    ['an unknown newer user token', { ...put, headers: { authorization: 'Bearer eyJ.a.b' } }, 400, 99991668],
+    ['a token that is none', { ...put, headers: { authorization: 'Bearer secret' } }, 400, 99991671],
+    ['Bearer twice', { ...put, headers: { authorization: 'Bearer Bearer t-a' } }, 400, 99991671],
+    ['a token without Bearer', { ...put, headers: { authorization: sampleTokens.tenant } }, 400, 99991671],
+    ['a body that is not JSON', { ...put, body: '{"status":' }, 200, 1254000],
+    ['no body', { ...put, body: '' }, 200, 1254000],
+    ['a body that is not called JSON', { ...put, headers: { 'content-type': 'text/plain' } }, 200, 1254000],
+    ['a body without a type', { ...put, headers: { 'content-type': null } }, 200, 1254000],
+    ['a body that is no object', { ...put, body: '["Enable"]' }, 200, 1254001],
+    ['a status of another name', v1Switch({ status: 'enabled' }), 200, 1254001],
+    ['no status', { ...put, body: '{}' }, 200, 1254001],
+    ['an unknown Base', v1Switch({ appToken: 'bascnNoSuchBase' }), 200, 1254040],
+    ['a malformed app_token', v1Switch({ appToken: 'bascn-Sandbox' }), 200, 1254003],
+    ['a wiki node for an app_token', v1Switch({ appToken: 'wikcnSandboxSamplePage' }), 200, 1254003],
+    ['an unknown automation', v1Switch({ id: '7308879999999999999' }), 200, 1254002],
+    ['a newer id in the v1 call', v1Switch({ id: newerId }), 200, 1254002],
+    ['a v1 id in the newer call', newerSwitch({ id: v1Id }), 400, 2200],
+    ['an unknown newer id', newerSwitch({ id: 'wkfNoSuch' }), 400, 2200],
+    ['an unknown Base in the newer call', newerSwitch({ appToken: 'bascnNoSuchBase' }), 200, 1254040],
+    ['the list of an unknown Base', v1List('', 'bascnNoSuchBase'), 200, 1254040],
+    ['the newer list of an unknown Base', newerList({}, 'bascnNoSuchBase'), 200, 1254040],
+    ['an unknown page of the list', v1List('?page_token=nonsense'), 200, 1254002, { listPageSize: 2 }],
+    ['an unknown page of the newer list', newerList({ page_token: 'nonsense' }), 200, 1254002],
+    ['a page that is too large', newerList({ page_size: 101 }), 200, 1254001],
+    ['a newer list without a body', { ...newerList(), body: '' }, 200, 1254000],
+    ['a wiki look-up without a token', wikiNode(''), 400, 131002],
+    ['an unknown wiki page', wikiNode('?token=wikcnNoSuchPage'), 400, 131005],
+    ['an unknown path', { method: 'GET', path: '/open-apis/bitable/v2/apps' }, 404, 99991201],
+    ['the root', { method: 'GET', path: '/' }, 404, 99991201],
+    ['a wrong method', { ...put, method: 'PATCH' }, 405, 99991301],
+    ['minting without a pair', mint({}), 200, 10003],
+    ['minting with an empty secret', mint({ ...goodPair, app_secret: '' }), 200, 10003],
+    ['minting with a body that is not JSON', mint('app_id'), 200, 10003],
+    ['minting for an unknown app', mint({ ...goodPair, app_id: 'cli_unknown' }), 200, 10014],
+    ['minting with a wrong secret', mint({ ...goodPair, app_secret: 'wrong' }), 200, 10014],
+    ['an unknown Base, elsewhere', v1Switch({ appToken: 'bascnNoSuchBase' }), 404, 1254040, elsewhere()],
+    ['a wrong status, elsewhere', v1Switch({ status: 'on' }), 400, 1254001, elsewhere()],
+    ['repeating a newer switch', newerSwitch({ verb: 'enable' }), 200, 1254010, strictlyNewer()],
+  ])('%s', async ([, sent, http, code, options]) => {
+    const sandbox = await started(options);
+    const answer = await send(sandbox, sent);
+    expect({ http: answer.http, code: answer.json.code }).toEqual({ http, code });
+    expect(answer.json.msg).toMatch(/\w/);
+    expect(answer.headers['x-tt-logid']).toMatch(/\w/);
+    expect(sandbox.status(sampleAppToken, v1Id)).toBe('Enable');
+    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+  });
+
+  function elsewhere(): SandboxOptions {
+    return { variant: { businessErrorsAtHttp: 'http-4xx' } };
+  }
+
+  function strictlyNewer(): SandboxOptions {
+    return { variant: { refuseRepeatedNewerSwitch: true } };
+  }
+
+  test('a newer switch with an empty body is never answered', async () => {
+    const sandbox = await started();
+    const left = new Promise<void>((resolve) => {
+      sandbox.onAbort = () => resolve();
+    });
+    const { request, received } = begin(sandbox, { ...newerSwitch(), body: '' });
+    await arrived(sandbox);
+    request.destroy();
+    await expect(received).rejects.toThrow();
+    await left;
+    expect(sandbox.requests).toMatchObject([{ call: 'newer-switch', aborted: true }]);
+    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+  });
+});
+
+describe('the log id', () => {
+  test.for([
+    ['header-only', undefined],
+    ['error.log_id', { log_id: expect.stringMatching(/^sandbox/) }],
+    ['error.logid', { logid: expect.stringMatching(/^sandbox/) }],
+  ] as const)('%s', async ([logId, error]) => {
+    const sandbox = await started({ variant: { logId } });
+    const { headers, json } = await send(sandbox, v1Switch({ appToken: 'bascnNoSuchBase' }));
+    expect(json.error).toEqual(error);
+    expect(headers['x-tt-logid']).toBe(sandbox.requests[0]?.logId);
+  });
+});
+
+describe('the lists', () => {
+  test('the newer one has its own status words', async () => {
+    const { json } = await sendTo({}, newerList());
+    expect(json.data).toEqual({
+      items: [
+        { workflow_id: newerId, title: '每周汇总 Weekly digest', status: 'enabled' },
+        { workflow_id: 'wkfSandboxCleanup', title: 'Archive closed tickets', status: 'disabled' },
+      ],
+      has_more: false,
+      page_token: '',
+    });
+  });
+
+  test('the newer one has pages', async () => {
+    const sandbox = await started({ listPageSize: 1 });
+    const first = (await send(sandbox, newerList({ page_size: 100 }))).json.data;
+    expect(first).toMatchObject({ items: [{ workflow_id: newerId }], has_more: true });
+    const last = (await send(sandbox, newerList({ page_size: 100, page_token: first.page_token }))).json.data;
+    expect(last).toMatchObject({ items: [{ workflow_id: 'wkfSandboxCleanup' }], has_more: false });
+  });
+
+  test('the v1 one has none, unless it is told so', async () => {
+    expect((await sendTo({}, v1List())).json.data).not.toHaveProperty('has_more');
+    expect((await sendTo({ listPageSize: 2 }, v1List())).json.data).toMatchObject({ has_more: true });
+  });
+
+  test('both are empty in the variant that users report', async () => {
+    const sandbox = await started({ variant: { emptyList: true } });
+    expect((await send(sandbox, v1List())).json.data.workflows).toEqual([]);
+    expect((await send(sandbox, newerList())).json.data.items).toEqual([]);
+    expect((await send(sandbox, v1Switch())).json.code).toBe(0);
+  });
+
+  test('they follow what is set and removed', async () => {
+    const sandbox = await started();
+    sandbox.set(sampleAppToken, v1Id, 'Disable');
+    sandbox.remove(sampleAppToken, secondV1Id);
+    const { workflows } = (await send(sandbox, v1List())).json.data;
+    expect(workflows).toMatchObject([
+      { workflow_id: v1Id, status: 'Disable' },
+      { workflow_id: '7308870000000000003', status: 'Disable' },
+    ]);
+    expect((await send(sandbox, v1Switch({ id: secondV1Id }))).json.code).toBe(1254002);
+  });
+});
+
+test('a wiki page that holds no Base says so', async () => {
+  const { json } = await sendTo({}, wikiNode('?token=wikcnSandboxSampleNotes'));
+  expect(json.data.node).toMatchObject({ obj_type: 'docx', node_token: 'wikcnSandboxSampleNotes' });
+});
+
+describe('minting', () => {
+  test('answers at the top level with a token that works', async () => {
+    const sandbox = await started();
+    const { json } = await send(sandbox, mint(goodPair));
+    expect(json).toEqual({
+      code: 0,
+      msg: 'ok',
+      tenant_access_token: expect.stringMatching(/^t-\w+$/),
+      expire: 7200,
+    });
+    const headers = { authorization: `Bearer ${json.tenant_access_token}` };
+    expect((await send(sandbox, { ...v1Switch(), headers })).json.code).toBe(0);
+  });
+
+  test('gives the same token while 30 minutes are left, and then another; both work until they expire', async () => {
+    let nowMs = 0;
+    const sandbox = await started({ now: () => nowMs });
+    const mintAt = async (seconds: number) => {
+      nowMs = seconds * 1000;
+      return (await send(sandbox, mint(goodPair))).json;
+    };
+    const codeOf = async (token: string) => {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await send(sandbox, { ...v1List(), headers })).json.code;
+    };
+
+    const first = await mintAt(0);
+    expect(await mintAt(5400)).toEqual({ ...first, expire: 1800 });
+    const second = await mintAt(5401);
+    expect(second.tenant_access_token).not.toBe(first.tenant_access_token);
+    expect(second.expire).toBe(7200);
+
+    expect(await codeOf(first.tenant_access_token)).toBe(0);
+    nowMs = 7_200_000;
+    expect(await codeOf(first.tenant_access_token)).toBe(99991663);
+    expect(await codeOf(second.tenant_access_token)).toBe(0);
+  });
+
+  test('a short life means another token each time', async () => {
+    const sandbox = await started({ tokenLifetimeSeconds: 60 });
+    const first = (await send(sandbox, mint(goodPair))).json;
+    const second = (await send(sandbox, mint(goodPair))).json;
+    expect(first.expire).toBeLessThanOrEqual(60);
+    expect(second.tenant_access_token).not.toBe(first.tenant_access_token);
+  });
+
+  test('expired tokens are refused, fixed ones live on, and the next mint gives a new one', async () => {
+    const sandbox = await started();
+    const first = (await send(sandbox, mint(goodPair))).json.tenant_access_token;
+    sandbox.expireTokens();
+    const headers = { authorization: `Bearer ${first}` };
+    expect((await send(sandbox, { ...v1List(), headers })).json.code).toBe(99991663);
+    expect((await send(sandbox, v1List())).json.code).toBe(0);
+    const second = (await send(sandbox, mint(goodPair))).json.tenant_access_token;
+    expect(second).not.toBe(first);
+    headers.authorization = `Bearer ${second}`;
+    expect((await send(sandbox, { ...v1List(), headers })).json.code).toBe(0);
+  });
+});
+
+function arrived(sandbox: Sandbox): Promise<void> {
+  return new Promise((resolve) => {
+    sandbox.onRequest = () => resolve();
+  });
+}
