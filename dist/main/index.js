@@ -31903,6 +31903,8 @@ async function runStep(step) {
         process.once('beforeExit', () => reject(new EndedEarlyError()));
     });
     crashed.catch(() => { });
+    // A log that nobody reads any more is no reason to stop half-way.
+    process.stdout.on('error', () => { });
     const isGreen = await step({ signal: cancellation.signal, crashed }).catch((error) => {
         // The step reports its own failures; this is the one that kept it from reporting.
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
@@ -32994,8 +32996,10 @@ function messagesIn(language) {
 
 const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
+const MAX_HINT_CHARACTERS = 500;
 /** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 function readAnswer(raw) {
+    const safe = (foreign) => plain_plain(raw.redact(foreign));
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text);
     const envelope = isRecord(json) ? json : undefined;
@@ -33003,12 +33007,12 @@ function readAnswer(raw) {
     return {
         httpStatus: raw.httpStatus,
         code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
-        msg: typeof envelope?.msg === 'string' ? plain_plain(envelope.msg) : '',
-        logId: logIdOf(error.log_id, error.logid, raw.headers['x-tt-logid']),
-        hints: hintsOf(error),
+        msg: typeof envelope?.msg === 'string' ? safe(envelope.msg) : '',
+        logId: logIdOf([error.log_id, error.logid, raw.headers['x-tt-logid']], safe),
+        hints: hintsOf(error, safe),
         envelope,
         isJson: json !== undefined,
-        excerpt: excerpt(plain_plain(text.slice(0, 4 * EXCERPT_CHARACTERS)), EXCERPT_CHARACTERS),
+        excerpt: excerpt(safe(text), EXCERPT_CHARACTERS),
         serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
     };
 }
@@ -33024,27 +33028,27 @@ function parseJson(text) {
         return undefined;
     }
 }
-function logIdOf(...candidates) {
+function logIdOf(candidates, safe) {
     const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-    return typeof found === 'string' ? excerpt(plain_plain(found), 100) : undefined;
+    return typeof found === 'string' ? excerpt(safe(found), 100) : undefined;
 }
-function hintsOf(error) {
+function hintsOf(error, safe) {
+    const texts = (values) => values
+        .filter((value) => typeof value === 'string')
+        .map((value) => excerpt(safe(value), MAX_HINT_CHARACTERS));
     const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
-    const fields = records(error.field_violations).map((violation) => strings([violation.field, violation.description]).join(': '));
+    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
     const links = records(error.helps).map((help) => help.url);
     // The troubleshooter is a sentence with an address in it.
-    const troubleshooter = strings([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
+    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
     return {
-        scopes: strings(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-        links: [...strings(links), ...troubleshooter].slice(0, MAX_HINTS),
+        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
         fields: fields.filter((field) => field !== ''),
     };
 }
 function records(value) {
     return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
-}
-function strings(values) {
-    return values.filter((value) => typeof value === 'string').map((value) => excerpt(plain_plain(value), 500));
 }
 // Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
 function serverWait(headers, receivedAtEpoch) {
@@ -33086,7 +33090,8 @@ function answerOf(fault) {
 function requireSuccess(call, exchange) {
     if ('fault' in exchange)
         throw new CallError(call, exchange.fault);
-    const { answer } = exchange;
+    // A token that was minted, but not received whole, must not be quoted.
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
         return answer;
@@ -34871,7 +34876,7 @@ function outputsOf(ledger, facts) {
         log_id: answer?.logId ?? '',
         attempts: String(ledger.tries),
         changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
-        workflows: JSON.stringify(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
+        workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
         app_token: facts.appToken,
         domain: facts.baseUrl,
     };
@@ -34893,6 +34898,10 @@ function presentStatus({ outcome, automation }, wanted) {
     if (outcome === 'switched' || outcome === 'unchanged')
         return wanted;
     return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
+}
+// The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
+function harmlessJson(value) {
+    return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 // A code 0 that came with a failing HTTP status must not read as success.
 function failureCode(code) {
@@ -35032,12 +35041,12 @@ class Api {
         }
     }
     async #exchange(request, signal) {
-        const headers = {
+        const sentHeaders = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
             ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
             ...request.headers,
         };
-        this.#client.handlers = [new Wire(headers, signal)];
+        this.#client.handlers = [new Wire(sentHeaders, signal)];
         const body = request.body === undefined ? null : JSON.stringify(request.body);
         const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
         const httpStatus = message.statusCode ?? 0;
@@ -35045,8 +35054,11 @@ class Api {
         if (received === undefined) {
             return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
         }
-        const receivedAtEpoch = this.#options.clock.epoch();
-        return { answer: readAnswer({ httpStatus, headers: message.headers, body: received, receivedAtEpoch }) };
+        const { clock, redact } = this.#options;
+        const { headers } = message;
+        return {
+            answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
+        };
     }
 }
 /** Gives the client what it has no setting for: a signal that ends the request, and headers as they are written. */
@@ -35164,6 +35176,7 @@ function openSession(settings) {
         requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
         clock: options.clock,
         signal: options.signal,
+        redact: (text) => runner.redact(text),
         observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
     });
     const onRetry = (call, retry) => logRetry(runner, messages, messages.log.subjects[call], retry);

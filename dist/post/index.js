@@ -29904,8 +29904,10 @@ function unlinked(text) {
 
 const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
+const MAX_HINT_CHARACTERS = 500;
 /** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 function readAnswer(raw) {
+    const safe = (foreign) => plain_plain(raw.redact(foreign));
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text);
     const envelope = answer_isRecord(json) ? json : undefined;
@@ -29913,12 +29915,12 @@ function readAnswer(raw) {
     return {
         httpStatus: raw.httpStatus,
         code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
-        msg: typeof envelope?.msg === 'string' ? plain_plain(envelope.msg) : '',
-        logId: logIdOf(error.log_id, error.logid, raw.headers['x-tt-logid']),
-        hints: hintsOf(error),
+        msg: typeof envelope?.msg === 'string' ? safe(envelope.msg) : '',
+        logId: logIdOf([error.log_id, error.logid, raw.headers['x-tt-logid']], safe),
+        hints: hintsOf(error, safe),
         envelope,
         isJson: json !== undefined,
-        excerpt: plain_excerpt(plain_plain(text.slice(0, 4 * EXCERPT_CHARACTERS)), EXCERPT_CHARACTERS),
+        excerpt: plain_excerpt(safe(text), EXCERPT_CHARACTERS),
         serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
     };
 }
@@ -29934,27 +29936,27 @@ function parseJson(text) {
         return undefined;
     }
 }
-function logIdOf(...candidates) {
+function logIdOf(candidates, safe) {
     const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-    return typeof found === 'string' ? plain_excerpt(plain_plain(found), 100) : undefined;
+    return typeof found === 'string' ? plain_excerpt(safe(found), 100) : undefined;
 }
-function hintsOf(error) {
+function hintsOf(error, safe) {
+    const texts = (values) => values
+        .filter((value) => typeof value === 'string')
+        .map((value) => plain_excerpt(safe(value), MAX_HINT_CHARACTERS));
     const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
-    const fields = records(error.field_violations).map((violation) => strings([violation.field, violation.description]).join(': '));
+    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
     const links = records(error.helps).map((help) => help.url);
     // The troubleshooter is a sentence with an address in it.
-    const troubleshooter = strings([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
+    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
     return {
-        scopes: strings(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-        links: [...strings(links), ...troubleshooter].slice(0, MAX_HINTS),
+        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
         fields: fields.filter((field) => field !== ''),
     };
 }
 function records(value) {
     return Array.isArray(value) ? value.filter(answer_isRecord).slice(0, MAX_HINTS) : [];
-}
-function strings(values) {
-    return values.filter((value) => typeof value === 'string').map((value) => plain_excerpt(plain_plain(value), 500));
 }
 // Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
 function serverWait(headers, receivedAtEpoch) {
@@ -29996,7 +29998,8 @@ function answerOf(fault) {
 function envelope_requireSuccess(call, exchange) {
     if ('fault' in exchange)
         throw new fault_CallError(call, exchange.fault);
-    const { answer } = exchange;
+    // A token that was minted, but not received whole, must not be quoted.
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
         return answer;
@@ -34884,12 +34887,12 @@ class Api {
         }
     }
     async #exchange(request, signal) {
-        const headers = {
+        const sentHeaders = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
             ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
             ...request.headers,
         };
-        this.#client.handlers = [new Wire(headers, signal)];
+        this.#client.handlers = [new Wire(sentHeaders, signal)];
         const body = request.body === undefined ? null : JSON.stringify(request.body);
         const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
         const httpStatus = message.statusCode ?? 0;
@@ -34897,8 +34900,11 @@ class Api {
         if (received === undefined) {
             return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
         }
-        const receivedAtEpoch = this.#options.clock.epoch();
-        return { answer: readAnswer({ httpStatus, headers: message.headers, body: received, receivedAtEpoch }) };
+        const { clock, redact } = this.#options;
+        const { headers } = message;
+        return {
+            answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
+        };
     }
 }
 /** Gives the client what it has no setting for: a signal that ends the request, and headers as they are written. */
@@ -35016,6 +35022,7 @@ function openSession(settings) {
         requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
         clock: options.clock,
         signal: options.signal,
+        redact: (text) => runner.redact(text),
         observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
     });
     const onRetry = (call, retry) => logRetry(runner, messages, messages.log.subjects[call], retry);
@@ -35067,6 +35074,8 @@ async function runStep(step) {
         process.once('beforeExit', () => reject(new EndedEarlyError()));
     });
     crashed.catch(() => { });
+    // A log that nobody reads any more is no reason to stop half-way.
+    process.stdout.on('error', () => { });
     const isGreen = await step({ signal: cancellation.signal, crashed }).catch((error) => {
         // The step reports its own failures; this is the one that kept it from reporting.
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);

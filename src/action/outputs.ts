@@ -44,7 +44,7 @@ export function outputsOf(ledger: Ledger, facts: OutputFacts): Outputs {
     log_id: answer?.logId ?? '',
     attempts: String(ledger.tries),
     changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
-    workflows: JSON.stringify(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
+    workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
     app_token: facts.appToken,
     domain: facts.baseUrl,
   };
@@ -71,6 +71,14 @@ function statusInForce(ledger: Ledger): Status | '' {
 function presentStatus({ outcome, automation }: Entry, wanted: Status): Status | null {
   if (outcome === 'switched' || outcome === 'unchanged') return wanted;
   return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
+}
+
+// The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
+function harmlessJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 // A code 0 that came with a failing HTTP status must not read as success.

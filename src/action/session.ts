@@ -38,6 +38,7 @@ export function openSession(settings: {
     requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
     clock: options.clock,
     signal: options.signal,
+    redact: (text) => runner.redact(text),
     observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
   });
   const onRetry = (call: PreparatoryCall, retry: Retry) =>

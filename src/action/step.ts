@@ -28,6 +28,8 @@ export async function runStep(step: (process: StepProcess) => Promise<boolean>):
     process.once('beforeExit', () => reject(new EndedEarlyError()));
   });
   crashed.catch(() => {});
+  // A log that nobody reads any more is no reason to stop half-way.
+  process.stdout.on('error', () => {});
   const isGreen = await step({ signal: cancellation.signal, crashed }).catch((error: unknown) => {
     // The step reports its own failures; this is the one that kept it from reporting.
     process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);

@@ -30,6 +30,7 @@ export interface Answer {
 
 const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
+const MAX_HINT_CHARACTERS = 500;
 
 /** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 export function readAnswer(raw: {
@@ -38,7 +39,10 @@ export function readAnswer(raw: {
   readonly body: Buffer;
   /** Milliseconds since 1970 at which the answer came. */
   readonly receivedAtEpoch: number;
+  /** Takes the secrets from a text; before any text is cut, or half a secret would stay. */
+  readonly redact: (text: string) => string;
 }): Answer {
+  const safe = (foreign: string) => plain(raw.redact(foreign));
   const text = new TextDecoder().decode(raw.body);
   const json = parseJson(text);
   const envelope = isRecord(json) ? json : undefined;
@@ -46,12 +50,12 @@ export function readAnswer(raw: {
   return {
     httpStatus: raw.httpStatus,
     code: Number.isSafeInteger(envelope?.code) ? (envelope?.code as number) : undefined,
-    msg: typeof envelope?.msg === 'string' ? plain(envelope.msg) : '',
-    logId: logIdOf(error.log_id, error.logid, raw.headers['x-tt-logid']),
-    hints: hintsOf(error),
+    msg: typeof envelope?.msg === 'string' ? safe(envelope.msg) : '',
+    logId: logIdOf([error.log_id, error.logid, raw.headers['x-tt-logid']], safe),
+    hints: hintsOf(error, safe),
     envelope,
     isJson: json !== undefined,
-    excerpt: excerpt(plain(text.slice(0, 4 * EXCERPT_CHARACTERS)), EXCERPT_CHARACTERS),
+    excerpt: excerpt(safe(text), EXCERPT_CHARACTERS),
     serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
   };
 }
@@ -69,36 +73,34 @@ function parseJson(text: string): unknown {
   }
 }
 
-function logIdOf(...candidates: unknown[]): string | undefined {
+function logIdOf(candidates: unknown[], safe: (foreign: string) => string): string | undefined {
   const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-  return typeof found === 'string' ? excerpt(plain(found), 100) : undefined;
+  return typeof found === 'string' ? excerpt(safe(found), 100) : undefined;
 }
 
-function hintsOf(error: Record<string, unknown>): Hints {
+function hintsOf(error: Record<string, unknown>, safe: (foreign: string) => string): Hints {
+  const texts = (values: unknown[]) =>
+    values
+      .filter((value) => typeof value === 'string')
+      .map((value) => excerpt(safe(value), MAX_HINT_CHARACTERS));
   const scopes = records(error.permission_violations).map(
     (violation) => violation.subject ?? violation.scope,
   );
   const fields = records(error.field_violations).map((violation) =>
-    strings([violation.field, violation.description]).join(': '),
+    texts([violation.field, violation.description]).join(': '),
   );
   const links = records(error.helps).map((help) => help.url);
   // The troubleshooter is a sentence with an address in it.
-  const troubleshooter = strings([error.troubleshooter]).flatMap(
-    (text) => text.match(/https:\/\/\S+/g) ?? [],
-  );
+  const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
   return {
-    scopes: strings(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-    links: [...strings(links), ...troubleshooter].slice(0, MAX_HINTS),
+    scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+    links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
     fields: fields.filter((field) => field !== ''),
   };
 }
 
 function records(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
-}
-
-function strings(values: unknown[]): string[] {
-  return values.filter((value) => typeof value === 'string').map((value) => excerpt(plain(value), 500));
 }
 
 // Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.

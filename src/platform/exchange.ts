@@ -32,6 +32,8 @@ export interface ApiOptions {
   readonly clock: Clock;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** Takes the secrets from a text of the server. */
+  readonly redact: (text: string) => string;
   /** Told of every exchange, for debugging. */
   readonly observe?: (request: ApiRequest, exchange: Exchange, tookMs: number) => void;
 }
@@ -93,12 +95,12 @@ export class Api {
   }
 
   async #exchange(request: ApiRequest, signal: AbortSignal): Promise<Exchange> {
-    const headers: OutgoingHttpHeaders = {
+    const sentHeaders: OutgoingHttpHeaders = {
       ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
       ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
       ...request.headers,
     };
-    this.#client.handlers = [new Wire(headers, signal)];
+    this.#client.handlers = [new Wire(sentHeaders, signal)];
     const body = request.body === undefined ? null : JSON.stringify(request.body);
     const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
     const httpStatus = message.statusCode ?? 0;
@@ -106,8 +108,11 @@ export class Api {
     if (received === undefined) {
       return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
     }
-    const receivedAtEpoch = this.#options.clock.epoch();
-    return { answer: readAnswer({ httpStatus, headers: message.headers, body: received, receivedAtEpoch }) };
+    const { clock, redact } = this.#options;
+    const { headers } = message;
+    return {
+      answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
+    };
   }
 }
 
