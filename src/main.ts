@@ -1,13 +1,9 @@
 import { Runner } from './action/runner.ts';
 import { runStep } from './action/step.ts';
-import { switchStep } from './action/switch-step.ts';
+import { SwitchStep } from './action/switch-step.ts';
 import { systemClock } from './platform/clock.ts';
 
-void runStep((process) =>
-  switchStep(new Runner(), {
-    ...process,
-    clock: systemClock,
-    random: Math.random,
-    env: globalThis.process.env,
-  }),
-);
+void runStep((signal) => {
+  const world = { signal, clock: systemClock, random: Math.random, env: process.env };
+  return new SwitchStep(new Runner(), world);
+});

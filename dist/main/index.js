@@ -31848,10 +31848,11 @@ class Runner {
      * @throws where it cannot be written
      */
     saveState(name, value) {
-        // Without the file the toolkit prints a command that runners no longer obey.
-        if (!process.env.GITHUB_STATE)
-            throw new Error('GITHUB_STATE is not set');
         saveState(name, value);
+    }
+    /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
+    get hasState() {
+        return (process.env.GITHUB_STATE ?? '') !== '';
     }
     /** A value that the main step saved; `''` where there is none. */
     state(name) {
@@ -31882,34 +31883,44 @@ class Runner {
 }
 
 ;// CONCATENATED MODULE: ./build/action/step.js
-/** Thrown when the process would end although the step has not. */
+/** Told to a step that has not come to an end although there is nothing left to wait for. */
 class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
 // The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /**
- * Runs a step and ends the process with its verdict: exit code 0 only where `step` resolved with `true`.
- * Whatever else happens (a rejection, an error that nobody caught, a promise that never settles) ends with 1.
+ * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
+ * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
+ * end with 1.
+ *
+ * @param create makes the step; the signal is aborted, with the name of the process signal as its reason, when
+ *               the runner cancels the job
  */
-async function runStep(step) {
+async function runStep(create) {
     process.exitCode = 1;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
+    // A log that nobody reads any more is no reason to stop half-way.
+    process.stdout.on('error', () => { });
     const crashed = new Promise((_, reject) => {
         process.on('uncaughtException', reject);
         process.on('unhandledRejection', reject);
         process.once('beforeExit', () => reject(new EndedEarlyError()));
     });
-    crashed.catch(() => { });
-    // A log that nobody reads any more is no reason to stop half-way.
-    process.stdout.on('error', () => { });
-    const isGreen = await step({ signal: cancellation.signal, crashed }).catch((error) => {
-        // The step reports its own failures; this is the one that kept it from reporting.
+    let isGreen = false;
+    try {
+        const step = create(cancellation.signal);
+        isGreen = await Promise.race([step.run(), crashed]).catch(async (error) => {
+            await step.crash(error);
+            return false;
+        });
+    }
+    catch (error) {
+        // Not even the crash could be reported in the ordinary way.
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
-        return false;
-    });
+    }
     // Kept-alive connections and requests that were given up must not hold the job.
     process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }
@@ -32737,242 +32748,250 @@ const zhCodes = {
 
 ;// CONCATENATED MODULE: ./build/messages/zh.js
 
-const zh_seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-const zh_count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const zh_BRANDS = { feishu: 'Feishu', lark: 'Lark' };
+const zh_seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
+const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
+const enumerated = (texts) => texts.join('、') || '无';
+// A bare id needs a blank after Chinese, a title in quotation marks must have none.
+const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
+const share = (part, all) => part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
+const attempt = ({ next, of }) => Number.isFinite(of) ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+const NOT_OF_BRAND = { feishu: '不属于飞书', lark: '不属于 Lark' };
 const zh_FOREIGN = {
-    table: 'a table',
-    view: 'a view',
-    dashboard: 'a dashboard',
-    document: 'a document inside a Base',
-    app: 'an app',
+    table: '数据表',
+    view: '视图',
+    dashboard: '仪表盘',
+    document: '多维表格内文档',
+    app: '应用',
 };
 const zh_OTHER_PAGES = {
-    share: 'a link that shares a form, a view or a dashboard of a Base',
-    record: 'a link to one record of a Base',
-    app: 'an application that was built on a Base',
-    workspace: 'a workspace of Bases',
-    sheet: 'a spreadsheet',
-    document: 'a document or a file',
-    folder: 'a folder',
-    unknown: 'not an address of a Base that is known here',
+    share: '是多维表格中表单、视图或仪表盘的分享链接',
+    record: '是多维表格中单条记录的链接',
+    app: '是基于多维表格搭建的应用的地址',
+    workspace: '是多维表格工作空间的地址',
+    sheet: '是电子表格的地址',
+    document: '是文档或文件的地址',
+    folder: '是文件夹的地址',
+    unknown: '不是可识别的多维表格地址',
 };
-const zh_IDS_HINT = 'Give the ids of automations, separated by commas or line breaks; a run with workflow_id: all and dry_run: true shows the ids of a Base.';
-const zh_EMPTY_LIST = 'The list is empty, which the platform does at times although there are automations: check that the credentials may read the Base, give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).';
-const zh_EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
-const zh_FORK_HINT = 'Secrets are not passed to workflows of pull requests from forks, nor to those that Dependabot starts: check also whether this run is one of them.';
-/** What the action says, in English. Its shape is what every other language must fill. */
+const zh_IDS_HINT = '请填写自动化流程的 ID，以逗号或换行分隔；将 workflow_id 设为 all、dry_run 设为 true 运行一次，即可查看多维表格中各自动化流程的 ID。';
+const zh_EMPTY_LIST = '平台返回的列表为空，而有时即使存在自动化流程也会如此：请确认调用身份有该多维表格的阅读权限，在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、workflow_title，以及 workflow_id 中的 all）。';
+const zh_FORK_HINT = '来自 fork 仓库的拉取请求和 Dependabot 触发的工作流无法获取 secret，请同时确认本次运行是否属于这两种情况。';
+const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
+const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
+/** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 const zh = {
     codes: zhCodes,
-    list: (items) => items.join(', '),
-    sentences: (parts) => parts.filter((part) => part !== '').join(' '),
-    automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
+    list: (items) => items.join('、'),
+    sentences: (parts) => parts
+        .filter((part) => part !== '')
+        .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
+    automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
     input: {
-        heading: (problems) => `${zh_count(problems, 'input')} cannot be used; nothing was sent.`,
-        problem: (input, problem) => `Input ${input}: ${problem}`,
+        heading: (problems) => `${problems} 个输入参数有误，未发送任何请求。`,
+        problem: (input, problem) => `输入参数 ${input}：${problem}`,
         missing: {
-            app_token: 'it is required. Give the address of the Base, or its app_token: the part after /base/ in the address.',
-            status: 'it is required. Give Enable or Disable.',
-            workflow_id: `nothing says which automation to switch. ${zh_IDS_HINT} If the value comes from an output of another step or job, that output was lost or that step did not run: an output changed_workflow_ids is never empty.`,
-            credentials: `there is no credential. Give access_token, or app_id and app_secret, from a secret. ${zh_FORK_HINT}`,
-            app_secret: `app_id is given without it. Give both, or access_token alone. ${zh_FORK_HINT}`,
-            app_id: 'app_secret is given without it. Give both, or access_token alone.',
+            app_token: '必填。请填写多维表格的地址或 app_token，后者即地址中 /base/ 之后、问号之前的部分。',
+            status: '必填。请填写 Enable 或 Disable。',
+            workflow_id: `未指定要开关的自动化流程。${zh_IDS_HINT}如果该值取自其他步骤或任务的输出，说明该输出已丢失，或该步骤未运行：changed_workflow_ids 输出不会为空。`,
+            credentials: `未提供凭证。请通过 secret 传入 access_token，或 app_id 和 app_secret。${zh_FORK_HINT}`,
+            app_secret: `填写了 app_id，但缺少 app_secret。请同时填写两者，或仅填写 access_token。${zh_FORK_HINT}`,
+            app_id: '填写了 app_secret，但缺少 app_id。请同时填写两者，或仅填写 access_token。',
         },
-        bothCredentials: 'it is given together with app_id or app_secret. Give one or the other, never both.',
-        word: (value, allowed) => `“${value}” is not one of its words, which are: ${allowed.join(', ')}.`,
-        number: (value, least, most) => `“${value}” is not a whole number in decimal digits from ${least} to ${most}. Give digits only, without a unit or a sign.`,
-        tokenBearer: 'it begins with the word Bearer. Give the token alone; the action adds the word.',
-        tokenBlank: 'there is a blank or a line break inside it. Copy the token again, in one piece, and store it anew.',
-        tokenCharacters: 'there is a character in it that no token has (a quotation mark, for example). Store the bare token.',
-        secretCharacters: 'there is a blank, a line break or another character in it that no app secret has. Store it anew.',
-        appIdCharacters: (value) => `“${value}” is not an app_id. Copy it from Credentials & Basic Info in the Developer Console; it looks like cli_a1b2c3.`,
-        pathCharacters: (value) => `“${value}” is not an id: only letters, digits, - and _ are allowed, at most 100.`,
-        blankInId: (value) => `“${value}” has a blank inside. Separate ids by commas or line breaks.`,
-        foreignId: (value, kind) => `“${value}” is the id of ${zh_FOREIGN[kind]}, not of an automation. ${zh_IDS_HINT}`,
-        foreignAppToken: (value, kind) => `“${value}” is the id of ${zh_FOREIGN[kind]}, not the app_token of a Base. Give the address of the Base, or the part after /base/ in it.`,
-        aloneWord: (word) => `${word} stands together with something else. Give ${word} alone, or name automations.`,
-        domainScheme: (value) => `“${value}” has no scheme. Give feishu, lark, or the base URL of the API, such as https://${value.replace(/^\/+/, '')}.`,
-        domainNotHttp: (value) => `“${value}” is neither https nor http. Give feishu, lark, or https://host[:port].`,
-        domainPlainHttp: (value) => `“${value}” would send the credentials in clear. Plain http is for localhost, 127.0.0.0/8 and [::1] only; give https://….`,
-        domainExtraParts: (value) => `“${value}” has more than a scheme, a host and a port. Leave out path, query and user: https://host[:port].`,
-        domainNotUrl: (value) => `“${value}” is not a URL. Give feishu, lark, or https://host[:port].`,
-        jobStatus: (value) => `“${value}” is none of success, failure, cancelled, and restore depends on it. Do not set it: its default reads the status of the job.`,
-        notAnAddress: (value) => `“${value}” is neither an id nor an address. Copy the address from the browser, from https:// on, without a user name.`,
-        otherPage: (value, page) => `“${value}” is ${zh_OTHER_PAGES[page]}. Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.`,
-        otherInside: (value, kind) => `“${value}” shows ${kind === undefined ? 'something else' : zh_FOREIGN[kind]}, not an automation. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
-        nothingInside: (value) => `“${value}” is the address of a Base, not of an automation in it. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
-        otherBase: (value) => `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
-        otherBrand: (brand, input, hostname) => `the address in ${input} is on ${hostname}, which is not ${zh_BRANDS[brand]}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
-        unknownWebHost: (input, hostname) => `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
+        bothCredentials: '不能与 app_id、app_secret 同时填写，请任选一种方式。',
+        word: (value, allowed) => `“${value}”不是可选值，可选值为：${allowed.join('、')}。`,
+        number: (value, least, most) => `“${value}”不是 ${least} 至 ${most} 之间的十进制整数。请仅填写数字，不带单位和正负号。`,
+        tokenBearer: '不应包含 Bearer 前缀。请仅填写访问凭证本身，前缀由本 Action 添加。',
+        tokenBlank: '含有空格或换行。请重新复制完整的访问凭证并更新 secret。',
+        tokenCharacters: '含有访问凭证中不会出现的字符（例如引号）。请仅保存访问凭证本身。',
+        secretCharacters: '含有空格、换行或其他 App Secret 中不会出现的字符。请重新复制并更新 secret。',
+        appIdCharacters: (value) => `“${value}”不是有效的 app_id。请从开发者后台的「凭证与基础信息」中复制，形如 cli_a1b2c3。`,
+        pathCharacters: (value) => `“${value}”不是有效的 ID：仅支持字母、数字、- 和 _，最多 100 个字符。`,
+        blankInId: (value) => `“${value}”中含有空格。多个 ID 请以逗号或换行分隔。`,
+        foreignId: (value, kind) => `“${value}”是${zh_FOREIGN[kind]}的 ID，不是自动化流程的 ID。${zh_IDS_HINT}`,
+        foreignAppToken: (value, kind) => `“${value}”是${zh_FOREIGN[kind]}的 ID，不是多维表格的 app_token。请填写多维表格的地址，或地址中 /base/ 之后、问号之前的部分。`,
+        aloneWord: (word) => `${word} 不能与其他内容同时填写。请仅填写 ${word}，或逐一指定自动化流程。`,
+        domainScheme: (value) => `“${value}”缺少协议。请填写 feishu、lark 或 API 地址，例如 https://${value.replace(/^\/+/, '')} 。`,
+        domainNotHttp: (value) => `“${value}”的协议不是 https 或 http。请填写 feishu、lark 或 https://host[:port] 。`,
+        domainPlainHttp: (value) => `“${value}”会以明文传输凭证。http 仅可用于 localhost、127.0.0.0/8 和 [::1]，请改用 https://…。`,
+        domainExtraParts: (value) => `“${value}”含有协议、主机和端口以外的内容。请去掉路径、查询参数和用户名，仅保留 https://host[:port] 。`,
+        domainNotUrl: (value) => `“${value}”不是有效的地址。请填写 feishu、lark 或 https://host[:port] 。`,
+        jobStatus: (value) => `“${value}”不是 success、failure 或 cancelled，而 restore 需要据此判断。请勿设置该参数，其默认值会读取任务的状态。`,
+        notAnAddress: (value) => `“${value}”既不是 ID 也不是地址。请从浏览器复制以 https:// 开头的完整地址，不要包含用户名。`,
+        otherPage: (value, page) => `“${value}”${zh_OTHER_PAGES[page]}。请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。`,
+        otherInside: (value, kind) => `“${value}”指向${kind === undefined ? '其他内容' : zh_FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
+        nothingInside: (value) => `“${value}”是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
+        otherBase: (value) => `“${value}”不属于 app_token 对应的多维表格。一个步骤只能开关同一个多维表格的自动化流程。`,
+        otherBrand: (brand, input, hostname) => `${input} 中的地址位于 ${hostname}，${NOT_OF_BRAND[brand]}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
+        unknownWebHost: (input, hostname) => `必填：${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址只是跳转到飞书或 Lark，请填写 feishu 或 lark。`,
     },
     proxy: {
-        noScheme: (variable) => `The environment variable ${variable} applies to the host and has no scheme, so that it would be ignored in silence. Write it as http://host:port, or put the host into no_proxy.`,
-        scheme: (variable) => `The environment variable ${variable} applies to the host, and its scheme is neither http nor https. Give an http proxy, or put the host into no_proxy.`,
-        unreadable: (variable) => `The environment variable ${variable} applies to the host and is not a URL that can be read. Write it as http://host:port, with special characters of a user name or password percent-encoded, or put the host into no_proxy.`,
+        noScheme: (variable) => `环境变量 ${variable} 对该主机生效，但缺少协议，会被直接忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
+        scheme: (variable) => `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请改用 HTTP 代理，${PROXY_OR_NONE}`,
+        unreadable: (variable) => `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名或密码中的特殊字符须使用百分号编码），${PROXY_OR_NONE}`,
     },
     log: {
-        nothingToDo: 'workflow_id is none: there is no automation to switch.',
-        resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
-        lookingUp: (host) => `Looking up the wiki page at ${host}.`,
-        start: (automations, appToken, status, host) => `Switching ${zh_count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+        nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+        resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
+        lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
+        start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
         outcomes: {
-            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
-            unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
-            refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
-            unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
-            untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
+            switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
+            unchanged: (automation, status) => `${named(automation)}：已处于 ${status}，未发送请求。`,
+            refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
+            unknown: (automation, status) => `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
+            untried: (automation, status) => `${named(automation)}：未切换为 ${status}，未发送请求。`,
         },
-        dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
-        wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
-        wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
+        dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
+        wouldSwitch: (automation, former, status) => `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
+        wouldStay: (automation, status) => `${named(automation)}：已处于 ${status}，不会发送请求。`,
         subjects: {
-            switch: (automation) => `Automation ${automation}`,
-            mint: 'Tenant token',
-            list: 'List of automations',
-            'newer-list': 'List of newer automations',
-            wiki: 'Wiki page',
+            switch: named,
+            mint: '获取 tenant_access_token',
+            list: '读取自动化流程列表',
+            'newer-list': '读取以 wkf 开头的自动化流程列表',
+            wiki: '查询知识库页面',
         },
-        retry: (subject, retry) => `${subject}: try ${retry.next} of at most ${retry.of} in ${zh_seconds(retry.waitMs)}, because: ${retry.why}`,
-        retryRenewed: (subject, retry) => `${subject}: try ${retry.next} of at most ${retry.of} with a fresh token, because: ${retry.why}`,
-        cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
-        summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
-        summaryFailed: (why) => `The job summary could not be written: ${why}`,
-        newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
-        leftBefore: (automations, status) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back.`,
-        willRestore: (automations, status) => `At the end of the job ${zh_count(automations, 'automation')} will be put back to ${status}, as restore says.`,
-        noteFailed: (why) => `The state could not be brought up to date, which costs the restore some time only: ${why}`,
+        retry: (subject, retry) => `${subject}：${zh_seconds(retry.waitMs)}后重试（${attempt(retry)}），原因：${retry.why}`,
+        retryRenewed: (subject, retry) => `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
+        cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
+        summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
+        summaryFailed: (why) => `未能写入任务摘要：${why}`,
+        newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
+        leftBefore: (automations, status) => `以下自动化流程在该步骤之前已处于 ${status}：${enumerated(automations)}。可能由之前的运行遗留，或正由其他任务保持；本任务不会恢复其状态。`,
+        willRestore: (automations, status) => `任务结束时，将按 restore 的设置把 ${automations} 个自动化流程恢复为 ${status}。`,
+        noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
     },
     failure: {
-        heading: (failed, all, status) => all === 1 ? '' : `${failed} of ${zh_count(all, 'automation')} could not be switched to ${status}.`,
-        unresolvedHeading: 'Nothing was switched.',
-        more: (hidden) => `… and ${hidden} more; all of them are in the log of this step.`,
-        switch: (automation, status) => `Automation ${automation} could not be switched to ${status}: `,
-        switchUnknown: (automation, status) => `It is not known whether automation ${automation} was switched to ${status}: `,
+        heading: (failed, all, status) => (all === 1 ? '' : `${share(failed, all)}未能切换为 ${status}。`),
+        unresolvedHeading: '未切换任何自动化流程。',
+        more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
+        switch: (automation, status) => `${named(automation)}：未能切换为 ${status}。`,
+        switchUnknown: (automation, status) => `${named(automation)}：无法确定是否已切换为 ${status}。`,
         calls: {
-            mint: (appId) => `No tenant token could be minted for app ${appId}: `,
-            list: 'The list of automations could not be read: ',
-            'newer-list': 'The list of newer automations (wkf…) could not be read: ',
-            wiki: 'The wiki page could not be looked up: ',
+            mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
+            list: '未能读取自动化流程列表。',
+            'newer-list': '未能读取以 wkf 开头的自动化流程列表。',
+            wiki: '未能查询知识库页面。',
         },
-        untried: (automations) => `Not tried after that: ${automations.join(', ')}.`,
-        cancelled: 'The job was cancelled, and this step with it.',
-        cancelledOutcome: (outcome) => [
-            `Switched: ${outcome.switched.join(', ') || 'none'}.`,
-            `Not switched: ${outcome.notSwitched.join(', ') || 'none'}.`,
-            `Not known (no answer came): ${outcome.unknown.join(', ') || 'none'}.`,
-        ].join(' '),
+        untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,
+        cancelled: '任务已取消，该步骤随之终止。',
+        cancelledOutcome: ({ switched, notSwitched, unknown }) => `已切换：${enumerated(switched)}。未切换：${enumerated(notSwitched)}。未收到响应、无法确定：${enumerated(unknown)}。`,
         unresolved: {
-            'not-a-base': (node, objType) => `The wiki page ${node} holds a document of the kind “${objType}”, not a Base. Give the address of the page that holds the Base.`,
-            'other-base': (appToken, otherAppToken) => `app_token is Base ${appToken}, but an automation in workflow_id is of Base ${otherAppToken}. One step switches automations of one Base.`,
-            'title-not-found': (title, nearest, automations) => `No automation has the title “${title}”. ${automations === 0
-                ? zh_EMPTY_LIST
-                : `The Base has ${zh_count(automations, 'automation')}${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. ${zh_EXACT_TITLE}`}`,
-            'title-shared': (title, ids) => `${ids.length} automations have the title “${title}”. Give the id of the one you mean in workflow_id: ${ids.join(', ')}.`,
-            'id-not-found': (id, automations) => `There is no automation with the id ${id} in the list of the Base. ${automations === 0 ? zh_EMPTY_LIST : `The list holds ${zh_count(automations, 'automation')}; a run with workflow_id: all and dry_run: true shows them.`}`,
-            'status-unknown': (automation, word) => `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
-            'nothing-at-all': () => `The Base has no automation. ${zh_EMPTY_LIST}`,
+            'not-a-base': (node, objType) => `知识库页面 ${node} 的类型为“${objType}”，不是多维表格。请填写多维表格所在页面的地址。`,
+            'other-base': (appToken, otherAppToken) => `app_token 对应多维表格 ${appToken}，而 workflow_id 中有自动化流程属于多维表格 ${otherAppToken}。一个步骤只能开关同一个多维表格的自动化流程。`,
+            'title-not-found': (title, nearest, automations) => {
+                const similar = nearest.length === 0 ? '' : `，名称相近的有：${quoted(nearest)}`;
+                const what = automations === 0
+                    ? zh_EMPTY_LIST
+                    : `该多维表格共有 ${automations} 个自动化流程${similar}。请填写与多维表格中完全一致的完整名称。`;
+                return `未找到名为“${title}”的自动化流程。${what}`;
+            },
+            'title-shared': (title, ids) => `有 ${ids.length} 个自动化流程同名“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
+            'id-not-found': (id, automations) => `该多维表格的列表中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? zh_EMPTY_LIST : `列表中共有 ${automations} 个，将 workflow_id 设为 all、dry_run 设为 true 运行一次即可查看。`}`,
+            'status-unknown': (automation, word) => `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
+            'nothing-at-all': () => `该多维表格中没有自动化流程。${zh_EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Nothing was switched. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
-        stateFile: (why) => `Nothing was switched, because what restore needs at the end of the job could not be saved: ${why}`,
-        stateMissing: 'GITHUB_STATE is not set on this runner.',
-        stateTooLarge: 'one value would be larger than the runner can hand back. Switch fewer automations in one step.',
-        internal: (what) => `The action itself failed: ${what} This is an error of the action; please report it with the log of this step.`,
-        endedEarly: 'it had nothing left to wait for, but had not come to an end.',
+        alreadySo: (automations, status) => `if_unchanged 为 fail，而以下自动化流程已处于 ${status}：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。未切换任何自动化流程。请等待其他任务结束，或手动恢复其状态后重新运行。`,
+        stateFile: (why) => `未能保存任务结束时恢复所需的记录，因此未切换任何自动化流程：${why}`,
+        stateMissing: '此运行器未设置 GITHUB_STATE。',
+        stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
+        internal: (what) => `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志到本 Action 的 issue 中反馈。`,
+        endedEarly: '已无可等待的操作，但处理尚未完成',
     },
     fault: {
-        code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
-        unknownCode: (httpStatus, codeListUrl) => `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
-        http: (httpStatus, excerpt) => `HTTP ${httpStatus}, without a code of the platform${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
+        code: (code, msg) => (msg === '' ? `错误码 ${code}。` : `错误码 ${code}（${msg}）。`),
+        unknownCode: (httpStatus, codeListUrl) => `该错误码随 HTTP ${httpStatus} 返回，未收录于本 Action，括号内为平台返回的原文。请查阅平台的错误码列表：${codeListUrl}`,
+        http: (httpStatus, excerpt) => `HTTP ${httpStatus}，响应中没有平台的错误码${excerpt === '' ? '' : `，开头为“${excerpt}”`}。`,
         httpAdvice: {
-            redirect: 'The host sent the request elsewhere, which is not followed because credentials go only where they were meant to go. Check domain: it must be the host of the API, such as https://open.feishu.cn.',
-            denied: 'Something in front of the platform refused the request. Check proxy and firewall, and domain.',
-            notFound: 'There is no such API at this host. Check domain: it must be the host of the API, not that of the documents.',
-            transient: 'The server or something on the way to it has trouble. Run the step again later.',
-            other: 'Check domain, and what stands between the runner and the platform.',
+            redirect: '该主机要求将请求重定向至其他地址；凭证只应发送至指定的主机，因此不予跟随。请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
+            denied: '请求在到达平台之前被拒绝。请检查代理、防火墙和 domain。',
+            notFound: '该主机上没有此接口。请检查 domain，它应为 API 地址，而不是文档的网页地址。',
+            transient: '平台服务器或网络链路异常。请稍后重新运行该步骤。',
+            other: '请检查 domain，以及运行器与平台之间的网络。',
         },
         unreadable: (httpStatus, excerpt) => excerpt === ''
-            ? `HTTP ${httpStatus} with an empty answer.`
-            : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one; it begins with “${excerpt}”.`,
-        unreadableAdvice: 'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
-        malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
-        malformedSuccess: (httpStatus) => `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
-        endless: 'it promises page after page and brings nothing new.',
-        malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
-        tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
-        timeout: (limitMs) => `no whole answer within ${zh_seconds(limitMs)} (request_timeout_seconds).`,
-        timeoutAdvice: 'Check that the runner reaches the host, and domain; or allow more time.',
-        budget: 'the request was cut at the end of the budget (timeout_seconds).',
-        connection: (detail) => `the connection failed: ${detail}.`,
-        connectionAdvice: 'Check that the runner reaches the host (firewall, proxy), and domain.',
-        unknownHost: (detail) => `the name of the host does not exist: ${detail}.`,
-        unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
-        certificate: (detail) => `the certificate of the host does not verify: ${detail}.`,
-        certificateAdvice: 'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
-        proxy: (httpStatus) => `the proxy refused the connection with HTTP ${httpStatus}.`,
-        proxyAdvice: (httpStatus) => httpStatus === 407
-            ? 'It asks for a user name and password: give them in the address of the proxy.'
-            : 'Ask those who run the proxy to allow the host, or put the host into no_proxy.',
-        cancelled: 'the job was cancelled before an answer came.',
-        scopes: (scopes) => `Missing scope, any one of: ${scopes.join(', ')}.`,
-        fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
-        link: (url) => `Open: ${url}`,
-        logId: (logId) => `Log id: ${logId}`,
+            ? `HTTP ${httpStatus}，响应为空。`
+            : `HTTP ${httpStatus}，响应不是 JSON 或不完整，开头为“${excerpt}”。`,
+        unreadableAdvice: '响应可能并非来自平台，而是来自代理或登录页面：请检查 domain 和代理设置；如无异常，请稍后重新运行该步骤。',
+        malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,
+        malformedSuccess: (httpStatus) => `HTTP ${httpStatus}，错误码为 0，但响应中缺少该接口应返回的内容（访问凭证、列表、知识库节点或目标状态）。`,
+        endless: '列表不断给出下一页，却没有新的内容。',
+        malformedAdvice: '请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
+        tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
+        timeout: (limitMs) => `${zh_seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
+        timeoutAdvice: '请确认运行器可以访问该主机，并检查 domain；也可以调大超时时间。',
+        budget: '总时限（timeout_seconds）已到，请求被中断。',
+        connection: (detail) => `连接失败（${detail}）。`,
+        connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
+        unknownHost: (detail) => `域名不存在（${detail}）。`,
+        unknownHostAdvice: '请检查 domain 的拼写和运行器的 DNS 设置。',
+        certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
+        certificateAdvice: '如果证书由私有 CA 签发，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如果运行器的系统已信任该 CA，请设置 NODE_USE_SYSTEM_CA=1。证书校验无法关闭。',
+        proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
+        proxyAdvice: ((httpStatus) => httpStatus === 407
+            ? '代理需要用户名和密码，请在代理地址中填写。'
+            : `请联系代理的管理员放行该主机，${PROXY_OR_NONE}`),
+        cancelled: '任务已取消，未收到响应。',
+        scopes: (scopes) => `缺少的权限（任意一项即可）：${scopes.join('、')}。`,
+        fields: (fields) => `有误的字段：${fields.join('；')}。`,
+        link: (url) => `请打开：${url}`,
+        logId: (logId) => `日志 ID：${logId}`,
     },
     reason: {
-        attempts: (tries) => tries === 1 ? 'It was tried once (max_attempts is 1).' : `It was tried ${tries} times (max_attempts).`,
-        fewAttempts: (tries) => `It was tried ${tries} times; errors of this kind are not tried more often.`,
-        budget: (budgetSeconds) => `The budget of ${budgetSeconds} s (timeout_seconds) is spent.`,
-        budgetWait: (waitMs, budgetSeconds) => `The next try would have had to wait ${zh_seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s (timeout_seconds), so it was not waited for.`,
-        stage: 'It was not tried again, because what failed above would fail here too.',
-        cancelled: 'The job was cancelled before the next try.',
+        attempts: (tries) => tries === 1 ? '仅尝试了 1 次（max_attempts 为 1）。' : `已尝试 ${tries} 次，达到上限（max_attempts）。`,
+        fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
+        budget: (budgetSeconds) => `总时限 ${budgetSeconds} 秒（timeout_seconds）已用完。`,
+        budgetWait: (waitMs, budgetSeconds) => `下一次重试需等待 ${zh_seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒（timeout_seconds），因此不再等待。`,
+        stage: '前述错误同样会导致重试失败，因此未再重试。',
+        cancelled: '任务已取消，未再重试。',
     },
     restore: {
-        nothing: 'Nothing to put back: this step changed nothing, or restore is never.',
-        nothingSwitched: 'Nothing to put back: no automation was switched.',
-        jobStatusUnreadable: (value) => `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
-        left: (left) => `restore: ${left.policy} leaves at ${left.status}, because the job ended with ${left.job}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
-        start: (automations, appToken, former, host) => `Putting ${zh_count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
-        confirming: (automations, waitSeconds) => `${zh_count(automations, 'switch').replace('switchs', 'switches')} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
+        nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
+        nothingSwitched: '无需恢复：没有自动化流程被切换。',
+        jobStatusUnreadable: (value) => `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
+        left: ({ policy, job, automations, status, former }) => `任务以 ${job} 结束，按 restore: ${policy} 的设置，以下自动化流程保持 ${status}，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
+        start: (automations, appToken, former, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
+        confirming: (automations, waitSeconds) => `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
         outcomes: {
-            back: (automation, former) => `Automation ${automation}: back at ${former}.`,
-            deleted: (automation) => `Automation ${automation}: deleted meanwhile; there is nothing to put back.`,
+            back: (automation, former) => `${named(automation)}：已恢复为 ${former}。`,
+            deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
         },
-        deleted: (automations) => `Deleted meanwhile, so that there is nothing to put back: ${automations.join(', ')}.`,
-        cancelled: (signal) => `The runner ends this step (${signal}): one last try for each automation.`,
-        noCredentials: (problems) => `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
-        unreadableRecord: (why) => `The record of what to put back cannot be read: ${why} Look into the log of the switching step and put the automations back by hand.`,
-        failedHeading: (failed, all, former) => `${failed} of ${zh_count(all, 'automation')} could NOT be put back to ${former}. Running the job again does not repair this: it finds them switched already and leaves them.`,
-        byHand: (former) => `Put them back now: open the Base, then its automations, and set each to ${former}; or run the step in the summary and the log of this step.`,
-        failedOne: (one) => `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
-        notTried: 'It was not tried.',
-        step: 'A step that puts them back (give the credentials as in the step that switched):',
-        more: (hidden) => `… and ${hidden} more; all of them are in the log and the summary of this step.`,
+        deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,
+        cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
+        noCredentials: (problems) => `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
+        unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
+        failedHeading: (failed, all, former) => `${share(failed, all)}未能恢复为 ${former}！重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
+        byHand: (former) => `请立即恢复：在多维表格中打开自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
+        failedOne: ({ automation, present, former, what, logId }) => `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+        notTried: '未尝试恢复。',
+        step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',
+        more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志和摘要。`,
     },
     summary: {
-        title: (status) => `Base automations: ${status}`,
-        dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
-        restoreTitle: (former) => `Base automations: back to ${former}`,
-        automation: 'Automation',
-        id: 'Id',
-        before: 'Before',
-        now: 'Now',
-        wouldBe: 'Would be',
-        result: 'Result',
-        requests: 'Requests',
-        code: 'Code',
-        logId: 'Log id',
+        title: (status) => `多维表格自动化流程：${status}`,
+        dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
+        restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
+        automation: '名称',
+        id: '自动化流程 ID',
+        before: '原状态',
+        now: '当前状态',
+        wouldBe: '将变为',
+        result: '结果',
+        requests: '请求次数',
+        code: '错误码',
+        logId: '日志 ID',
         results: {
-            switched: 'switched',
-            unchanged: 'left as it was',
-            refused: 'not switched',
-            unknown: 'not known',
-            untried: 'not tried',
+            switched: '已切换',
+            unchanged: '保持不变',
+            refused: '未切换',
+            unknown: '无法确定',
+            untried: '未尝试',
         },
-        restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
-        base: (appToken, host) => `Base ${appToken} at ${host}`,
-        atJobEnd: (policy) => `At the end of the job: restore ${policy}.`,
-        more: (hidden) => `… and ${hidden} more, in the log of this step.`,
-        failures: 'What failed, and what to do',
+        restoreResults: { back: '已恢复', deleted: '已被删除', failed: '未能恢复' },
+        base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
+        atJobEnd: (policy) => `任务结束时的恢复策略（restore）：${policy}。`,
+        more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
+        failures: '失败原因与处理建议',
     },
 };
 
@@ -32986,227 +33005,15 @@ const LANGUAGE_WORDS = {
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
+/** The language that a word names, in any letter case; `undefined` for every other text. */
+function languageOf(word) {
+    const key = word.toLowerCase();
+    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
+}
 const MESSAGES = { en: en, zh: zh };
 /** What the action says, in the given language. */
 function messagesIn(language) {
     return MESSAGES[language];
-}
-
-;// CONCATENATED MODULE: ./build/platform/answer.js
-
-const EXCERPT_CHARACTERS = 80;
-const MAX_HINTS = 10;
-const MAX_HINT_CHARACTERS = 500;
-/** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
-function readAnswer(raw) {
-    const safe = (foreign) => plain_plain(raw.redact(foreign));
-    const text = new TextDecoder().decode(raw.body);
-    const json = parseJson(text);
-    const envelope = isRecord(json) ? json : undefined;
-    const error = isRecord(envelope?.error) ? envelope.error : {};
-    return {
-        httpStatus: raw.httpStatus,
-        code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
-        msg: typeof envelope?.msg === 'string' ? safe(envelope.msg) : '',
-        logId: logIdOf([error.log_id, error.logid, raw.headers['x-tt-logid']], safe),
-        hints: hintsOf(error, safe),
-        envelope,
-        isJson: json !== undefined,
-        excerpt: excerpt(safe(text), EXCERPT_CHARACTERS),
-        serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
-    };
-}
-/** Whether a value is a JSON object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function logIdOf(candidates, safe) {
-    const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-    return typeof found === 'string' ? excerpt(safe(found), 100) : undefined;
-}
-function hintsOf(error, safe) {
-    const texts = (values) => values
-        .filter((value) => typeof value === 'string')
-        .map((value) => excerpt(safe(value), MAX_HINT_CHARACTERS));
-    const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
-    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
-    const links = records(error.helps).map((help) => help.url);
-    // The troubleshooter is a sentence with an address in it.
-    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
-    return {
-        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
-        fields: fields.filter((field) => field !== ''),
-    };
-}
-function records(value) {
-    return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
-}
-// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
-function serverWait(headers, receivedAtEpoch) {
-    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
-        const value = [headers[name]].flat()[0]?.trim() ?? '';
-        if (/^\d{1,9}(\.\d+)?$/.test(value))
-            return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-        if (!Number.isNaN(date))
-            return Math.max(0, date - receivedAtEpoch);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/platform/fault.js
-/** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
-class CallError extends Error {
-    name = 'CallError';
-    call;
-    fault;
-    constructor(call, fault) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-    }
-}
-/** The answer that a fault is about, where one came. */
-function answerOf(fault) {
-    return 'answer' in fault ? fault.answer : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/platform/envelope.js
-
-/**
- * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
- *
- * @throws {CallError} for everything else
- */
-function requireSuccess(call, exchange) {
-    if ('fault' in exchange)
-        throw new CallError(call, exchange.fault);
-    // A token that was minted, but not received whole, must not be quoted.
-    const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
-    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
-    if (isOk && answer.code === 0)
-        return answer;
-    if (answer.code !== undefined && answer.code !== 0)
-        throw new CallError(call, { kind: 'code', answer });
-    if (!isOk)
-        throw new CallError(call, { kind: 'http', answer });
-    throw new CallError(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
-}
-
-;// CONCATENATED MODULE: ./build/platform/automations.js
-
-
-
-/** The family that an id belongs to: newer ids begin with `wkf`, v1 ids are digits. */
-function familyOf(id) {
-    return id.startsWith('wkf') ? 'newer' : 'v1';
-}
-/** The other status. */
-function oppositeOf(status) {
-    return status === 'Enable' ? 'Disable' : 'Enable';
-}
-/**
- * Switches one automation on or off, in one request. Repeating it is harmless for the v1 call; for the newer
- * one nothing says so.
- *
- * Sources: the platform's page "Update workflow status" (bitable/v1); the official command-line client for
- * the newer call, which times out where the body is empty.
- *
- * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
- */
-async function switchAutomation(api, caller, target, deadline) {
-    const newer = familyOf(target.id) === 'newer';
-    const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
-    const answer = requireSuccess('switch', await api.send(request, deadline));
-    const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new CallError('switch', { kind: 'malformed', answer });
-    }
-    return answer;
-}
-/**
- * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
- * if they come.
- *
- * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
- *
- * @param page token of the page, `undefined` for the first
- * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
- */
-async function listPage(api, caller, family, page, deadline) {
-    const call = family === 'v1' ? 'list' : 'newer-list';
-    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
-    const answer = requireSuccess(call, await api.send(request, deadline));
-    const read = readPage(answer.envelope?.data, family);
-    if (!read)
-        throw new CallError(call, { kind: 'malformed', answer });
-    return read;
-}
-const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-const STATUS_WORDS = {
-    v1: { Enable: 'Enable', Disable: 'Disable' },
-    newer: { enabled: 'Enable', disabled: 'Disable' },
-};
-const PAGE_SIZE = 100;
-function v1Switch(caller, target) {
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
-    return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
-}
-function newerSwitch(caller, target) {
-    const verb = target.status === 'Enable' ? 'enable' : 'disable';
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
-    return { method: 'PATCH', path, body: {}, ...identity(caller) };
-}
-function v1List(caller, page) {
-    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
-    return { method: 'GET', path, token: caller.token };
-}
-function newerList(caller, page) {
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
-    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
-    return { method: 'POST', path, body, ...identity(caller) };
-}
-function identity({ token, appId }) {
-    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
-}
-function readPage(data, family) {
-    if (!isRecord(data))
-        return undefined;
-    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
-    if (!Array.isArray(rows))
-        return undefined;
-    const automations = rows.map((row) => readRow(row, family));
-    if (!automations.every((automation) => automation !== undefined))
-        return undefined;
-    if (data.has_more !== true)
-        return { automations, nextPage: undefined };
-    // More is promised, and nothing says where it is.
-    if (typeof data.page_token !== 'string' || data.page_token === '')
-        return undefined;
-    return { automations, nextPage: data.page_token };
-}
-// An id that comes as a number has already lost digits: the whole list cannot be trusted then.
-function readRow(row, family) {
-    if (!isRecord(row) || typeof row.workflow_id !== 'string' || row.workflow_id === '')
-        return undefined;
-    const statusWord = typeof row.status === 'string' ? row.status : '';
-    const words = STATUS_WORDS[family];
-    return {
-        id: row.workflow_id,
-        title: typeof row.title === 'string' ? row.title : '',
-        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
-        statusWord,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/proxy.js
@@ -33257,112 +33064,21 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/restoring/record.js
-
-/** A state value comes back as an environment variable, which Windows limits to 32,767 characters. */
-const MAX_STATE_BYTES = 30_000;
-/** Name of the value that is saved once the step has ended well. */
-const SUCCEEDED = 'succeeded';
-const HEAD = 'restore';
-const NOTES = 'notes';
-const MAX_TITLE_CHARACTERS = 100;
-const NOTE_MARKS = {
-    unknown: '?',
-    switched: 's',
-    refused: 'r',
-    'never-sent': 'n',
-};
-/**
- * The state values that hold a record. A long list of automations is spread over several values, each below
- * the limit. The head comes last: where it is, all is.
- *
- * @returns `undefined` where a single value would exceed the limit
- */
-function encodeRecord(record) {
-    const { automations, ...head } = record;
-    const parts = [[]];
-    let bytes = 0;
-    for (const { id, title } of automations) {
-        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_STATE_BYTES - 100) {
-            parts.push([]);
-            bytes = Buffer.byteLength(line) + 1;
-        }
-        parts.at(-1)?.push(line);
-    }
-    const values = [
-        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
-        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
-    ];
-    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
-}
-/**
- * Reads a record back.
- *
- * @param read the state value of a name; `''` where there is none
- * @returns `undefined` where no record was saved
- * @throws {Error} where there is one that cannot be read
- */
-function decodeRecord(read) {
-    if (read(HEAD) === '')
-        return undefined;
-    const { parts, ...head } = JSON.parse(read(HEAD));
-    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
-    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
-}
-/** The state value that holds what is known of each automation of the record, in its order. */
-function encodeNotes(notes) {
-    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
-}
-/** Reads the notes back, in the order of the record; `unknown` for every automation without one. */
-function decodeNotes(read, automations) {
-    const marks = read(NOTES);
-    const notes = Object.keys(NOTE_MARKS);
-    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
-}
-
-;// CONCATENATED MODULE: ./build/platform/clock.js
-/** The clock of the machine. */
-const systemClock = {
-    now: () => performance.now(),
-    epoch: () => Date.now(),
-    after(delayMs, callback) {
-        const timer = setTimeout(callback, delayMs);
-        return () => clearTimeout(timer);
-    },
-};
-/**
- * Resolves when the clock has reached `untilMs` (in the clock's own milliseconds), never before; or at once
- * when the signal is aborted. Timers may fire a little early, which would break a server's lower bound.
- */
-async function sleepUntil(untilMs, clock, signal) {
-    while (!signal.aborted && clock.now() < untilMs) {
-        await new Promise((resolve) => {
-            const wake = () => {
-                cancel();
-                signal.removeEventListener('abort', wake);
-                resolve();
-            };
-            const cancel = clock.after(Math.ceil(untilMs - clock.now()), wake);
-            signal.addEventListener('abort', wake);
-        });
+;// CONCATENATED MODULE: ./build/platform/fault.js
+/** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
+class CallError extends Error {
+    name = 'CallError';
+    call;
+    fault;
+    constructor(call, fault) {
+        super(`${call}: ${fault.kind}`);
+        this.call = call;
+        this.fault = fault;
     }
 }
-
-;// CONCATENATED MODULE: ./build/retry/backoff.js
-const BASE_MS = 500;
-const MOST_MS = 20_000;
-/**
- * How long to wait before the next try, in milliseconds: full jitter on an exponential (500 ms, doubling, at
- * most 20 s), and never less than the server asks for.
- *
- * @param failures failed tries of this request so far, at least 1
- * @param random   a number in [0, 1)
- */
-function backoffMs(failures, random, serverWaitMs = 0) {
-    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
-    return Math.max(serverWaitMs, random * ceiling);
+/** The answer that a fault is about, where one came. */
+function answerOf(fault) {
+    return 'answer' in fault ? fault.answer : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/codes.js
@@ -33544,283 +33260,6 @@ function retryByStatus(httpStatus) {
     return httpStatus >= 500 ? 'few' : 'no';
 }
 
-;// CONCATENATED MODULE: ./build/retry/schedule.js
-
-
-
-
-/** Most tries of a request whose fault is to be repeated only a *few* times. */
-const FEW_TRIES = 3;
-/** What every task of a stage needs could not be had: a token, a list. Its own tries are already spent. */
-class PrerequisiteError extends Error {
-    name = 'PrerequisiteError';
-    call;
-    fault;
-    reason;
-    constructor(call, fault, reason) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-        this.reason = reason;
-    }
-}
-const NOW = Number.NEGATIVE_INFINITY;
-/**
- * Carries tasks out, one try at a time. Each task gets its first try before any gets a second; one that
- * waits for its next try does not hold up the others, except where the server limits the rate. After a fault
- * that ends the stage the remaining ones are not tried.
- *
- * Never throws for a task that fails: each end is told to the observer.
- *
- * @throws {PrerequisiteError} as `attempt` threw it, when the end of every task has been told
- */
-async function runStage(stage, options) {
-    const { clock, deadline, signal } = options;
-    const open = stage.tasks.map((task) => ({
-        task,
-        tries: 0,
-        fewFaults: 0,
-        renewed: false,
-        dueAt: NOW,
-        fault: undefined,
-    }));
-    let gateOpensAt = NOW;
-    const end = (progress, taskEnd) => {
-        open.splice(open.indexOf(progress), 1);
-        stage.observer.onEnd(progress.task, taskEnd);
-    };
-    const endAll = (reason) => {
-        for (const progress of [...open]) {
-            end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
-        }
-    };
-    while (open.length > 0) {
-        if (signal.aborted)
-            return endAll({ kind: 'cancelled' });
-        const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-        const startAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
-        const waitMs = startAt - clock.now();
-        const isLate = Math.max(startAt, clock.now()) >= deadline;
-        if (isLate && (options.lateFirstTryMs === undefined || next.tries > 0)) {
-            return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
-        }
-        if (waitMs > 0) {
-            await sleepUntil(startAt, clock, signal);
-            continue;
-        }
-        const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
-        const fault = await tryOnce(stage, next, tryDeadline, endAll);
-        if (fault === undefined) {
-            end(next, { done: true });
-            continue;
-        }
-        next.fault = fault;
-        const verdict = (options.judge ?? judge)(fault);
-        const decision = decide(next, fault, { verdict, canRenew: stage.renew !== undefined, options });
-        if ('reason' in decision) {
-            if (await stage.isDoneAfterAll?.(next.task)) {
-                end(next, { done: true });
-                continue;
-            }
-            end(next, { done: false, fault, reason: decision.reason });
-            if (decision.reason.kind === 'cancelled')
-                return endAll(decision.reason);
-            if (verdict.endsStage)
-                return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
-            continue;
-        }
-        if (decision.retry.renewed) {
-            next.renewed = true;
-            stage.renew?.();
-        }
-        next.dueAt = clock.now() + decision.retry.waitMs;
-        if (verdict.limitsRate)
-            gateOpensAt = Math.max(gateOpensAt, next.dueAt);
-        stage.observer.onRetry(next.task, decision.retry);
-    }
-}
-/**
- * Carries out the one thing without which a stage cannot go on, under the same rules.
- *
- * @returns what `attempt` came to
- * @throws {PrerequisiteError} where it could not be had
- */
-async function obtain(need, options) {
-    let result;
-    let failure = { done: false, reason: { kind: 'final' } };
-    await runStage({
-        tasks: [need.call],
-        attempt: async (_, deadline) => {
-            result = { value: await need.attempt(deadline) };
-        },
-        ...(need.renew && { renew: need.renew }),
-        observer: {
-            onRetry: (_, retry) => need.onRetry(retry),
-            onEnd(_, end) {
-                if (!end.done)
-                    failure = end;
-            },
-        },
-    }, options);
-    if (result)
-        return result.value;
-    const { fault, reason } = failure;
-    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason);
-}
-async function tryOnce(stage, progress, deadline, endAll) {
-    try {
-        progress.tries += 1;
-        await stage.attempt(progress.task, deadline);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof CallError)
-            return error.fault;
-        if (error instanceof PrerequisiteError) {
-            endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
-        }
-        throw error;
-    }
-    finally {
-        stage.pace?.note();
-    }
-}
-/** Whether a failed task is tried again, and after how long; or why not. */
-function decide(progress, fault, rules) {
-    const { verdict, canRenew, options } = rules;
-    const { tries: failedTries } = progress;
-    if (fault.kind === 'cancelled' || fault.kind === 'budget')
-        return { reason: { kind: fault.kind } };
-    const isFew = verdict.retry === 'few';
-    if (isFew)
-        progress.fewFaults += 1;
-    const renewed = verdict.retry === 'mint';
-    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
-        return { reason: { kind: 'final' } };
-    if (failedTries >= options.maxAttempts) {
-        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
-    }
-    if (progress.fewFaults >= FEW_TRIES)
-        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : backoffMs(failedTries, options.random(), answerOf(fault)?.serverWaitMs);
-    if (options.clock.now() + waitMs >= options.deadline)
-        return { reason: { kind: 'budget', waitMs } };
-    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
-    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
-    return { retry: { failedTries, of, waitMs, fault, renewed } };
-}
-
-;// CONCATENATED MODULE: ./build/platform/ids.js
-/** What an id that is not the wanted one belongs to, by its prefix. */
-const FOREIGN_PREFIXES = {
-    tbl: 'table',
-    vew: 'view',
-    blk: 'dashboard',
-    ldx: 'document',
-    cli_: 'app',
-};
-/** The kind of thing an id names instead, or `undefined` where no known prefix says so. */
-function foreignKind(id) {
-    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
-    return hit?.[1];
-}
-/** Whether a value may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
-function isPathSafe(id) {
-    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
-}
-
-;// CONCATENATED MODULE: ./build/platform/wiki.js
-
-
-
-
-/**
- * Looks up what a page of a wiki holds, in one request.
- *
- * Source: the platform's page "Get node information", wiki/v2.
- *
- * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a node
- */
-async function wikiNode(api, node, token, deadline) {
-    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
-    const answer = requireSuccess('wiki', await api.send({ method: 'GET', path, token }, deadline));
-    const data = answer.envelope?.data;
-    const found = isRecord(data) && isRecord(data.node) ? data.node : {};
-    const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-        throw new CallError('wiki', { kind: 'malformed', answer });
-    }
-    return { objType, objToken };
-}
-
-;// CONCATENATED MODULE: ./build/switching/base.js
-
-
-
-/**
- * Looks up what a page of a wiki holds, with retries.
- *
- * @throws {PrerequisiteError} where it could not be found out
- */
-function lookUpNode(session, node) {
-    const { api, tokens, options } = session;
-    return obtain({
-        call: 'wiki',
-        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => session.onRetry('wiki', retry),
-    }, options);
-}
-/** One Base, as one stage speaks with it. */
-class Base {
-    appToken;
-    #session;
-    constructor(appToken, session) {
-        this.appToken = appToken;
-        this.#session = session;
-    }
-    /** Switches one automation, in one try. */
-    switch(target, deadline) {
-        return switchAutomation(this.#session.api, this.#caller(target.token), target, deadline);
-    }
-    /**
-     * Reads the whole list of a family, page by page, with retries.
-     *
-     * @throws {PrerequisiteError} where it could not be read to its end
-     */
-    async list(family) {
-        const { api, tokens, options, onRetry } = this.#session;
-        const call = family === 'v1' ? 'list' : 'newer-list';
-        const found = new Map();
-        let page;
-        do {
-            const current = page;
-            const attempt = async (deadline) => {
-                const token = await tokens.token();
-                return listPage(api, this.#caller(token), family, current, deadline);
-            };
-            const read = await obtain({
-                call,
-                attempt,
-                ...(tokens.discard && { renew: tokens.discard }),
-                onRetry: (retry) => onRetry(call, retry),
-            }, options);
-            const sizeBefore = found.size;
-            for (const automation of read.automations)
-                found.set(automation.id, automation);
-            page = read.nextPage;
-            if (page !== undefined && found.size === sizeBefore) {
-                throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
-            }
-        } while (page !== undefined);
-        return [...found.values()];
-    }
-    #caller(token) {
-        const { appId } = this.#session.tokens;
-        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/switching/ledger.js
 
 
@@ -33939,93 +33378,23 @@ class Ledger {
     }
 }
 
-;// CONCATENATED MODULE: ./build/retry/pace.js
-/**
- * Keeps to a rate limit of the platform: a request may start one second after the one that stands `perSecond`
- * places before it was answered. The platform counts a request at some moment between its start and its
- * answer, so it never sees more than `perSecond` in any second, however unsteady the network is.
- */
-class Pace {
-    #clock;
-    #perSecond;
-    #answeredAt = [];
-    constructor(clock, perSecond) {
-        this.#clock = clock;
-        this.#perSecond = perSecond;
-    }
-    /** When the next request may start, on the clock; in the past where it may start now. */
-    nextStart() {
-        const earlier = this.#answeredAt.at(-this.#perSecond);
-        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
-    }
-    /** Notes that a request has ended. */
-    note() {
-        this.#answeredAt.push(this.#clock.now());
-    }
+;// CONCATENATED MODULE: ./build/platform/ids.js
+/** What an id that is not the wanted one belongs to, by its prefix. */
+const FOREIGN_PREFIXES = {
+    tbl: 'table',
+    vew: 'view',
+    blk: 'dashboard',
+    ldx: 'document',
+    cli_: 'app',
+};
+/** The kind of thing an id names instead, or `undefined` where no known prefix says so. */
+function foreignKind(id) {
+    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
+    return hit?.[1];
 }
-
-;// CONCATENATED MODULE: ./build/switching/switch-all.js
-
-
-
-
-/** Switches a second that the platform allows to one app in one tenant. Source: the page of the call. */
-const SWITCHES_PER_SECOND = 10;
-/**
- * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
- * keeps the ledger. Never throws for an automation that fails.
- */
-async function switchAll(ledger, base, session, observer) {
-    const { tokens, options } = session;
-    async function attempt(entry, deadline) {
-        const token = await tokens.token();
-        entry.begin();
-        try {
-            entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
-        }
-        catch (error) {
-            if (error instanceof CallError)
-                entry.fail(error.fault);
-            throw error;
-        }
-    }
-    // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
-    // just because the first one was carried out.
-    async function isDoneAfterAll(entry) {
-        const { id } = entry.automation;
-        if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
-            return false;
-        try {
-            const list = await base.list('newer');
-            return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
-        }
-        catch (error) {
-            if (error instanceof PrerequisiteError)
-                return false;
-            throw error;
-        }
-    }
-    try {
-        await runStage({
-            tasks: ledger.due,
-            attempt,
-            isDoneAfterAll,
-            pace: new Pace(options.clock, SWITCHES_PER_SECOND),
-            ...(tokens.discard && { renew: tokens.discard }),
-            observer: {
-                onRetry: (entry, retry) => observer.onRetry(entry, retry),
-                onEnd(entry, end) {
-                    ledger.close(entry, end);
-                    observer.onEnd(entry, end);
-                },
-            },
-        }, options);
-    }
-    catch (error) {
-        if (!(error instanceof PrerequisiteError))
-            throw error;
-        ledger.prerequisiteFailure = error;
-    }
+/** Whether a value may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
+function isPathSafe(id) {
+    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/addresses.js
@@ -34090,187 +33459,6 @@ function insideOf(table) {
     return { kind: 'other', other: foreignKind(table) };
 }
 
-;// CONCATENATED MODULE: ./build/text/nearest.js
-/**
- * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
- * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
- * Chinese as well.
- *
- * @param most how many at most; texts that have nothing in common with the wanted one are left out
- */
-function nearest(wanted, texts, most) {
-    const pairs = pairsOf(wanted);
-    return texts
-        .map((text) => ({ text, alikeness: alikeness(pairs, pairsOf(text)) }))
-        .filter(({ alikeness }) => alikeness > 0)
-        .sort((a, b) => b.alikeness - a.alikeness)
-        .slice(0, most)
-        .map(({ text }) => text);
-}
-function alikeness(a, b) {
-    return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
-}
-// Single characters count too, so that very short titles can be alike.
-function pairsOf(text) {
-    const characters = [...text.toLowerCase().replace(/\s+/g, '')];
-    return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
-}
-
-;// CONCATENATED MODULE: ./build/switching/targets.js
-
-
-
-
-
-
-
-/** Thrown where targets cannot be resolved; holds everything that is wrong. */
-class UnresolvedError extends Error {
-    name = 'UnresolvedError';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => problem.kind).join(', '));
-        this.problems = problems;
-    }
-}
-const NEAREST = 3;
-// Titles are looked for in the documented list first.
-const FAMILIES = ['v1', 'newer'];
-/**
- * Finds the Base that the targets name. Asks the platform only about pages of a wiki.
- *
- * @throws {UnresolvedError} where a page holds something else, or two inputs name two Bases
- * @throws {PrerequisiteError} where a page could not be looked up
- */
-async function resolveAppToken(targets, session) {
-    const known = new Map();
-    const problems = [];
-    async function appTokenOf(place) {
-        if (place.kind === 'base')
-            return place.appToken;
-        const { node } = place;
-        const earlier = known.get(node);
-        if (earlier !== undefined)
-            return earlier;
-        const { objType, objToken } = await lookUpNode(session, node);
-        if (objType === 'bitable') {
-            known.set(node, objToken);
-            return objToken;
-        }
-        problems.push({ kind: 'not-a-base', node, objType });
-        return undefined;
-    }
-    const appToken = await appTokenOf(targets.place);
-    for (const other of targets.otherPlaces) {
-        if (comparePlaces(targets.place, other) === 'same')
-            continue;
-        const otherAppToken = await appTokenOf(other);
-        if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
-            problems.push({ kind: 'other-base', appToken, otherAppToken });
-        }
-    }
-    if (appToken === undefined || problems.length > 0)
-        throw new UnresolvedError(problems);
-    return appToken;
-}
-/**
- * Finds the automations that the targets name. Reads a list only where it must: for titles, for `all`, and
- * for the statuses if `withStatus`.
- *
- * @throws {UnresolvedError} with everything that is wrong
- * @throws {PrerequisiteError} where a list that is needed could not be read
- */
-async function resolveAutomations(targets, base, withStatus) {
-    if (targets.all)
-        return resolveAll(base);
-    const lists = new Lists(base);
-    const titled = [];
-    for (const title of targets.titles)
-        titled.push(await findTitle(title, lists));
-    const named = [];
-    for (const id of targets.ids) {
-        // A list that was read for a title tells the statuses of its family too.
-        const isListed = withStatus || lists.haveRead(familyOf(id));
-        named.push(isListed ? await findId(id, lists) : { id });
-    }
-    const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
-    return { automations: withoutProblems([...found.values()]), newerListFailure: undefined };
-}
-async function resolveAll(base) {
-    const v1 = await base.list('v1');
-    let newer = [];
-    let newerListFailure;
-    try {
-        newer = await base.list('newer');
-    }
-    catch (error) {
-        if (!(error instanceof PrerequisiteError) || !isDispensable(error))
-            throw error;
-        newerListFailure = error;
-    }
-    const found = [...v1, ...newer];
-    const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }]);
-    return { automations, newerListFailure };
-}
-// The newer calls are not in the public reference: where they are absent or not allowed, the Base's newer
-// automations cannot be switched by anyone with these credentials.
-const DISPENSABLE_CODES = [99991672, 99991676, 99991679, 99991201, 99991301];
-function isDispensable({ call, fault }) {
-    const answer = answerOf(fault);
-    if (call !== 'newer-list' || !answer)
-        return false;
-    if (fault.kind === 'http')
-        return answer.httpStatus === 404 || answer.httpStatus === 405;
-    return fault.kind === 'code' && DISPENSABLE_CODES.includes(answer.code ?? 0);
-}
-function withoutProblems(found) {
-    const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
-    const problems = known.filter((one) => 'kind' in one);
-    if (problems.length > 0)
-        throw new UnresolvedError(problems);
-    return known.filter((one) => !('kind' in one));
-}
-function knownOf({ id, title, status, statusWord }) {
-    if (status === undefined)
-        return { kind: 'status-unknown', id, title, word: statusWord };
-    return { id, title, formerStatus: status };
-}
-/** The lists of a Base, each read once, when it is first needed. */
-class Lists {
-    #base;
-    #read = new Map();
-    constructor(base) {
-        this.#base = base;
-    }
-    haveRead(family) {
-        return this.#read.has(family);
-    }
-    async of(family) {
-        const list = this.#read.get(family) ?? (await this.#base.list(family));
-        this.#read.set(family, list);
-        return list;
-    }
-}
-async function findId(id, lists) {
-    const list = await lists.of(familyOf(id));
-    return list.find((one) => one.id === id) ?? { kind: 'id-not-found', id, automations: list.length };
-}
-async function findTitle(title, lists) {
-    const seen = [];
-    for (const family of FAMILIES) {
-        const list = await lists.of(family);
-        const [found, ...others] = list.filter((one) => normalTitle(one.title) === title);
-        if (found && others.length > 0) {
-            return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };
-        }
-        if (found)
-            return found;
-        seen.push(...list);
-    }
-    const titles = nearest(title, seen.map((one) => one.title), NEAREST);
-    return { kind: 'title-not-found', title, nearest: titles, automations: seen.length };
-}
-
 ;// CONCATENATED MODULE: ./build/platform/hosts.js
 /** Where the API of each brand is. Source: the reference pages of both brands. */
 const API_HOSTS = {
@@ -34321,181 +33509,26 @@ function trustedLink(candidate, baseUrl) {
     return trusted.includes(url.host) ? url.href : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/action/failures.js
+;// CONCATENATED MODULE: ./build/platform/envelope.js
 
-
-
-
-const MAX_QUOTED_CHARACTERS = 500;
-/** The name of an automation as people know it: its id, and its title where that is known. */
-function nameOf({ id, title }, messages) {
-    return messages.automation(id, title === undefined ? undefined : quoted(title));
-}
-/** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
-function describeFailures(ledger, context) {
-    const { messages } = context;
-    const tried = ledger.failed.filter((entry) => entry.failure?.fault);
-    const untried = ledger.failed.filter((entry) => !tried.includes(entry));
-    return [
-        ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
-        ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
-        ...(untried.length > 0
-            ? [messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages)))]
-            : []),
-    ];
-}
-/** The failure of one automation in one line; `undefined` where it did not fail. */
-function describeEntry(entry, ledger, context) {
-    const { messages } = context;
-    if (!entry.failure)
-        return undefined;
-    const { fault, reason } = entry.failure;
-    const name = nameOf(entry.automation, messages);
-    if (!fault)
-        return messages.log.outcomes.untried(name, ledger.wanted);
-    const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
-}
-/** The failure of a call that every automation needed, in one line. */
-function describeFailure(failure, context) {
-    const { calls } = context.messages.failure;
-    const subjects = { ...calls, mint: calls.mint(context.appId) };
-    return (failure.call === 'switch' ? '' : subjects[failure.call]) + explain(failure, context);
-}
-/** Why a target cannot be resolved, in one line. */
-function describeUnresolved(problem, messages) {
-    const say = messages.failure.unresolved;
-    switch (problem.kind) {
-        case 'not-a-base':
-            return say['not-a-base'](problem.node, quoted(problem.objType));
-        case 'other-base':
-            return say['other-base'](problem.appToken, problem.otherAppToken);
-        case 'title-not-found':
-            return say['title-not-found'](quoted(problem.title), problem.nearest.map(quoted), problem.automations);
-        case 'title-shared':
-            return say['title-shared'](quoted(problem.title), problem.ids.map(quoted));
-        case 'id-not-found':
-            return say['id-not-found'](problem.id, problem.automations);
-        case 'status-unknown':
-            return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
-        case 'nothing-at-all':
-            return say['nothing-at-all']();
-    }
-}
-/** What a fault is, what it means, what to do about it, and why there was no other try. */
-function explain(failure, context) {
-    const { messages } = context;
-    const answer = answerOf(failure.fault);
-    return messages.sentences([
-        nameFault(failure.fault, messages),
-        adviceOn(failure.fault, context),
-        ...(answer ? failures_hintsOf(answer, context) : []),
-        whyNotAgain(failure.reason, context),
-        answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
-    ]);
-}
-/** What a fault is, in a few words. */
-function nameFault(fault, messages) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code':
-            return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
-        case 'http':
-            return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt));
-        case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, quoted(fault.answer.excerpt));
-        case 'malformed':
-            return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
-        case 'too-large':
-            return say.tooLarge(fault.httpStatus, fault.limitBytes);
-        case 'timeout':
-            return say.timeout(fault.limitMs);
-        case 'connection':
-            return say.connection(quoted(fault.detail));
-        case 'unknown-host':
-            return say.unknownHost(quoted(fault.detail));
-        case 'certificate':
-            return say.certificate(quoted(fault.detail));
-        case 'proxy':
-            return say.proxy(fault.httpStatus);
-        case 'budget':
-        case 'cancelled':
-        case 'endless':
-            return say[fault.kind];
-    }
-}
-function adviceOn(fault, { messages, baseUrl }) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code': {
-            const code = fault.answer.code ?? 0;
-            if (!isKnownCode(code))
-                return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
-            const { meaning, advice } = messages.codes[code];
-            return messages.sentences([meaning, advice]);
-        }
-        case 'http':
-            return adviceOnStatus(fault.answer.httpStatus, messages);
-        case 'unreadable':
-            return say.unreadableAdvice;
-        case 'malformed':
-        case 'too-large':
-        case 'endless':
-            return say.malformedAdvice;
-        case 'timeout':
-        case 'budget':
-            return say.timeoutAdvice;
-        case 'connection':
-            return say.connectionAdvice;
-        case 'unknown-host':
-            return say.unknownHostAdvice;
-        case 'certificate':
-            return say.certificateAdvice;
-        case 'proxy':
-            return say.proxyAdvice(fault.httpStatus);
-        case 'cancelled':
-            return '';
-    }
-}
-function adviceOnStatus(httpStatus, messages) {
-    const say = messages.fault.httpAdvice;
-    if (httpStatus >= 300 && httpStatus < 400)
-        return say.redirect;
-    if ([401, 403, 407, 451].includes(httpStatus))
-        return say.denied;
-    if (httpStatus === 404 || httpStatus === 405)
-        return say.notFound;
-    return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
-}
-function failures_hintsOf(answer, { messages, baseUrl }) {
-    const { scopes, fields, links } = answer.hints;
-    const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
-    return [
-        scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-        fields.length > 0 ? messages.fault.fields(fields.map(quoted)) : '',
-        link === undefined ? '' : messages.fault.link(link),
-    ];
-}
-function whyNotAgain(reason, { messages, timeoutSeconds }) {
-    const say = messages.reason;
-    switch (reason.kind) {
-        case 'final':
-            return '';
-        case 'attempts':
-            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries);
-        case 'budget':
-            return reason.waitMs === undefined
-                ? say.budget(timeoutSeconds)
-                : say.budgetWait(reason.waitMs, timeoutSeconds);
-        case 'stage':
-            return say.stage;
-        case 'cancelled':
-            return say.cancelled;
-    }
-}
-/** A text from elsewhere, as it may stand in a sentence of ours. */
-function quoted(text) {
-    return unlinked(excerpt(plain_plain(text), MAX_QUOTED_CHARACTERS));
+/**
+ * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
+ *
+ * @throws {CallError} for everything else
+ */
+function requireSuccess(call, exchange) {
+    if ('fault' in exchange)
+        throw new CallError(call, exchange.fault);
+    // A token that was minted, but not received whole, must not be quoted.
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
+    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    if (isOk && answer.code === 0)
+        return answer;
+    if (answer.code !== undefined && answer.code !== 0)
+        throw new CallError(call, { kind: 'code', answer });
+    if (!isOk)
+        throw new CallError(call, { kind: 'http', answer });
+    throw new CallError(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
 }
 
 ;// CONCATENATED MODULE: ./build/platform/tokens.js
@@ -34622,7 +33655,7 @@ function secretValues(raw) {
 }
 /** Reads and validates every input. Costs no request. */
 function readInputs(raw) {
-    const language = WORDS.language[given('language', raw).toLowerCase()] ?? 'en';
+    const language = languageOf(given('language', raw)) ?? 'en';
     const reader = new Reader(raw, messagesIn(language));
     reader.word('language');
     const manner = { language, jobSummary: reader.word('job_summary') ?? true };
@@ -34928,6 +33961,7 @@ function describe(entry, wanted, facts) {
 ;// CONCATENATED MODULE: ./build/action/report.js
 
 
+
 /**
  * Adds the one error annotation of a failed stage. Where the lines do not fit into it, all of them stand in
  * the log, and the annotation says how many it leaves out.
@@ -34967,6 +34001,19 @@ function fitLines(lines, limit, more) {
     const hidden = lines.length - kept.length;
     return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
+/** Sets every output. */
+function setOutputs(runner, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        runner.output(name, value);
+}
+/** What people are told of an error of ours. Its stack goes to the debug log alone. */
+function describeCrash(runner, error, messages) {
+    if (error instanceof EndedEarlyError)
+        return messages.failure.internal(messages.failure.endedEarly);
+    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
+        runner.debug(line);
+    return messages.failure.internal(plain_plain(String(error)));
+}
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */
 async function writeSummary(runner, messages, settings) {
     if (!settings.isWanted)
@@ -34979,6 +34026,1140 @@ async function writeSummary(runner, messages, settings) {
     catch (error) {
         runner.warning(messages.log.summaryFailed(error instanceof Error ? error.message : String(error)));
     }
+}
+
+;// CONCATENATED MODULE: ./build/text/html.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+    '|': '&#124;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '@': '&#64;',
+    '\\': '&#92;',
+};
+/** A text as HTML in which neither HTML nor Markdown, mentions or addresses come to life. */
+function html_html(text) {
+    return escaped(unlinked(text));
+}
+/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
+function html_codeHtml(text) {
+    return text === '' ? '' : `<code>${html_html(text)}</code>`;
+}
+/** Lines of ours to be copied, letter by letter; no line break ends the block of HTML. */
+function html_preHtml(text) {
+    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
+}
+/** A sentence as HTML in which the addresses that may be trusted are links. */
+function linkedHtml(sentence, isTrusted) {
+    return sentence
+        .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
+        .map((part, at) => at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html_html(part))
+        .join('');
+}
+function escaped(text) {
+    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+
+// A summary may hold 1 MiB, and nobody reads more rows than these.
+const MAX_ROWS = 200;
+/** The job summary of a switch: a table of the automations, and what failed with what to do. */
+function switchSummary(ledger, facts) {
+    const say = facts.messages.summary;
+    const { isDryRun, restore } = facts;
+    const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
+        const isWell = outcome === 'switched' || outcome === 'unchanged';
+        const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
+        return [
+            html_codeHtml(plain_plain(automation.title ?? '')),
+            html_codeHtml(automation.id),
+            automation.formerStatus ?? '?',
+            isWell || isDryRun ? ledger.wanted : now,
+            ...(isDryRun
+                ? []
+                : [
+                    html_html(say.results[outcome]),
+                    String(tries),
+                    html_codeHtml(codeText(answer?.code)),
+                    html_codeHtml(answer?.logId ?? ''),
+                ]),
+        ];
+    });
+    const columns = [
+        say.automation,
+        say.id,
+        say.before,
+        ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
+    ];
+    const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
+    return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
+        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
+        ...(willRestore ? [`<p>${html_html(say.atJobEnd(restore))}</p>`] : []),
+    ]);
+}
+/** The job summary of the job's end: what came back, and what did not. */
+function restoreSummary(restored, facts) {
+    const say = facts.messages.summary;
+    const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
+        codeHtml(plain(automation.title)),
+        codeHtml(automation.id),
+        outcome === 'back' ? facts.formerStatus : (presentStatus ?? '?'),
+        html(say.restoreResults[outcome]),
+        String(tries),
+    ]);
+    const columns = [say.automation, say.id, say.now, say.result, say.requests];
+    return page(say.restoreTitle(facts.formerStatus), facts, [
+        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
+        ...facts.remarks.map((remark) => `<p>${html(remark)}</p>`),
+        ...(facts.repair ? [`<p>${html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
+    ]);
+}
+/** The job summary of a step that ended before anything was named. */
+function failureSummary(facts) {
+    return [...failureSection(facts.failures, facts), ''].join('\n');
+}
+function page(title, facts, sections) {
+    const { messages, appToken, baseUrl, failures } = facts;
+    return [
+        `<h3>${html_html(title)}</h3>`,
+        ...(appToken === '' ? [] : [`<p>${html_html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
+        ...sections,
+        ...failureSection(failures, facts),
+        '',
+    ].join('\n');
+}
+function failureSection(failures, { messages, baseUrl }) {
+    const isTrusted = (url) => url === SUPPORT_URL || trustedLink(url, baseUrl) !== undefined;
+    if (failures.length === 0)
+        return [];
+    const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
+    return [
+        `<h4>${html_html(messages.summary.failures)}</h4>`,
+        `<ul>${shown.join('')}</ul>`,
+        ...rest(failures.length - shown.length, messages.summary.more),
+    ];
+}
+function table(columns, rows, more) {
+    const head = columns.map((column) => `<th>${html_html(column)}</th>`).join('');
+    const body = rows
+        .slice(0, MAX_ROWS)
+        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+        .join('');
+    return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
+}
+function rest(hidden, more) {
+    return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
+}
+function codeText(code) {
+    return code === undefined ? '' : String(code);
+}
+
+;// CONCATENATED MODULE: ./build/platform/answer.js
+
+const EXCERPT_CHARACTERS = 80;
+const MAX_HINTS = 10;
+const MAX_HINT_CHARACTERS = 500;
+/** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
+function readAnswer(raw) {
+    const text = new TextDecoder().decode(raw.body);
+    const json = parseJson(text, raw.redact);
+    const envelope = isRecord(json) ? json : undefined;
+    const error = isRecord(envelope?.error) ? envelope.error : {};
+    return {
+        httpStatus: raw.httpStatus,
+        code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
+        msg: typeof envelope?.msg === 'string' ? plain_plain(envelope.msg) : '',
+        logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
+        hints: hintsOf(error),
+        envelope,
+        isJson: json !== undefined,
+        excerpt: excerpt(plain_plain(raw.redact(text)), EXCERPT_CHARACTERS),
+        serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
+    };
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+// Secrets are taken out of every text before anything is done with it, but for the one that is asked for.
+function parseJson(text, redact) {
+    try {
+        return JSON.parse(text, (key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value);
+    }
+    catch {
+        return undefined;
+    }
+}
+function logIdOf(...candidates) {
+    const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
+    return typeof found === 'string' ? excerpt(plain_plain(found), 100) : undefined;
+}
+function hintsOf(error) {
+    const texts = (values) => values
+        .filter((value) => typeof value === 'string')
+        .map((value) => excerpt(plain_plain(value), MAX_HINT_CHARACTERS));
+    const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
+    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
+    const links = records(error.helps).map((help) => help.url);
+    // The troubleshooter is a sentence with an address in it.
+    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
+    return {
+        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
+        fields: fields.filter((field) => field !== ''),
+    };
+}
+function records(value) {
+    return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
+}
+// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
+function serverWait(headers, receivedAtEpoch) {
+    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
+        const value = [headers[name]].flat()[0]?.trim() ?? '';
+        if (/^\d{1,9}(\.\d+)?$/.test(value))
+            return Math.ceil(Number(value) * 1000);
+        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+        if (!Number.isNaN(date))
+            return Math.max(0, date - receivedAtEpoch);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/platform/automations.js
+
+
+
+/** The family that an id belongs to: newer ids begin with `wkf`, v1 ids are digits. */
+function familyOf(id) {
+    return id.startsWith('wkf') ? 'newer' : 'v1';
+}
+/** The other status. */
+function oppositeOf(status) {
+    return status === 'Enable' ? 'Disable' : 'Enable';
+}
+/**
+ * Switches one automation on or off, in one request. Repeating it is harmless for the v1 call; for the newer
+ * one nothing says so.
+ *
+ * Sources: the platform's page "Update workflow status" (bitable/v1); the official command-line client for
+ * the newer call, which times out where the body is empty.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
+ */
+async function switchAutomation(api, caller, target, deadline) {
+    const newer = familyOf(target.id) === 'newer';
+    const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
+    const answer = requireSuccess('switch', await api.send(request, deadline));
+    const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
+    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
+        throw new CallError('switch', { kind: 'malformed', answer });
+    }
+    return answer;
+}
+/**
+ * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
+ * if they come.
+ *
+ * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
+ *
+ * @param page token of the page, `undefined` for the first
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
+ */
+async function listPage(api, caller, family, page, deadline) {
+    const call = family === 'v1' ? 'list' : 'newer-list';
+    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
+    const answer = requireSuccess(call, await api.send(request, deadline));
+    const read = readPage(answer.envelope?.data, family);
+    if (!read)
+        throw new CallError(call, { kind: 'malformed', answer });
+    return read;
+}
+const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
+const STATUS_WORDS = {
+    v1: { Enable: 'Enable', Disable: 'Disable' },
+    newer: { enabled: 'Enable', disabled: 'Disable' },
+};
+const PAGE_SIZE = 100;
+function v1Switch(caller, target) {
+    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
+    return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
+}
+function newerSwitch(caller, target) {
+    const verb = target.status === 'Enable' ? 'enable' : 'disable';
+    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
+    return { method: 'PATCH', path, body: {}, ...identity(caller) };
+}
+function v1List(caller, page) {
+    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
+    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
+    return { method: 'GET', path, token: caller.token };
+}
+function newerList(caller, page) {
+    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
+    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
+    return { method: 'POST', path, body, ...identity(caller) };
+}
+function identity({ token, appId }) {
+    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
+}
+function readPage(data, family) {
+    if (!isRecord(data))
+        return undefined;
+    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
+    if (!Array.isArray(rows))
+        return undefined;
+    const automations = rows.map((row) => readRow(row, family));
+    if (!automations.every((automation) => automation !== undefined))
+        return undefined;
+    if (data.has_more !== true)
+        return { automations, nextPage: undefined };
+    // More is promised, and nothing says where it is.
+    if (typeof data.page_token !== 'string' || data.page_token === '')
+        return undefined;
+    return { automations, nextPage: data.page_token };
+}
+// An id that comes as a number has already lost digits: the whole list cannot be trusted then.
+function readRow(row, family) {
+    if (!isRecord(row) || typeof row.workflow_id !== 'string' || row.workflow_id === '')
+        return undefined;
+    const statusWord = typeof row.status === 'string' ? row.status : '';
+    const words = STATUS_WORDS[family];
+    return {
+        id: row.workflow_id,
+        title: typeof row.title === 'string' ? row.title : '',
+        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
+        statusWord,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/restoring/record.js
+
+/** A state value comes back as an environment variable, which Windows limits to 32,767 characters. */
+const MAX_STATE_BYTES = 30_000;
+/** Name of the value that is saved once the step has ended well. */
+const SUCCEEDED = 'succeeded';
+const HEAD = 'restore';
+const NOTES = 'notes';
+const MAX_TITLE_CHARACTERS = 100;
+const NOTE_MARKS = {
+    unknown: '?',
+    switched: 's',
+    refused: 'r',
+    'never-sent': 'n',
+};
+/**
+ * The state values that hold a record. A long list of automations is spread over several values, each below
+ * the limit. The head comes last: where it is, all is.
+ *
+ * @returns `undefined` where a single value would exceed the limit
+ */
+function encodeRecord(record) {
+    const { automations, ...head } = record;
+    const parts = [[]];
+    let bytes = 0;
+    for (const { id, title } of automations) {
+        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > MAX_STATE_BYTES - 100) {
+            parts.push([]);
+            bytes = Buffer.byteLength(line) + 1;
+        }
+        parts.at(-1)?.push(line);
+    }
+    const values = [
+        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
+        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
+    ];
+    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
+}
+/**
+ * Reads a record back.
+ *
+ * @param read the state value of a name; `''` where there is none
+ * @returns `undefined` where no record was saved
+ * @throws {Error} where there is one that cannot be read
+ */
+function decodeRecord(read) {
+    if (read(HEAD) === '')
+        return undefined;
+    const { parts, ...head } = JSON.parse(read(HEAD));
+    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
+    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
+}
+/** The state value that holds what is known of each automation of the record, in its order. */
+function encodeNotes(notes) {
+    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
+}
+/** Reads the notes back, in the order of the record; `unknown` for every automation without one. */
+function decodeNotes(read, automations) {
+    const marks = read(NOTES);
+    const notes = Object.keys(NOTE_MARKS);
+    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
+}
+
+;// CONCATENATED MODULE: ./build/platform/clock.js
+/** The clock of the machine. */
+const systemClock = {
+    now: () => performance.now(),
+    epoch: () => Date.now(),
+    after(delayMs, callback) {
+        const timer = setTimeout(callback, delayMs);
+        return () => clearTimeout(timer);
+    },
+};
+/**
+ * Resolves when the clock has reached `untilMs` (in the clock's own milliseconds), never before; or at once
+ * when the signal is aborted. Timers may fire a little early, which would break a server's lower bound.
+ */
+async function sleepUntil(untilMs, clock, signal) {
+    while (!signal.aborted && clock.now() < untilMs) {
+        await new Promise((resolve) => {
+            const wake = () => {
+                cancel();
+                signal.removeEventListener('abort', wake);
+                resolve();
+            };
+            const cancel = clock.after(Math.ceil(untilMs - clock.now()), wake);
+            signal.addEventListener('abort', wake);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/retry/backoff.js
+const BASE_MS = 500;
+const MOST_MS = 20_000;
+/**
+ * How long to wait before the next try, in milliseconds: full jitter on an exponential (500 ms, doubling, at
+ * most 20 s), and never less than the server asks for.
+ *
+ * @param failures failed tries of this request so far, at least 1
+ * @param random   a number in [0, 1)
+ */
+function backoffMs(failures, random, serverWaitMs = 0) {
+    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
+    return Math.max(serverWaitMs, random * ceiling);
+}
+
+;// CONCATENATED MODULE: ./build/retry/schedule.js
+
+
+
+
+/** Most tries of a request whose fault is to be repeated only a *few* times. */
+const FEW_TRIES = 3;
+/** What every task of a stage needs could not be had: a token, a list. Its own tries are already spent. */
+class PrerequisiteError extends Error {
+    name = 'PrerequisiteError';
+    call;
+    fault;
+    reason;
+    constructor(call, fault, reason) {
+        super(`${call}: ${fault.kind}`);
+        this.call = call;
+        this.fault = fault;
+        this.reason = reason;
+    }
+}
+const NOW = Number.NEGATIVE_INFINITY;
+/**
+ * Carries tasks out, one try at a time. Each task gets its first try before any gets a second; one that
+ * waits for its next try does not hold up the others, except where the server limits the rate. After a fault
+ * that ends the stage the remaining ones are not tried.
+ *
+ * Never throws for a task that fails: each end is told to the observer.
+ *
+ * @throws {PrerequisiteError} as `attempt` threw it, when the end of every task has been told
+ */
+async function runStage(stage, options) {
+    const { clock, deadline, signal } = options;
+    const open = stage.tasks.map((task) => ({
+        task,
+        tries: 0,
+        fewFaults: 0,
+        renewed: false,
+        dueAt: NOW,
+        fault: undefined,
+    }));
+    let gateOpensAt = NOW;
+    const end = (progress, taskEnd) => {
+        open.splice(open.indexOf(progress), 1);
+        stage.observer.onEnd(progress.task, taskEnd);
+    };
+    const endAll = (reason) => {
+        for (const progress of [...open]) {
+            end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
+        }
+    };
+    while (open.length > 0) {
+        if (signal.aborted)
+            return endAll({ kind: 'cancelled' });
+        const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
+        const startAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+        const waitMs = startAt - clock.now();
+        const isLate = Math.max(startAt, clock.now()) >= deadline;
+        if (isLate && (options.lateFirstTryMs === undefined || next.tries > 0)) {
+            return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
+        }
+        if (waitMs > 0) {
+            await sleepUntil(startAt, clock, signal);
+            continue;
+        }
+        const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
+        const fault = await tryOnce(stage, next, tryDeadline, endAll);
+        if (fault === undefined) {
+            end(next, { done: true });
+            continue;
+        }
+        next.fault = fault;
+        const verdict = (options.judge ?? judge)(fault);
+        const decision = decide(next, fault, { verdict, canRenew: stage.renew !== undefined, options });
+        if ('reason' in decision) {
+            if (await stage.isDoneAfterAll?.(next.task)) {
+                end(next, { done: true });
+                continue;
+            }
+            end(next, { done: false, fault, reason: decision.reason });
+            if (decision.reason.kind === 'cancelled')
+                return endAll(decision.reason);
+            if (verdict.endsStage)
+                return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
+            continue;
+        }
+        if (decision.retry.renewed) {
+            next.renewed = true;
+            stage.renew?.();
+        }
+        next.dueAt = clock.now() + decision.retry.waitMs;
+        if (verdict.limitsRate)
+            gateOpensAt = Math.max(gateOpensAt, next.dueAt);
+        stage.observer.onRetry(next.task, decision.retry);
+    }
+}
+/**
+ * Carries out the one thing without which a stage cannot go on, under the same rules.
+ *
+ * @returns what `attempt` came to
+ * @throws {PrerequisiteError} where it could not be had
+ */
+async function obtain(need, options) {
+    let result;
+    let failure = { done: false, reason: { kind: 'final' } };
+    await runStage({
+        tasks: [need.call],
+        attempt: async (_, deadline) => {
+            result = { value: await need.attempt(deadline) };
+        },
+        ...(need.renew && { renew: need.renew }),
+        observer: {
+            onRetry: (_, retry) => need.onRetry(retry),
+            onEnd(_, end) {
+                if (!end.done)
+                    failure = end;
+            },
+        },
+    }, options);
+    if (result)
+        return result.value;
+    const { fault, reason } = failure;
+    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason);
+}
+async function tryOnce(stage, progress, deadline, endAll) {
+    try {
+        progress.tries += 1;
+        await stage.attempt(progress.task, deadline);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof CallError)
+            return error.fault;
+        if (error instanceof PrerequisiteError) {
+            endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
+        }
+        throw error;
+    }
+    finally {
+        stage.pace?.note();
+    }
+}
+/** Whether a failed task is tried again, and after how long; or why not. */
+function decide(progress, fault, rules) {
+    const { verdict, canRenew, options } = rules;
+    const { tries: failedTries } = progress;
+    if (fault.kind === 'cancelled' || fault.kind === 'budget')
+        return { reason: { kind: fault.kind } };
+    const isFew = verdict.retry === 'few';
+    if (isFew)
+        progress.fewFaults += 1;
+    const renewed = verdict.retry === 'mint';
+    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
+        return { reason: { kind: 'final' } };
+    if (failedTries >= options.maxAttempts) {
+        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
+    }
+    if (progress.fewFaults >= FEW_TRIES)
+        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
+    const waitMs = renewed ? 0 : backoffMs(failedTries, options.random(), answerOf(fault)?.serverWaitMs);
+    if (options.clock.now() + waitMs >= options.deadline)
+        return { reason: { kind: 'budget', waitMs } };
+    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
+    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
+    return { retry: { failedTries, of, waitMs, fault, renewed } };
+}
+
+;// CONCATENATED MODULE: ./build/platform/wiki.js
+
+
+
+
+/**
+ * Looks up what a page of a wiki holds, in one request.
+ *
+ * Source: the platform's page "Get node information", wiki/v2.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a node
+ */
+async function wikiNode(api, node, token, deadline) {
+    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
+    const answer = requireSuccess('wiki', await api.send({ method: 'GET', path, token }, deadline));
+    const data = answer.envelope?.data;
+    const found = isRecord(data) && isRecord(data.node) ? data.node : {};
+    const { obj_type: objType, obj_token: objToken } = found;
+    if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
+        throw new CallError('wiki', { kind: 'malformed', answer });
+    }
+    return { objType, objToken };
+}
+
+;// CONCATENATED MODULE: ./build/switching/base.js
+
+
+
+/**
+ * Looks up what a page of a wiki holds, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be found out
+ */
+function lookUpNode(session, node) {
+    const { api, tokens, options } = session;
+    return obtain({
+        call: 'wiki',
+        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
+        ...(tokens.discard && { renew: tokens.discard }),
+        onRetry: (retry) => session.onRetry('wiki', retry),
+    }, options);
+}
+/** One Base, as one stage speaks with it. */
+class Base {
+    appToken;
+    #session;
+    constructor(appToken, session) {
+        this.appToken = appToken;
+        this.#session = session;
+    }
+    /** Switches one automation, in one try. */
+    switch(target, deadline) {
+        return switchAutomation(this.#session.api, this.#caller(target.token), target, deadline);
+    }
+    /**
+     * Reads the whole list of a family, page by page, with retries.
+     *
+     * @throws {PrerequisiteError} where it could not be read to its end
+     */
+    async list(family) {
+        const { api, tokens, options, onRetry } = this.#session;
+        const call = family === 'v1' ? 'list' : 'newer-list';
+        const found = new Map();
+        let page;
+        do {
+            const current = page;
+            const attempt = async (deadline) => {
+                const token = await tokens.token();
+                return listPage(api, this.#caller(token), family, current, deadline);
+            };
+            const read = await obtain({
+                call,
+                attempt,
+                ...(tokens.discard && { renew: tokens.discard }),
+                onRetry: (retry) => onRetry(call, retry),
+            }, options);
+            const sizeBefore = found.size;
+            for (const automation of read.automations)
+                found.set(automation.id, automation);
+            page = read.nextPage;
+            if (page !== undefined && found.size === sizeBefore) {
+                throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
+            }
+        } while (page !== undefined);
+        return [...found.values()];
+    }
+    #caller(token) {
+        const { appId } = this.#session.tokens;
+        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/retry/pace.js
+/**
+ * Keeps to a rate limit of the platform: a request may start one second after the one that stands `perSecond`
+ * places before it was answered. The platform counts a request at some moment between its start and its
+ * answer, so it never sees more than `perSecond` in any second, however unsteady the network is.
+ */
+class Pace {
+    #clock;
+    #perSecond;
+    #answeredAt = [];
+    constructor(clock, perSecond) {
+        this.#clock = clock;
+        this.#perSecond = perSecond;
+    }
+    /** When the next request may start, on the clock; in the past where it may start now. */
+    nextStart() {
+        const earlier = this.#answeredAt.at(-this.#perSecond);
+        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
+    }
+    /** Notes that a request has ended. */
+    note() {
+        this.#answeredAt.push(this.#clock.now());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/switching/switch-all.js
+
+
+
+
+/** Switches a second that the platform allows to one app in one tenant. Source: the page of the call. */
+const SWITCHES_PER_SECOND = 10;
+/**
+ * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
+ * keeps the ledger. Never throws for an automation that fails.
+ */
+async function switchAll(ledger, base, session, observer) {
+    const { tokens, options } = session;
+    async function attempt(entry, deadline) {
+        const token = await tokens.token();
+        entry.begin();
+        try {
+            entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
+        }
+        catch (error) {
+            if (error instanceof CallError)
+                entry.fail(error.fault);
+            throw error;
+        }
+    }
+    // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
+    // just because the first one was carried out.
+    async function isDoneAfterAll(entry) {
+        const { id } = entry.automation;
+        if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
+            return false;
+        try {
+            const list = await base.list('newer');
+            return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
+        }
+        catch (error) {
+            if (error instanceof PrerequisiteError)
+                return false;
+            throw error;
+        }
+    }
+    try {
+        await runStage({
+            tasks: ledger.due,
+            attempt,
+            isDoneAfterAll,
+            pace: new Pace(options.clock, SWITCHES_PER_SECOND),
+            ...(tokens.discard && { renew: tokens.discard }),
+            observer: {
+                onRetry: (entry, retry) => observer.onRetry(entry, retry),
+                onEnd(entry, end) {
+                    ledger.close(entry, end);
+                    observer.onEnd(entry, end);
+                },
+            },
+        }, options);
+    }
+    catch (error) {
+        if (!(error instanceof PrerequisiteError))
+            throw error;
+        ledger.prerequisiteFailure = error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/nearest.js
+/**
+ * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
+ * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
+ * Chinese as well.
+ *
+ * @param most how many at most; texts that have nothing in common with the wanted one are left out
+ */
+function nearest(wanted, texts, most) {
+    const pairs = pairsOf(wanted);
+    return texts
+        .map((text) => ({ text, alikeness: alikeness(pairs, pairsOf(text)) }))
+        .filter(({ alikeness }) => alikeness > 0)
+        .sort((a, b) => b.alikeness - a.alikeness)
+        .slice(0, most)
+        .map(({ text }) => text);
+}
+function alikeness(a, b) {
+    return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
+}
+// Single characters count too, so that very short titles can be alike.
+function pairsOf(text) {
+    const characters = [...text.toLowerCase().replace(/\s+/g, '')];
+    return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
+}
+
+;// CONCATENATED MODULE: ./build/switching/targets.js
+
+
+
+
+
+
+
+/** Thrown where targets cannot be resolved; holds everything that is wrong. */
+class UnresolvedError extends Error {
+    name = 'UnresolvedError';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => problem.kind).join(', '));
+        this.problems = problems;
+    }
+}
+const NEAREST = 3;
+// Titles are looked for in the documented list first.
+const FAMILIES = ['v1', 'newer'];
+/**
+ * Finds the Base that the targets name. Asks the platform only about pages of a wiki.
+ *
+ * @throws {UnresolvedError} where a page holds something else, or two inputs name two Bases
+ * @throws {PrerequisiteError} where a page could not be looked up
+ */
+async function resolveAppToken(targets, session) {
+    const known = new Map();
+    const problems = [];
+    async function appTokenOf(place) {
+        if (place.kind === 'base')
+            return place.appToken;
+        const { node } = place;
+        const earlier = known.get(node);
+        if (earlier !== undefined)
+            return earlier;
+        const { objType, objToken } = await lookUpNode(session, node);
+        if (objType === 'bitable') {
+            known.set(node, objToken);
+            return objToken;
+        }
+        problems.push({ kind: 'not-a-base', node, objType });
+        return undefined;
+    }
+    const appToken = await appTokenOf(targets.place);
+    for (const other of targets.otherPlaces) {
+        if (comparePlaces(targets.place, other) === 'same')
+            continue;
+        const otherAppToken = await appTokenOf(other);
+        if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
+            problems.push({ kind: 'other-base', appToken, otherAppToken });
+        }
+    }
+    if (appToken === undefined || problems.length > 0)
+        throw new UnresolvedError(problems);
+    return appToken;
+}
+/**
+ * Finds the automations that the targets name. Reads a list only where it must: for titles, for `all`, and
+ * for the statuses if `withStatus`.
+ *
+ * @throws {UnresolvedError} with everything that is wrong
+ * @throws {PrerequisiteError} where a list that is needed could not be read
+ */
+async function resolveAutomations(targets, base, withStatus) {
+    if (targets.all)
+        return resolveAll(base);
+    const lists = new Lists(base);
+    const titled = [];
+    for (const title of targets.titles)
+        titled.push(await findTitle(title, lists));
+    const named = [];
+    for (const id of targets.ids) {
+        // A list that was read for a title tells the statuses of its family too.
+        const isListed = withStatus || lists.haveRead(familyOf(id));
+        named.push(isListed ? await findId(id, lists) : { id });
+    }
+    const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
+    return { automations: withoutProblems([...found.values()]), newerListFailure: undefined };
+}
+async function resolveAll(base) {
+    const v1 = await base.list('v1');
+    let newer = [];
+    let newerListFailure;
+    try {
+        newer = await base.list('newer');
+    }
+    catch (error) {
+        if (!(error instanceof PrerequisiteError) || !isDispensable(error))
+            throw error;
+        newerListFailure = error;
+    }
+    const found = [...v1, ...newer];
+    const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }]);
+    return { automations, newerListFailure };
+}
+// The newer calls are not in the public reference: where they are absent or not allowed, the Base's newer
+// automations cannot be switched by anyone with these credentials.
+const DISPENSABLE_CODES = [99991672, 99991676, 99991679, 99991201, 99991301];
+function isDispensable({ call, fault }) {
+    const answer = answerOf(fault);
+    if (call !== 'newer-list' || !answer)
+        return false;
+    if (fault.kind === 'http')
+        return answer.httpStatus === 404 || answer.httpStatus === 405;
+    return fault.kind === 'code' && DISPENSABLE_CODES.includes(answer.code ?? 0);
+}
+function withoutProblems(found) {
+    const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
+    const problems = known.filter((one) => 'kind' in one);
+    if (problems.length > 0)
+        throw new UnresolvedError(problems);
+    return known.filter((one) => !('kind' in one));
+}
+function knownOf({ id, title, status, statusWord }) {
+    if (status === undefined)
+        return { kind: 'status-unknown', id, title, word: statusWord };
+    return { id, title, formerStatus: status };
+}
+/** The lists of a Base, each read once, when it is first needed. */
+class Lists {
+    #base;
+    #read = new Map();
+    constructor(base) {
+        this.#base = base;
+    }
+    haveRead(family) {
+        return this.#read.has(family);
+    }
+    async of(family) {
+        const list = this.#read.get(family) ?? (await this.#base.list(family));
+        this.#read.set(family, list);
+        return list;
+    }
+}
+async function findId(id, lists) {
+    const list = await lists.of(familyOf(id));
+    return list.find((one) => one.id === id) ?? { kind: 'id-not-found', id, automations: list.length };
+}
+async function findTitle(title, lists) {
+    const seen = [];
+    for (const family of FAMILIES) {
+        const list = await lists.of(family);
+        const [found, ...others] = list.filter((one) => normalTitle(one.title) === title);
+        if (found && others.length > 0) {
+            return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };
+        }
+        if (found)
+            return found;
+        seen.push(...list);
+    }
+    const titles = nearest(title, seen.map((one) => one.title), NEAREST);
+    return { kind: 'title-not-found', title, nearest: titles, automations: seen.length };
+}
+
+;// CONCATENATED MODULE: ./build/action/failures.js
+
+
+
+
+const MAX_QUOTED_CHARACTERS = 500;
+/** The name of an automation as people know it: its id, and its title where that is known. */
+function nameOf({ id, title }, messages) {
+    return messages.automation(id, title === undefined ? undefined : failures_quoted(title));
+}
+/** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
+function describeFailures(ledger, context) {
+    const { messages } = context;
+    const tried = ledger.failed.filter((entry) => entry.failure?.fault);
+    const untried = ledger.failed.filter((entry) => !tried.includes(entry));
+    return [
+        ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
+        ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
+        ...(untried.length > 0
+            ? [messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages)))]
+            : []),
+    ];
+}
+/** The failure of one automation in one line; `undefined` where it did not fail. */
+function describeEntry(entry, ledger, context) {
+    const { messages } = context;
+    if (!entry.failure)
+        return undefined;
+    const { fault, reason } = entry.failure;
+    const name = nameOf(entry.automation, messages);
+    if (!fault)
+        return messages.log.outcomes.untried(name, ledger.wanted);
+    const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
+    return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
+}
+/** The failure of a call that every automation needed, in one line. */
+function describeFailure(failure, context) {
+    return subjectOf(failure, context) + explain(failure, context);
+}
+/** What was being done when a call failed, in a few words; `''` for the switch itself. */
+function subjectOf({ call }, { messages, appId }) {
+    const { calls } = messages.failure;
+    const subjects = { ...calls, mint: calls.mint(appId) };
+    return call === 'switch' ? '' : subjects[call];
+}
+/** Why a target cannot be resolved, in one line. */
+function describeUnresolved(problem, messages) {
+    const say = messages.failure.unresolved;
+    switch (problem.kind) {
+        case 'not-a-base':
+            return say['not-a-base'](problem.node, failures_quoted(problem.objType));
+        case 'other-base':
+            return say['other-base'](problem.appToken, problem.otherAppToken);
+        case 'title-not-found':
+            return say['title-not-found'](failures_quoted(problem.title), problem.nearest.map(failures_quoted), problem.automations);
+        case 'title-shared':
+            return say['title-shared'](failures_quoted(problem.title), problem.ids.map(failures_quoted));
+        case 'id-not-found':
+            return say['id-not-found'](problem.id, problem.automations);
+        case 'status-unknown':
+            return say['status-unknown'](nameOf(problem, messages), failures_quoted(problem.word));
+        case 'nothing-at-all':
+            return say['nothing-at-all']();
+    }
+}
+/** What a fault is, what it means, what to do about it, why there was no other try, and the log id. */
+function explain(failure, context) {
+    const { messages } = context;
+    const answer = answerOf(failure.fault);
+    return messages.sentences([
+        nameFault(failure.fault, messages),
+        advise(failure.fault, context),
+        whyNotAgain(failure.reason, context),
+        answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
+    ]);
+}
+/** What a fault means and what to do about it: the same for all that meet it. */
+function advise(fault, context) {
+    const answer = answerOf(fault);
+    return context.messages.sentences([adviceOn(fault, context), ...(answer ? failures_hintsOf(answer, context) : [])]);
+}
+/** What a fault is, in a few words. */
+function nameFault(fault, messages) {
+    const say = messages.fault;
+    switch (fault.kind) {
+        case 'code':
+            return say.code(fault.answer.code ?? 0, failures_quoted(fault.answer.msg));
+        case 'http':
+            return say.http(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt));
+        case 'unreadable':
+            return say.unreadable(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt));
+        case 'malformed':
+            return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
+        case 'too-large':
+            return say.tooLarge(fault.httpStatus, fault.limitBytes);
+        case 'timeout':
+            return say.timeout(fault.limitMs);
+        case 'connection':
+            return say.connection(failures_quoted(fault.detail));
+        case 'unknown-host':
+            return say.unknownHost(failures_quoted(fault.detail));
+        case 'certificate':
+            return say.certificate(failures_quoted(fault.detail));
+        case 'proxy':
+            return say.proxy(fault.httpStatus);
+        case 'budget':
+        case 'cancelled':
+        case 'endless':
+            return say[fault.kind];
+    }
+}
+function adviceOn(fault, { messages, baseUrl }) {
+    const say = messages.fault;
+    switch (fault.kind) {
+        case 'code': {
+            const code = fault.answer.code ?? 0;
+            if (!isKnownCode(code))
+                return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
+            const { meaning, advice } = messages.codes[code];
+            return messages.sentences([meaning, advice]);
+        }
+        case 'http':
+            return adviceOnStatus(fault.answer.httpStatus, messages);
+        case 'unreadable':
+            return say.unreadableAdvice;
+        case 'malformed':
+        case 'too-large':
+        case 'endless':
+            return say.malformedAdvice;
+        case 'timeout':
+        case 'budget':
+            return say.timeoutAdvice;
+        case 'connection':
+            return say.connectionAdvice;
+        case 'unknown-host':
+            return say.unknownHostAdvice;
+        case 'certificate':
+            return say.certificateAdvice;
+        case 'proxy':
+            return say.proxyAdvice(fault.httpStatus);
+        case 'cancelled':
+            return '';
+    }
+}
+function adviceOnStatus(httpStatus, messages) {
+    const say = messages.fault.httpAdvice;
+    if (httpStatus >= 300 && httpStatus < 400)
+        return say.redirect;
+    if ([401, 403, 407, 451].includes(httpStatus))
+        return say.denied;
+    if (httpStatus === 404 || httpStatus === 405)
+        return say.notFound;
+    return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
+}
+function failures_hintsOf(answer, { messages, baseUrl }) {
+    const { scopes, fields, links } = answer.hints;
+    const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
+    return [
+        scopes.length > 0 ? messages.fault.scopes(scopes) : '',
+        fields.length > 0 ? messages.fault.fields(fields.map(failures_quoted)) : '',
+        link === undefined ? '' : messages.fault.link(link),
+    ];
+}
+function whyNotAgain(reason, { messages, timeoutSeconds }) {
+    const say = messages.reason;
+    switch (reason.kind) {
+        case 'final':
+            return '';
+        case 'attempts':
+            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries);
+        case 'budget':
+            return reason.waitMs === undefined
+                ? say.budget(timeoutSeconds)
+                : say.budgetWait(reason.waitMs, timeoutSeconds);
+        case 'stage':
+            return say.stage;
+        case 'cancelled':
+            return say.cancelled;
+    }
+}
+/** A text from elsewhere, as it may stand in a sentence of ours. */
+function failures_quoted(text) {
+    return unlinked(excerpt(plain_plain(text), MAX_QUOTED_CHARACTERS));
 }
 
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
@@ -35206,142 +35387,7 @@ function exchangeLine(request, exchange, tookMs) {
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
 }
 
-;// CONCATENATED MODULE: ./build/text/html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-    '|': '&#124;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '@': '&#64;',
-    '\\': '&#92;',
-};
-/** A text as HTML in which neither HTML nor Markdown, mentions or addresses come to life. */
-function html_html(text) {
-    return escaped(unlinked(text));
-}
-/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
-function html_codeHtml(text) {
-    return text === '' ? '' : `<code>${html_html(text)}</code>`;
-}
-/** Lines of ours to be copied, letter by letter; no line break ends the block of HTML. */
-function html_preHtml(text) {
-    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
-}
-/** A sentence as HTML in which the addresses that may be trusted are links. */
-function linkedHtml(sentence, isTrusted) {
-    return sentence
-        .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
-        .map((part, at) => at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html_html(part))
-        .join('');
-}
-function escaped(text) {
-    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/action/summary.js
-
-
-
-// A summary may hold 1 MiB, and nobody reads more rows than these.
-const MAX_ROWS = 200;
-/** The job summary of a switch: a table of the automations, and what failed with what to do. */
-function switchSummary(ledger, facts) {
-    const say = facts.messages.summary;
-    const { isDryRun, restore } = facts;
-    const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
-        const isWell = outcome === 'switched' || outcome === 'unchanged';
-        const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
-        return [
-            html_codeHtml(plain_plain(automation.title ?? '')),
-            html_codeHtml(automation.id),
-            automation.formerStatus ?? '?',
-            isWell || isDryRun ? ledger.wanted : now,
-            ...(isDryRun
-                ? []
-                : [
-                    html_html(say.results[outcome]),
-                    String(tries),
-                    html_codeHtml(codeText(answer?.code)),
-                    html_codeHtml(answer?.logId ?? ''),
-                ]),
-        ];
-    });
-    const columns = [
-        say.automation,
-        say.id,
-        say.before,
-        ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
-    ];
-    const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
-    return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...(willRestore ? [`<p>${html_html(say.atJobEnd(restore))}</p>`] : []),
-    ]);
-}
-/** The job summary of the job's end: what came back, and what did not. */
-function restoreSummary(restored, facts) {
-    const say = facts.messages.summary;
-    const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
-        codeHtml(plain(automation.title)),
-        codeHtml(automation.id),
-        outcome === 'back' ? facts.formerStatus : (presentStatus ?? '?'),
-        html(say.restoreResults[outcome]),
-        String(tries),
-    ]);
-    const columns = [say.automation, say.id, say.now, say.result, say.requests];
-    return page(say.restoreTitle(facts.formerStatus), facts, [
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...facts.remarks.map((remark) => `<p>${html(remark)}</p>`),
-        ...(facts.repair ? [`<p>${html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
-    ]);
-}
-/** The job summary of a step that ended before anything was named. */
-function failureSummary(facts) {
-    return [...failureSection(facts.failures, facts), ''].join('\n');
-}
-function page(title, facts, sections) {
-    const { messages, appToken, baseUrl, failures } = facts;
-    return [
-        `<h3>${html_html(title)}</h3>`,
-        ...(appToken === '' ? [] : [`<p>${html_html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
-        ...sections,
-        ...failureSection(failures, facts),
-        '',
-    ].join('\n');
-}
-function failureSection(failures, { messages, baseUrl }) {
-    const isTrusted = (url) => url === SUPPORT_URL || trustedLink(url, baseUrl) !== undefined;
-    if (failures.length === 0)
-        return [];
-    const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
-    return [
-        `<h4>${html_html(messages.summary.failures)}</h4>`,
-        `<ul>${shown.join('')}</ul>`,
-        ...rest(failures.length - shown.length, messages.summary.more),
-    ];
-}
-function table(columns, rows, more) {
-    const head = columns.map((column) => `<th>${html_html(column)}</th>`).join('');
-    const body = rows
-        .slice(0, MAX_ROWS)
-        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-        .join('');
-    return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
-}
-function rest(hidden, more) {
-    return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
-}
-function codeText(code) {
-    return code === undefined ? '' : String(code);
-}
-
-;// CONCATENATED MODULE: ./build/action/switch-step.js
+;// CONCATENATED MODULE: ./build/action/switch-run.js
 
 
 
@@ -35355,50 +35401,6 @@ function codeText(code) {
 
 
 
-
-
-
-/**
- * The main step: reads the inputs, switches the automations, and tells log, outputs, annotation, summary and
- * state what became of it.
- *
- * @returns whether every automation has the wanted status
- */
-async function switchStep(runner, world) {
-    for (const secret of secretValues((name) => runner.input(name)))
-        runner.mask(secret);
-    runner.output('changed_workflow_ids', NO_IDS);
-    const read = readInputs((name) => runner.input(name));
-    if ('problems' in read) {
-        const { input } = messagesIn(read.manner.language);
-        return failEarly(runner, read.manner, {
-            head: [input.heading(read.problems.length)],
-            failures: read.problems,
-        });
-    }
-    const { inputs, manner } = read;
-    const proxy = proxySetting(inputs.baseUrl, world.env);
-    for (const secret of proxy?.secrets ?? [])
-        runner.mask(secret);
-    if (proxy?.problem) {
-        const { proxy: say } = messagesIn(manner.language);
-        return failEarly(runner, manner, { head: [], failures: [say[proxy.problem](proxy.variable)] });
-    }
-    return new SwitchStep(runner, world, inputs, manner).run();
-}
-async function failEarly(runner, manner, failed) {
-    const messages = messagesIn(manner.language);
-    const { head, failures } = failed;
-    annotate(runner, failures, { head, more: messages.failure.more });
-    const facts = { appToken: '', baseUrl: '', failures };
-    const nothing = new Ledger('Enable', []);
-    setOutputs(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
-    await writeSummary(runner, messages, {
-        isWanted: manner.jobSummary,
-        html: () => failureSummary({ ...facts, messages }),
-    });
-    return false;
-}
 /** Thrown where the step ends before the first write, with the failures as people will read them. */
 class NothingSwitched extends Error {
     name = 'NothingSwitched';
@@ -35408,8 +35410,8 @@ class NothingSwitched extends Error {
         this.failures = failures;
     }
 }
-/** One run of the main step with valid inputs. */
-class SwitchStep {
+/** One run of the main step with valid inputs. Tells log, outputs, annotation, summary and state what became of it. */
+class SwitchRun {
     #runner;
     #world;
     #inputs;
@@ -35433,20 +35435,24 @@ class SwitchStep {
             timeoutSeconds: inputs.timeoutSeconds,
         };
     }
+    /** Switches the automations; resolves with whether every one has the wanted status. */
     async run() {
-        const { signal, crashed } = this.#world;
-        const announce = () => this.#runner.info(this.#messages.log.cancelled(String(signal.reason)));
-        signal.addEventListener('abort', announce);
-        let isReached = false;
-        let thrown;
+        const { signal } = this.#world;
+        signal.addEventListener('abort', () => {
+            this.#runner.info(this.#messages.log.cancelled(String(signal.reason)));
+        });
         try {
-            isReached = await Promise.race([this.#reachGoal(), crashed]);
+            return this.#finish({ isReached: await this.#reachGoal() });
         }
         catch (error) {
-            thrown = error;
+            if (!(error instanceof NothingSwitched))
+                throw error;
+            return this.#finish({ isReached: false, nothingSwitched: error.failures });
         }
-        signal.removeEventListener('abort', announce);
-        return this.#finish(isReached, thrown);
+    }
+    /** Reports what has become of the automations when an error of ours ended the run. */
+    async crash(error) {
+        await this.#finish({ isReached: false, crash: describeCrash(this.#runner, error, this.#messages) });
     }
     /** Does what the inputs ask for; `false` where an automation does not have the wanted status. */
     async #reachGoal() {
@@ -35467,7 +35473,9 @@ class SwitchStep {
             this.#logDryRun();
             return true;
         }
-        this.#runner.info(log.start(ledger.due.length, base.appToken, ledger.wanted, baseUrl));
+        if (ledger.due.length > 0) {
+            this.#runner.info(log.start(ledger.due.length, base.appToken, ledger.wanted, baseUrl));
+        }
         for (const entry of ledger.unchanged)
             this.#logOutcome(entry);
         if (restore !== 'never' && unchanged.length > 0) {
@@ -35554,6 +35562,8 @@ class SwitchStep {
         });
         if (!values)
             throw new NothingSwitched([say.stateFile(say.stateTooLarge)]);
+        if (!this.#runner.hasState)
+            throw new NothingSwitched([say.stateFile(say.stateMissing)]);
         try {
             for (const { name, value } of values)
                 this.#runner.saveState(name, value);
@@ -35589,10 +35599,10 @@ class SwitchStep {
                 : log.wouldSwitch(name, formerStatus, wanted));
         }
     }
-    async #finish(isReached, thrown) {
+    async #finish(end) {
         const messages = this.#messages;
         const ledger = this.#ledger;
-        const { head, failures } = this.#failures(thrown);
+        const { head, failures } = this.#failures(end);
         if (failures.length > 0)
             annotate(this.#runner, failures, { head, more: messages.failure.more });
         const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
@@ -35605,44 +35615,37 @@ class SwitchStep {
             isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
             html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
         });
-        const isGreen = isReached && failures.length === 0;
+        const isGreen = end.isReached && failures.length === 0;
         if (isGreen && this.#inputs.restore !== 'never' && ledger.due.length > 0) {
             this.#runner.saveState(SUCCEEDED, 'true');
         }
         return isGreen;
     }
-    #failures(thrown) {
+    #failures({ nothingSwitched, crash }) {
         const { failure } = this.#messages;
         const ledger = this.#ledger;
         if (this.#world.signal.aborted)
             return { head: [], failures: [this.#cancellation()] };
-        if (thrown instanceof NothingSwitched) {
-            return { head: [failure.unresolvedHeading], failures: thrown.failures };
-        }
+        if (nothingSwitched)
+            return { head: [failure.unresolvedHeading], failures: nothingSwitched };
         const described = describeFailures(ledger, this.#context);
-        if (thrown !== undefined)
-            return { head: [], failures: [failure.internal(this.#crash(thrown)), ...described] };
+        if (crash !== undefined)
+            return { head: [], failures: [crash, ...described] };
         const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
         return { head: heading === '' ? [] : [heading], failures: described };
     }
     #cancellation() {
         const { failure } = this.#messages;
         const names = (...outcomes) => this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome)));
+        const { sentences } = this.#messages;
         if (this.#ledger.entries.length === 0)
-            return `${failure.cancelled} ${failure.unresolvedHeading}`;
+            return sentences([failure.cancelled, failure.unresolvedHeading]);
         const outcome = {
             switched: names('switched'),
             notSwitched: names('refused', 'untried', 'unchanged'),
             unknown: names('unknown'),
         };
-        return `${failure.cancelled} ${failure.cancelledOutcome(outcome)}`;
-    }
-    #crash(error) {
-        if (error instanceof EndedEarlyError)
-            return this.#messages.failure.endedEarly;
-        if (error instanceof Error && error.stack !== undefined)
-            this.#runner.debug(error.stack);
-        return String(error);
+        return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
     }
     #name({ automation }) {
         return nameOf(automation, this.#messages);
@@ -35659,12 +35662,66 @@ function noteOf({ outcome, isUndecided }) {
         return 'switched';
     return outcome === 'untried' ? 'never-sent' : 'refused';
 }
-function setOutputs(runner, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        runner.output(name, value);
-}
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/action/switch-step.js
+
+
+
+
+
+
+
+
+/** The main step: reads the inputs and switches the automations. */
+class SwitchStep {
+    #runner;
+    #world;
+    #manner = { language: 'en', jobSummary: false };
+    #run;
+    constructor(runner, world) {
+        this.#runner = runner;
+        this.#world = world;
+    }
+    async run() {
+        const runner = this.#runner;
+        for (const secret of secretValues((name) => runner.input(name)))
+            runner.mask(secret);
+        runner.output('changed_workflow_ids', NO_IDS);
+        const read = readInputs((name) => runner.input(name));
+        this.#manner = read.manner;
+        const { input, proxy: sayOfProxy } = messagesIn(read.manner.language);
+        if ('problems' in read)
+            return this.#fail([input.heading(read.problems.length)], read.problems);
+        const proxy = proxySetting(read.inputs.baseUrl, this.#world.env);
+        for (const secret of proxy?.secrets ?? [])
+            runner.mask(secret);
+        if (proxy?.problem)
+            return this.#fail([], [sayOfProxy[proxy.problem](proxy.variable)]);
+        this.#run = new SwitchRun(runner, this.#world, read.inputs, read.manner);
+        return this.#run.run();
+    }
+    async crash(error) {
+        if (this.#run)
+            return this.#run.crash(error);
+        const messages = messagesIn(this.#manner.language);
+        await this.#fail([], [describeCrash(this.#runner, error, messages)]);
+    }
+    /** Ends the step before anything is sent. */
+    async #fail(head, failures) {
+        const messages = messagesIn(this.#manner.language);
+        annotate(this.#runner, failures, { head, more: messages.failure.more });
+        const facts = { appToken: '', baseUrl: '', failures };
+        const nothing = new Ledger('Enable', []);
+        setOutputs(this.#runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
+        await writeSummary(this.#runner, messages, {
+            isWanted: this.#manner.jobSummary,
+            html: () => failureSummary({ ...facts, messages }),
+        });
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -35672,12 +35729,10 @@ function messageOf(error) {
 
 
 
-void runStep((process) => switchStep(new Runner(), {
-    ...process,
-    clock: systemClock,
-    random: Math.random,
-    env: globalThis.process.env,
-}));
+void runStep((signal) => {
+    const world = { signal, clock: systemClock, random: Math.random, env: process.env };
+    return new SwitchStep(new Runner(), world);
+});
 
 })();
 

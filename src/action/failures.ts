@@ -53,9 +53,14 @@ export function describeEntry(entry: Entry, ledger: Ledger, context: FailureCont
 
 /** The failure of a call that every automation needed, in one line. */
 export function describeFailure(failure: Failure, context: FailureContext): string {
-  const { calls } = context.messages.failure;
-  const subjects: Record<PreparatoryCall, string> = { ...calls, mint: calls.mint(context.appId) };
-  return (failure.call === 'switch' ? '' : subjects[failure.call]) + explain(failure, context);
+  return subjectOf(failure, context) + explain(failure, context);
+}
+
+/** What was being done when a call failed, in a few words; `''` for the switch itself. */
+export function subjectOf({ call }: Failure, { messages, appId }: FailureContext): string {
+  const { calls } = messages.failure;
+  const subjects: Record<PreparatoryCall, string> = { ...calls, mint: calls.mint(appId) };
+  return call === 'switch' ? '' : subjects[call];
 }
 
 /** Why a target cannot be resolved, in one line. */
@@ -79,17 +84,22 @@ export function describeUnresolved(problem: Unresolved, messages: Messages): str
   }
 }
 
-/** What a fault is, what it means, what to do about it, and why there was no other try. */
+/** What a fault is, what it means, what to do about it, why there was no other try, and the log id. */
 export function explain(failure: Failure, context: FailureContext): string {
   const { messages } = context;
   const answer = answerOf(failure.fault);
   return messages.sentences([
     nameFault(failure.fault, messages),
-    adviceOn(failure.fault, context),
-    ...(answer ? hintsOf(answer, context) : []),
+    advise(failure.fault, context),
     whyNotAgain(failure.reason, context),
     answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
   ]);
+}
+
+/** What a fault means and what to do about it: the same for all that meet it. */
+export function advise(fault: Fault, context: FailureContext): string {
+  const answer = answerOf(fault);
+  return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
 }
 
 /** What a fault is, in a few words. */

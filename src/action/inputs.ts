@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/en.ts';
-import { LANGUAGE_WORDS, type Language, messagesIn } from '../messages/languages.ts';
+import { LANGUAGE_WORDS, type Language, languageOf, messagesIn } from '../messages/languages.ts';
 import {
   type Address,
   brandOfWebHost,
@@ -110,7 +110,7 @@ export function secretValues(raw: RawInput): string[] {
 
 /** Reads and validates every input. Costs no request. */
 export function readInputs(raw: RawInput): ReadInputs {
-  const language = WORDS.language[given('language', raw).toLowerCase()] ?? 'en';
+  const language = languageOf(given('language', raw)) ?? 'en';
   const reader = new Reader(raw, messagesIn(language));
   reader.word('language');
   const manner = { language, jobSummary: reader.word('job_summary') ?? true };

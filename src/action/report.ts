@@ -1,6 +1,8 @@
 import type { Messages } from '../messages/en.ts';
-import { excerpt } from '../text/plain.ts';
+import { excerpt, plain } from '../text/plain.ts';
+import type { Outputs } from './outputs.ts';
 import { MAX_ANNOTATION_CHARACTERS, type Runner } from './runner.ts';
+import { EndedEarlyError } from './step.ts';
 
 /**
  * Adds the one error annotation of a failed stage. Where the lines do not fit into it, all of them stand in
@@ -49,6 +51,18 @@ export function fitLines(
   if (kept.length === 0) kept.push(excerpt(lines[0] ?? '', Math.max(1, room - 1)));
   const hidden = lines.length - kept.length;
   return hidden > 0 ? [...kept, more(hidden)] : kept;
+}
+
+/** Sets every output. */
+export function setOutputs(runner: Runner, outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+}
+
+/** What people are told of an error of ours. Its stack goes to the debug log alone. */
+export function describeCrash(runner: Runner, error: unknown, messages: Messages): string {
+  if (error instanceof EndedEarlyError) return messages.failure.internal(messages.failure.endedEarly);
+  for (const line of (error instanceof Error && error.stack?.split('\n')) || []) runner.debug(line);
+  return messages.failure.internal(plain(String(error)));
 }
 
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */

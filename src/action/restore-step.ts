@@ -1,302 +1,46 @@
-import type { Messages } from '../messages/en.ts';
-import { LANGUAGE_WORDS, messagesIn } from '../messages/languages.ts';
-import { oppositeOf } from '../platform/automations.ts';
-import { answerOf } from '../platform/fault.ts';
-import { proxySetting } from '../platform/proxy.ts';
-import { jobStatusOf, putsBack, restoreBudgetSeconds } from '../restoring/policy.ts';
-import { decodeNotes, decodeRecord, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
-import { type Due, LATE_REQUEST_MS, type Restored, restore } from '../restoring/restore.ts';
-import type { StageOptions } from '../retry/schedule.ts';
-import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
-import type { Credentials, Purse } from '../switching/credentials.ts';
-import { explain, type FailureContext, nameFault, nameOf } from './failures.ts';
-import { INPUT_DEFAULTS, readCredentials, secretValues } from './inputs.ts';
-import { annotate, fitLines, writeSummary } from './report.ts';
+import { languageOf, messagesIn } from '../messages/languages.ts';
+import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
+import { secretValues } from './inputs.ts';
+import { annotate, describeCrash } from './report.ts';
+import { RestoreRun } from './restore-run.ts';
 import type { Runner } from './runner.ts';
-import { logRetry, openSession, type World } from './session.ts';
-import { EndedEarlyError } from './step.ts';
-import { restoreSummary } from './summary.ts';
+import type { World } from './session.ts';
+import type { Step } from './step.ts';
 
-// Fewer tries than these would make the restore weaker than the switch ever is by default.
-const LEAST_ATTEMPTS = Number(INPUT_DEFAULTS.max_attempts);
-
-// Leaves room in the annotation for the automations themselves.
-const MAX_ADVICE_CHARACTERS = 1500;
-
-// Runners end post steps some 45 seconds after the budget of a cancelled job.
-const LATE_FIRST_TRY_MS = 5000;
-
-/**
- * The job's end: puts back what the main step switched, where the policy says so.
- *
- * @returns `false` where something could not be put back
- */
-export async function restoreStep(runner: Runner, world: World): Promise<boolean> {
-  for (const secret of secretValues((name) => runner.input(name))) runner.mask(secret);
-  let record: RestoreRecord | undefined;
-  try {
-    record = decodeRecord((name) => runner.state(name));
-  } catch (error) {
-    const { restore: say, failure } = messagesIn('en');
-    annotate(runner, [say.unreadableRecord(String(error))], { more: failure.more });
-    return false;
-  }
-  const messages = messagesIn(LANGUAGE_WORDS[record?.language ?? ''] ?? 'en');
-  if (!record) {
-    runner.info(messages.restore.nothing);
-    return true;
-  }
-  return new RestoreStep(runner, world, record, messages).run();
-}
-
-/** One run of the job's end with a record. */
-class RestoreStep {
+/** The job's end: puts back what the main step switched, where the policy says so. */
+export class RestoreStep implements Step {
   readonly #runner: Runner;
   readonly #world: World;
-  readonly #record: RestoreRecord;
-  readonly #messages: Messages;
-  readonly #due: readonly Due[];
+  #run: RestoreRun | undefined;
 
-  constructor(runner: Runner, world: World, record: RestoreRecord, messages: Messages) {
+  constructor(runner: Runner, world: World) {
     this.#runner = runner;
     this.#world = world;
-    this.#record = record;
-    this.#messages = messages;
-    const notes = decodeNotes((name) => runner.state(name), record.automations.length);
-    this.#due = record.automations.flatMap((automation, at) => {
-      const note = notes[at] ?? 'unknown';
-      const isDue = note === 'switched' || note === 'unknown';
-      return isDue ? [{ ...automation, isUndecided: note === 'unknown' }] : [];
-    });
   }
 
   async run(): Promise<boolean> {
-    const { restore: say } = this.#messages;
-    if (this.#due.length === 0) {
-      this.#runner.info(say.nothingSwitched);
-      return true;
-    }
-    const job = this.#jobStatus();
-    const stepSucceeded = this.#runner.state(SUCCEEDED) === 'true';
-    if (!putsBack(this.#record.policy, job, stepSucceeded)) return this.#leave(job ?? '?');
-    const credentials = this.#credentials();
-    if ('problems' in credentials) return this.#giveUp([say.noCredentials(credentials.problems)]);
-    const proxy = this.#proxyProblem();
-    if (proxy !== undefined) return this.#giveUp([proxy]);
-    return this.#putBack(credentials.credentials, restoreBudgetSeconds(job, this.#record.timeoutSeconds));
-  }
-
-  #jobStatus() {
-    const text = this.#runner.input('job_status');
-    const job = jobStatusOf(text);
-    if (job === undefined) this.#runner.warning(this.#messages.restore.jobStatusUnreadable(text));
-    return job;
-  }
-
-  #credentials() {
-    const { credentials } = this.#record;
-    if (!credentials) return readCredentials((name) => this.#runner.input(name), this.#messages);
-    this.#runner.mask('token' in credentials ? credentials.token : credentials.app.appSecret);
-    return { credentials };
-  }
-
-  #proxyProblem(): string | undefined {
-    const proxy = proxySetting(this.#record.baseUrl, this.#world.env);
-    for (const secret of proxy?.secrets ?? []) this.#runner.mask(secret);
-    return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
-  }
-
-  async #leave(job: string): Promise<true> {
-    const { policy, formerStatus } = this.#record;
-    const status = oppositeOf(formerStatus);
-    const automations = this.#due.map((due) => nameOf(due, this.#messages));
-    const remark = this.#messages.restore.left({ policy, job, automations, status, former: formerStatus });
-    this.#runner.warning(remark);
-    await this.#summary([], { failures: [], remarks: [remark] });
-    return true;
-  }
-
-  async #giveUp(failures: readonly string[]): Promise<false> {
-    const notTried: Restored[] = this.#due.map((automation) => ({
-      automation,
-      outcome: 'failed',
-      presentStatus: undefined,
-      failure: undefined,
-      tries: 0,
-    }));
-    await this.#reportFailures(notTried, {
-      lines: notTried.map((one) => this.#describe(one)),
-      advice: failures,
-    });
-    return false;
-  }
-
-  async #putBack(credentials: Credentials, budgetSeconds: number): Promise<boolean> {
-    const { appToken, baseUrl, formerStatus } = this.#record;
-    const { restore: say } = this.#messages;
-    const { signal, crashed } = this.#world;
-    const context: FailureContext = {
-      messages: this.#messages,
-      baseUrl,
-      appId: 'app' in credentials ? credentials.app.appId : '',
-      timeoutSeconds: budgetSeconds,
-    };
-    this.#runner.info(say.start(this.#due.length, appToken, formerStatus, baseUrl));
-    const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
-    if (undecided > 0) this.#runner.info(say.confirming(undecided, LATE_REQUEST_MS / 1000));
-    const announce = () => this.#runner.info(say.cancelled(String(signal.reason)));
-    signal.addEventListener('abort', announce);
-    let restored: Restored[];
+    const runner = this.#runner;
+    for (const secret of secretValues((name) => runner.input(name))) runner.mask(secret);
+    let record: RestoreRecord | undefined;
     try {
-      restored = await Promise.race([this.#restore(credentials, budgetSeconds), crashed]);
+      record = decodeRecord((name) => runner.state(name));
     } catch (error) {
-      return this.#giveUp([this.#messages.failure.internal(this.#crash(error))]);
+      const { restore: say, failure } = messagesIn('en');
+      annotate(runner, [say.unreadableRecord(String(error))], { more: failure.more });
+      return false;
     }
-    return this.#report(restored, context);
-  }
-
-  #restore(credentials: Credentials, budgetSeconds: number): Promise<Restored[]> {
-    const { appToken, formerStatus, maxAttempts, baseUrl, requestTimeoutSeconds } = this.#record;
-    const { clock, random, signal } = this.#world;
-    const purse: Purse = {};
-    const options: StageOptions = {
-      maxAttempts: Math.max(LEAST_ATTEMPTS, maxAttempts),
-      deadline: clock.now() + budgetSeconds * 1000,
-      clock,
-      random,
-      signal,
-      judge: judgeRestore,
-      lateFirstTryMs: LATE_FIRST_TRY_MS,
-    };
-    const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse };
-    return restore({
-      appToken,
-      formerStatus,
-      due: this.#due,
-      session: openSession({
-        ...common,
-        requestTimeoutSeconds,
-        options,
-        mintOptions: { ...options, maxAttempts: Number.POSITIVE_INFINITY, judge: judgeRestoreMint },
-      }),
-      lastSession: (deadline) => {
-        const lastOptions = { ...options, deadline, maxAttempts: 1, signal: new AbortController().signal };
-        return openSession({ ...common, requestTimeoutSeconds, options: lastOptions });
-      },
-      observer: {
-        onRetry: ({ automation }, retry) => {
-          const subject = this.#messages.log.subjects.switch(nameOf(automation, this.#messages));
-          logRetry(this.#runner, this.#messages, subject, retry);
-        },
-        onEnd: () => {},
-      },
-    });
-  }
-
-  async #report(restored: readonly Restored[], context: FailureContext): Promise<boolean> {
-    const { restore: say } = this.#messages;
-    const { formerStatus } = this.#record;
-    for (const { automation, outcome } of restored) {
-      if (outcome === 'failed') continue;
-      this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
-    }
-    const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
-    const remarks =
-      deleted.length === 0
-        ? []
-        : [say.deleted(deleted.map(({ automation }) => nameOf(automation, this.#messages)))];
-    for (const remark of remarks) this.#runner.warning(remark);
-    const failed = restored.filter(({ outcome }) => outcome === 'failed');
-    if (failed.length === 0) {
-      await this.#summary(restored, { failures: [], remarks });
+    const messages = messagesIn(languageOf(record?.language ?? '') ?? 'en');
+    if (!record) {
+      runner.info(messages.restore.nothing);
       return true;
     }
-    const lines = failed.map((one) => this.#describe(one));
-    const advice = failed.flatMap(({ failure }) => (failure ? [explain(failure, context)] : []));
-    await this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
-    return false;
+    this.#run = new RestoreRun(runner, this.#world, record, messages);
+    return this.#run.run();
   }
 
-  #describe({ automation, presentStatus, failure }: Restored): string {
-    const { restore: say } = this.#messages;
-    return say.failedOne({
-      automation: nameOf(automation, this.#messages),
-      present: presentStatus,
-      former: this.#record.formerStatus,
-      what: failure ? nameFault(failure.fault, this.#messages) : say.notTried,
-      logId: failure && answerOf(failure.fault)?.logId,
-    });
-  }
-
-  async #reportFailures(
-    restored: readonly Restored[],
-    facts: {
-      /** One line for each automation that is not back. */
-      readonly lines: readonly string[];
-      /** What to do about the causes. */
-      readonly advice: readonly string[];
-      readonly remarks?: readonly string[];
-    },
-  ): Promise<void> {
-    const { restore: say } = this.#messages;
-    const { formerStatus } = this.#record;
-    const failed = restored.filter(({ outcome }) => outcome === 'failed');
-    const repair = { title: say.step, yaml: this.#repairStep(failed) };
-    const { lines, advice, remarks = [] } = facts;
-    for (const line of [...lines, ...advice, repair.title, ...repair.yaml.split('\n')])
-      this.#runner.info(line);
-    annotate(this.#runner, lines, {
-      head: [say.failedHeading(failed.length, restored.length, formerStatus), say.byHand(formerStatus)],
-      tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
-      more: say.more,
-    });
-    const failures = [say.byHand(formerStatus), ...lines, ...advice];
-    await this.#summary(restored, { failures, remarks, repair });
-  }
-
-  /** A step that puts back what failed; its credentials are those of the step that switched. */
-  #repairStep(failed: readonly Restored[]): string {
-    const { env } = this.#world;
-    const { appToken, baseUrl, formerStatus } = this.#record;
-    const repository = /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
-      ? env.GITHUB_ACTION_REPOSITORY
-      : 'OWNER/feishu-automation-switch';
-    const ref = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? '') ? env.GITHUB_ACTION_REF : 'v1';
-    return [
-      `- uses: ${repository}@${ref}`,
-      '  with:',
-      `    domain: ${baseUrl}`,
-      `    app_token: ${appToken}`,
-      '    workflow_id: |',
-      ...failed.map(({ automation }) => `      ${automation.id}`),
-      `    status: ${formerStatus}`,
-    ].join('\n');
-  }
-
-  async #summary(
-    restored: readonly Restored[],
-    facts: Pick<Parameters<typeof restoreSummary>[1], 'failures' | 'remarks'> & {
-      readonly repair?: { readonly title: string; readonly yaml: string };
-    },
-  ): Promise<void> {
-    const { appToken, baseUrl, formerStatus, jobSummary } = this.#record;
-    await writeSummary(this.#runner, this.#messages, {
-      isWanted: jobSummary,
-      html: () =>
-        restoreSummary(restored, {
-          appToken,
-          baseUrl,
-          formerStatus,
-          messages: this.#messages,
-          repair: undefined,
-          ...facts,
-        }),
-    });
-  }
-
-  #crash(error: unknown): string {
-    if (error instanceof EndedEarlyError) return this.#messages.failure.endedEarly;
-    if (error instanceof Error && error.stack !== undefined) this.#runner.debug(error.stack);
-    return String(error);
+  async crash(error: unknown): Promise<void> {
+    if (this.#run) return this.#run.crash(error);
+    const messages = messagesIn('en');
+    annotate(this.#runner, [describeCrash(this.#runner, error, messages)], { more: messages.failure.more });
   }
 }

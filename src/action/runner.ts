@@ -55,9 +55,12 @@ export class Runner {
    * @throws where it cannot be written
    */
   saveState(name: string, value: string): void {
-    // Without the file the toolkit prints a command that runners no longer obey.
-    if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set');
     core.saveState(name, value);
+  }
+
+  /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
+  get hasState(): boolean {
+    return (process.env.GITHUB_STATE ?? '') !== '';
   }
 
   /** A value that the main step saved; `''` where there is none. */

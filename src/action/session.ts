@@ -8,10 +8,11 @@ import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switc
 import { VERSION } from '../version.ts';
 import { nameFault } from './failures.ts';
 import type { Runner } from './runner.ts';
-import type { StepProcess } from './step.ts';
 
 /** What a step takes from the world around it. */
-export interface World extends StepProcess {
+export interface World {
+  /** Aborted, with the name of the process signal as its reason, when the runner cancels the job. */
+  readonly signal: AbortSignal;
   readonly clock: Clock;
   /** A number in [0, 1), new at each call. */
   readonly random: () => number;

@@ -1,12 +1,12 @@
-/** What a step is told of the process that it runs in. */
-export interface StepProcess {
-  /** Aborted, with the name of the signal as its reason, when the runner cancels the job. */
-  readonly signal: AbortSignal;
-  /** Rejects when something was thrown that nobody caught, or when there is nothing left to wait for. */
-  readonly crashed: Promise<never>;
+/** What runs in a process of its own: the main step, or the job's end. */
+export interface Step {
+  /** Does the work, reports it, and tells whether it came to a good end. */
+  run(): Promise<boolean>;
+  /** Reports that the work cannot go on because of an error that is nobody's business but ours. */
+  crash(error: unknown): Promise<void>;
 }
 
-/** Thrown when the process would end although the step has not. */
+/** Told to a step that has not come to an end although there is nothing left to wait for. */
 export class EndedEarlyError extends Error {
   override readonly name = 'EndedEarlyError';
 }
@@ -15,26 +15,35 @@ export class EndedEarlyError extends Error {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 /**
- * Runs a step and ends the process with its verdict: exit code 0 only where `step` resolved with `true`.
- * Whatever else happens (a rejection, an error that nobody caught, a promise that never settles) ends with 1.
+ * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
+ * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
+ * end with 1.
+ *
+ * @param create makes the step; the signal is aborted, with the name of the process signal as its reason, when
+ *               the runner cancels the job
  */
-export async function runStep(step: (process: StepProcess) => Promise<boolean>): Promise<void> {
+export async function runStep(create: (signal: AbortSignal) => Step): Promise<void> {
   process.exitCode = 1;
   const cancellation = new AbortController();
   for (const signal of SIGNALS) process.on(signal, () => cancellation.abort(signal));
+  // A log that nobody reads any more is no reason to stop half-way.
+  process.stdout.on('error', () => {});
   const crashed = new Promise<never>((_, reject) => {
     process.on('uncaughtException', reject);
     process.on('unhandledRejection', reject);
     process.once('beforeExit', () => reject(new EndedEarlyError()));
   });
-  crashed.catch(() => {});
-  // A log that nobody reads any more is no reason to stop half-way.
-  process.stdout.on('error', () => {});
-  const isGreen = await step({ signal: cancellation.signal, crashed }).catch((error: unknown) => {
-    // The step reports its own failures; this is the one that kept it from reporting.
+  let isGreen = false;
+  try {
+    const step = create(cancellation.signal);
+    isGreen = await Promise.race([step.run(), crashed]).catch(async (error: unknown) => {
+      await step.crash(error);
+      return false;
+    });
+  } catch (error) {
+    // Not even the crash could be reported in the ordinary way.
     process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
-    return false;
-  });
+  }
   // Kept-alive connections and requests that were given up must not hold the job.
   process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }

@@ -1,351 +1,64 @@
-import type { Messages } from '../messages/en.ts';
 import { messagesIn } from '../messages/languages.ts';
-import { oppositeOf } from '../platform/automations.ts';
 import { proxySetting } from '../platform/proxy.ts';
-import { encodeNotes, encodeRecord, type Note, SUCCEEDED } from '../restoring/record.ts';
-import { PrerequisiteError } from '../retry/schedule.ts';
-import { Base, type Session } from '../switching/base.ts';
-import { type Entry, Ledger } from '../switching/ledger.ts';
-import { switchAll } from '../switching/switch-all.ts';
-import { resolveAppToken, resolveAutomations, UnresolvedError } from '../switching/targets.ts';
-import {
-  describeEntry,
-  describeFailure,
-  describeFailures,
-  describeUnresolved,
-  explain,
-  type FailureContext,
-  nameOf,
-} from './failures.ts';
-import { type Inputs, type Manner, readInputs, secretValues } from './inputs.ts';
-import { idList, NO_IDS, type Outputs, outputsOf } from './outputs.ts';
-import { annotate, writeSummary } from './report.ts';
+import { Ledger } from '../switching/ledger.ts';
+import { type Manner, readInputs, secretValues } from './inputs.ts';
+import { NO_IDS, outputsOf } from './outputs.ts';
+import { annotate, describeCrash, setOutputs, writeSummary } from './report.ts';
 import type { Runner } from './runner.ts';
-import { logRetry, openSession, type World } from './session.ts';
-import { EndedEarlyError } from './step.ts';
-import { failureSummary, switchSummary } from './summary.ts';
+import type { World } from './session.ts';
+import type { Step } from './step.ts';
+import { failureSummary } from './summary.ts';
+import { SwitchRun } from './switch-run.ts';
 
-/**
- * The main step: reads the inputs, switches the automations, and tells log, outputs, annotation, summary and
- * state what became of it.
- *
- * @returns whether every automation has the wanted status
- */
-export async function switchStep(runner: Runner, world: World): Promise<boolean> {
-  for (const secret of secretValues((name) => runner.input(name))) runner.mask(secret);
-  runner.output('changed_workflow_ids', NO_IDS);
-
-  const read = readInputs((name) => runner.input(name));
-  if ('problems' in read) {
-    const { input } = messagesIn(read.manner.language);
-    return failEarly(runner, read.manner, {
-      head: [input.heading(read.problems.length)],
-      failures: read.problems,
-    });
-  }
-  const { inputs, manner } = read;
-  const proxy = proxySetting(inputs.baseUrl, world.env);
-  for (const secret of proxy?.secrets ?? []) runner.mask(secret);
-  if (proxy?.problem) {
-    const { proxy: say } = messagesIn(manner.language);
-    return failEarly(runner, manner, { head: [], failures: [say[proxy.problem](proxy.variable)] });
-  }
-  return new SwitchStep(runner, world, inputs, manner).run();
-}
-
-async function failEarly(
-  runner: Runner,
-  manner: Manner,
-  failed: { readonly head: readonly string[]; readonly failures: readonly string[] },
-): Promise<false> {
-  const messages = messagesIn(manner.language);
-  const { head, failures } = failed;
-  annotate(runner, failures, { head, more: messages.failure.more });
-  const facts = { appToken: '', baseUrl: '', failures };
-  const nothing = new Ledger('Enable', []);
-  setOutputs(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
-  await writeSummary(runner, messages, {
-    isWanted: manner.jobSummary,
-    html: () => failureSummary({ ...facts, messages }),
-  });
-  return false;
-}
-
-/** Thrown where the step ends before the first write, with the failures as people will read them. */
-class NothingSwitched extends Error {
-  override readonly name = 'NothingSwitched';
-  readonly failures: readonly string[];
-
-  constructor(failures: readonly string[]) {
-    super(failures.join(' '));
-    this.failures = failures;
-  }
-}
-
-/** One run of the main step with valid inputs. */
-class SwitchStep {
+/** The main step: reads the inputs and switches the automations. */
+export class SwitchStep implements Step {
   readonly #runner: Runner;
   readonly #world: World;
-  readonly #inputs: Inputs;
-  readonly #manner: Manner;
-  readonly #messages: Messages;
-  readonly #context: FailureContext;
-  #appToken: string;
-  #ledger: Ledger;
+  #manner: Manner = { language: 'en', jobSummary: false };
+  #run: SwitchRun | undefined;
 
-  constructor(runner: Runner, world: World, inputs: Inputs, manner: Manner) {
+  constructor(runner: Runner, world: World) {
     this.#runner = runner;
     this.#world = world;
-    this.#inputs = inputs;
-    this.#manner = manner;
-    this.#messages = messagesIn(manner.language);
-    this.#appToken = inputs.targets.place.kind === 'base' ? inputs.targets.place.appToken : '';
-    this.#ledger = new Ledger(inputs.status, []);
-    this.#context = {
-      messages: this.#messages,
-      baseUrl: inputs.baseUrl,
-      appId: 'app' in inputs.credentials ? inputs.credentials.app.appId : '',
-      timeoutSeconds: inputs.timeoutSeconds,
-    };
   }
 
   async run(): Promise<boolean> {
-    const { signal, crashed } = this.#world;
-    const announce = () => this.#runner.info(this.#messages.log.cancelled(String(signal.reason)));
-    signal.addEventListener('abort', announce);
-    let isReached = false;
-    let thrown: unknown;
-    try {
-      isReached = await Promise.race([this.#reachGoal(), crashed]);
-    } catch (error) {
-      thrown = error;
-    }
-    signal.removeEventListener('abort', announce);
-    return this.#finish(isReached, thrown);
+    const runner = this.#runner;
+    for (const secret of secretValues((name) => runner.input(name))) runner.mask(secret);
+    runner.output('changed_workflow_ids', NO_IDS);
+
+    const read = readInputs((name) => runner.input(name));
+    this.#manner = read.manner;
+    const { input, proxy: sayOfProxy } = messagesIn(read.manner.language);
+    if ('problems' in read) return this.#fail([input.heading(read.problems.length)], read.problems);
+    const proxy = proxySetting(read.inputs.baseUrl, this.#world.env);
+    for (const secret of proxy?.secrets ?? []) runner.mask(secret);
+    if (proxy?.problem) return this.#fail([], [sayOfProxy[proxy.problem](proxy.variable)]);
+
+    this.#run = new SwitchRun(runner, this.#world, read.inputs, read.manner);
+    return this.#run.run();
   }
 
-  /** Does what the inputs ask for; `false` where an automation does not have the wanted status. */
-  async #reachGoal(): Promise<boolean> {
-    const { targets, baseUrl, isDryRun, ifUnchanged, restore } = this.#inputs;
-    const { log, failure } = this.#messages;
-    if (!targets.all && targets.ids.length + targets.titles.length === 0) {
-      this.#runner.info(log.nothingToDo);
-      return true;
-    }
-    const session = this.#openSession();
-    const base = await this.#resolve(session);
-    const ledger = this.#ledger;
-    const unchanged = this.#names(ledger.unchanged);
-    if (ifUnchanged === 'fail' && unchanged.length > 0) {
-      throw new NothingSwitched([failure.alreadySo(unchanged, ledger.wanted)]);
-    }
-    if (isDryRun) {
-      this.#logDryRun();
-      return true;
-    }
-    this.#runner.info(log.start(ledger.due.length, base.appToken, ledger.wanted, baseUrl));
-    for (const entry of ledger.unchanged) this.#logOutcome(entry);
-    if (restore !== 'never' && unchanged.length > 0) {
-      this.#runner.warning(log.leftBefore(unchanged, ledger.wanted));
-    }
-    const note = restore === 'never' ? () => {} : this.#saveRecord(ledger);
-    this.#runner.output('changed_workflow_ids', idList(ledger.due));
-    await switchAll(ledger, base, session, {
-      onRetry: (entry, retry) =>
-        logRetry(this.#runner, this.#messages, log.subjects.switch(this.#name(entry)), retry),
-      onEnd: (entry) => {
-        note(entry);
-        this.#logOutcome(entry);
-      },
-    });
-    return ledger.isComplete;
+  async crash(error: unknown): Promise<void> {
+    if (this.#run) return this.#run.crash(error);
+    const messages = messagesIn(this.#manner.language);
+    await this.#fail([], [describeCrash(this.#runner, error, messages)]);
   }
 
-  #openSession(): Session {
-    const { clock, random, signal } = this.#world;
-    const { maxAttempts, timeoutSeconds } = this.#inputs;
-    const deadline = clock.now() + timeoutSeconds * 1000;
-    return openSession({
-      ...this.#inputs,
-      runner: this.#runner,
-      messages: this.#messages,
-      options: { maxAttempts, deadline, clock, random, signal },
-    });
-  }
-
-  async #resolve(session: Session): Promise<Base> {
-    const { targets, baseUrl, restore, ifUnchanged, isDryRun, status } = this.#inputs;
-    const { log } = this.#messages;
-    const withStatus = restore !== 'never' || ifUnchanged !== 'send' || isDryRun;
-    try {
-      if (this.#appToken === '') this.#runner.info(log.lookingUp(baseUrl));
-      this.#appToken = await resolveAppToken(targets, session);
-      const base = new Base(this.#appToken, session);
-      if (withStatus || targets.all || targets.titles.length > 0) {
-        this.#runner.info(log.resolving(this.#appToken, baseUrl));
-      }
-      const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
-      this.#ledger = new Ledger(status, automations);
-      if (newerListFailure) {
-        this.#runner.warning(log.newerListFailed(explain(newerListFailure, this.#context)));
-      }
-      return base;
-    } catch (error) {
-      if (error instanceof UnresolvedError) {
-        throw new NothingSwitched(
-          error.problems.map((problem) => describeUnresolved(problem, this.#messages)),
-        );
-      }
-      if (!(error instanceof PrerequisiteError)) throw error;
-      this.#ledger.prerequisiteFailure = error;
-      return Promise.reject(new NothingSwitched([describeFailure(error, this.#context)]));
-    }
-  }
-
-  /**
-   * Saves what the job's end must know to put back what is due.
-   *
-   * @returns what notes the end of an entry's switch
-   */
-  #saveRecord(ledger: Ledger): (entry: Entry) => void {
-    const { due, wanted } = ledger;
-    const { env } = this.#world;
-    const { baseUrl, restore, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } =
-      this.#inputs;
-    const { language, jobSummary } = this.#manner;
-    const say = this.#messages.failure;
-    const notes: Note[] = due.map(() => 'unknown');
-    if (due.length === 0) return () => {};
-    const values = encodeRecord({
-      baseUrl,
-      appToken: this.#appToken,
-      policy: restore,
-      maxAttempts,
-      timeoutSeconds,
-      requestTimeoutSeconds,
-      language,
-      jobSummary,
-      formerStatus: oppositeOf(wanted),
-      automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
-      // Inputs are evaluated wrongly at the job's end inside a composite action, secrets included.
-      ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
-    });
-    if (!values) throw new NothingSwitched([say.stateFile(say.stateTooLarge)]);
-    try {
-      for (const { name, value } of values) this.#runner.saveState(name, value);
-    } catch (error) {
-      throw new NothingSwitched([say.stateFile(messageOf(error))]);
-    }
-    this.#runner.info(this.#messages.log.willRestore(due.length, oppositeOf(wanted)));
-    return (entry) => {
-      notes[due.indexOf(entry)] = noteOf(entry);
-      const { name, value } = encodeNotes(notes);
-      try {
-        this.#runner.saveState(name, value);
-      } catch (error) {
-        this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
-      }
-    };
-  }
-
-  #logOutcome(entry: Entry): void {
-    const say = this.#messages.log.outcomes[entry.outcome];
-    this.#runner.info(say(this.#name(entry), this.#ledger.wanted));
-  }
-
-  #logDryRun(): void {
-    const { log } = this.#messages;
-    const { entries, wanted } = this.#ledger;
-    this.#runner.info(log.dryRun);
-    for (const entry of entries) {
-      const name = this.#name(entry);
-      const { formerStatus = '' } = entry.automation;
-      this.#runner.info(
-        entry.outcome === 'unchanged'
-          ? log.wouldStay(name, wanted)
-          : log.wouldSwitch(name, formerStatus, wanted),
-      );
-    }
-  }
-
-  async #finish(isReached: boolean, thrown: unknown): Promise<boolean> {
-    const messages = this.#messages;
-    const ledger = this.#ledger;
-    const { head, failures } = this.#failures(thrown);
-    if (failures.length > 0) annotate(this.#runner, failures, { head, more: messages.failure.more });
-    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
+  /** Ends the step before anything is sent. */
+  async #fail(head: readonly string[], failures: readonly string[]): Promise<false> {
+    const messages = messagesIn(this.#manner.language);
+    annotate(this.#runner, failures, { head, more: messages.failure.more });
+    const facts = { appToken: '', baseUrl: '', failures };
+    const nothing = new Ledger('Enable', []);
     setOutputs(
       this.#runner,
-      outputsOf(ledger, {
-        ...facts,
-        failureOf: (entry) => describeEntry(entry, ledger, this.#context),
-        redact: (text) => this.#runner.redact(text),
-      }),
+      outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }),
     );
     await writeSummary(this.#runner, messages, {
-      isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
-      html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
+      isWanted: this.#manner.jobSummary,
+      html: () => failureSummary({ ...facts, messages }),
     });
-    const isGreen = isReached && failures.length === 0;
-    if (isGreen && this.#inputs.restore !== 'never' && ledger.due.length > 0) {
-      this.#runner.saveState(SUCCEEDED, 'true');
-    }
-    return isGreen;
+    return false;
   }
-
-  #failures(thrown: unknown): { readonly head: readonly string[]; readonly failures: readonly string[] } {
-    const { failure } = this.#messages;
-    const ledger = this.#ledger;
-    if (this.#world.signal.aborted) return { head: [], failures: [this.#cancellation()] };
-    if (thrown instanceof NothingSwitched) {
-      return { head: [failure.unresolvedHeading], failures: thrown.failures };
-    }
-    const described = describeFailures(ledger, this.#context);
-    if (thrown !== undefined)
-      return { head: [], failures: [failure.internal(this.#crash(thrown)), ...described] };
-    const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
-    return { head: heading === '' ? [] : [heading], failures: described };
-  }
-
-  #cancellation(): string {
-    const { failure } = this.#messages;
-    const names = (...outcomes: Entry['outcome'][]) =>
-      this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome)));
-    if (this.#ledger.entries.length === 0) return `${failure.cancelled} ${failure.unresolvedHeading}`;
-    const outcome = {
-      switched: names('switched'),
-      notSwitched: names('refused', 'untried', 'unchanged'),
-      unknown: names('unknown'),
-    };
-    return `${failure.cancelled} ${failure.cancelledOutcome(outcome)}`;
-  }
-
-  #crash(error: unknown): string {
-    if (error instanceof EndedEarlyError) return this.#messages.failure.endedEarly;
-    if (error instanceof Error && error.stack !== undefined) this.#runner.debug(error.stack);
-    return String(error);
-  }
-
-  #name({ automation }: Entry): string {
-    return nameOf(automation, this.#messages);
-  }
-
-  #names(entries: readonly Entry[]): string[] {
-    return entries.map((entry) => this.#name(entry));
-  }
-}
-
-// What a note of the state may say: only what no late request can make wrong.
-function noteOf({ outcome, isUndecided }: Entry): Note {
-  if (isUndecided) return 'unknown';
-  if (outcome === 'switched') return 'switched';
-  return outcome === 'untried' ? 'never-sent' : 'refused';
-}
-
-function setOutputs(runner: Runner, outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

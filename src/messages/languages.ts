@@ -12,6 +12,12 @@ export const LANGUAGE_WORDS: Readonly<Record<string, Language>> = {
   zh_cn: 'zh',
 };
 
+/** The language that a word names, in any letter case; `undefined` for every other text. */
+export function languageOf(word: string): Language | undefined {
+  const key = word.toLowerCase();
+  return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
+}
+
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
 
 /** What the action says, in the given language. */

@@ -4,349 +4,325 @@ import type { ForeignKind } from '../platform/ids.ts';
 import type { Messages } from './en.ts';
 import { zhCodes } from './zh-codes.ts';
 
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
+const enumerated = (texts: readonly string[]) => texts.join('、') || '无';
 
-const BRANDS: Record<Brand, string> = { feishu: 'Feishu', lark: 'Lark' };
+// A bare id needs a blank after Chinese, a title in quotation marks must have none.
+const named = (automation: string) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
+
+const share = (part: number, all: number) =>
+  part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
+
+const attempt = ({ next, of }: { next: number; of: number }) =>
+  Number.isFinite(of) ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+
+const NOT_OF_BRAND: Record<Brand, string> = { feishu: '不属于飞书', lark: '不属于 Lark' };
 
 const FOREIGN: Record<ForeignKind, string> = {
-  table: 'a table',
-  view: 'a view',
-  dashboard: 'a dashboard',
-  document: 'a document inside a Base',
-  app: 'an app',
+  table: '数据表',
+  view: '视图',
+  dashboard: '仪表盘',
+  document: '多维表格内文档',
+  app: '应用',
 };
 
 const OTHER_PAGES: Record<OtherPage, string> = {
-  share: 'a link that shares a form, a view or a dashboard of a Base',
-  record: 'a link to one record of a Base',
-  app: 'an application that was built on a Base',
-  workspace: 'a workspace of Bases',
-  sheet: 'a spreadsheet',
-  document: 'a document or a file',
-  folder: 'a folder',
-  unknown: 'not an address of a Base that is known here',
+  share: '是多维表格中表单、视图或仪表盘的分享链接',
+  record: '是多维表格中单条记录的链接',
+  app: '是基于多维表格搭建的应用的地址',
+  workspace: '是多维表格工作空间的地址',
+  sheet: '是电子表格的地址',
+  document: '是文档或文件的地址',
+  folder: '是文件夹的地址',
+  unknown: '不是可识别的多维表格地址',
 };
 
 const IDS_HINT =
-  'Give the ids of automations, separated by commas or line breaks; a run with workflow_id: all and dry_run: true shows the ids of a Base.';
+  '请填写自动化流程的 ID，以逗号或换行分隔；将 workflow_id 设为 all、dry_run 设为 true 运行一次，即可查看多维表格中各自动化流程的 ID。';
 const EMPTY_LIST =
-  'The list is empty, which the platform does at times although there are automations: check that the credentials may read the Base, give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).';
-const EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
+  '平台返回的列表为空，而有时即使存在自动化流程也会如此：请确认调用身份有该多维表格的阅读权限，在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、workflow_title，以及 workflow_id 中的 all）。';
 const FORK_HINT =
-  'Secrets are not passed to workflows of pull requests from forks, nor to those that Dependabot starts: check also whether this run is one of them.';
+  '来自 fork 仓库的拉取请求和 Dependabot 触发的工作流无法获取 secret，请同时确认本次运行是否属于这两种情况。';
+const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
+const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
 
-/** What the action says, in English. Its shape is what every other language must fill. */
+/** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 export const zh: Messages = {
   codes: zhCodes,
-  list: (items: readonly string[]) => items.join(', '),
-  sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
+  list: (items) => items.join('、'),
+  sentences: (parts) =>
+    parts
+      .filter((part) => part !== '')
+      .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
 
-  automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
+  automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
 
   input: {
-    heading: (problems: number) => `${count(problems, 'input')} cannot be used; nothing was sent.`,
-    problem: (input: string, problem: string) => `Input ${input}: ${problem}`,
+    heading: (problems) => `${problems} 个输入参数有误，未发送任何请求。`,
+    problem: (input, problem) => `输入参数 ${input}：${problem}`,
     missing: {
-      app_token:
-        'it is required. Give the address of the Base, or its app_token: the part after /base/ in the address.',
-      status: 'it is required. Give Enable or Disable.',
-      workflow_id: `nothing says which automation to switch. ${IDS_HINT} If the value comes from an output of another step or job, that output was lost or that step did not run: an output changed_workflow_ids is never empty.`,
-      credentials: `there is no credential. Give access_token, or app_id and app_secret, from a secret. ${FORK_HINT}`,
-      app_secret: `app_id is given without it. Give both, or access_token alone. ${FORK_HINT}`,
-      app_id: 'app_secret is given without it. Give both, or access_token alone.',
+      app_token: '必填。请填写多维表格的地址或 app_token，后者即地址中 /base/ 之后、问号之前的部分。',
+      status: '必填。请填写 Enable 或 Disable。',
+      workflow_id: `未指定要开关的自动化流程。${IDS_HINT}如果该值取自其他步骤或任务的输出，说明该输出已丢失，或该步骤未运行：changed_workflow_ids 输出不会为空。`,
+      credentials: `未提供凭证。请通过 secret 传入 access_token，或 app_id 和 app_secret。${FORK_HINT}`,
+      app_secret: `填写了 app_id，但缺少 app_secret。请同时填写两者，或仅填写 access_token。${FORK_HINT}`,
+      app_id: '填写了 app_secret，但缺少 app_id。请同时填写两者，或仅填写 access_token。',
     },
-    bothCredentials: 'it is given together with app_id or app_secret. Give one or the other, never both.',
-    word: (value: string, allowed: readonly string[]) =>
-      `“${value}” is not one of its words, which are: ${allowed.join(', ')}.`,
-    number: (value: string, least: number, most: number) =>
-      `“${value}” is not a whole number in decimal digits from ${least} to ${most}. Give digits only, without a unit or a sign.`,
-    tokenBearer: 'it begins with the word Bearer. Give the token alone; the action adds the word.',
-    tokenBlank:
-      'there is a blank or a line break inside it. Copy the token again, in one piece, and store it anew.',
-    tokenCharacters:
-      'there is a character in it that no token has (a quotation mark, for example). Store the bare token.',
-    secretCharacters:
-      'there is a blank, a line break or another character in it that no app secret has. Store it anew.',
-    appIdCharacters: (value: string) =>
-      `“${value}” is not an app_id. Copy it from Credentials & Basic Info in the Developer Console; it looks like cli_a1b2c3.`,
-    pathCharacters: (value: string) =>
-      `“${value}” is not an id: only letters, digits, - and _ are allowed, at most 100.`,
-    blankInId: (value: string) => `“${value}” has a blank inside. Separate ids by commas or line breaks.`,
-    foreignId: (value: string, kind: ForeignKind) =>
-      `“${value}” is the id of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
-    foreignAppToken: (value: string, kind: ForeignKind) =>
-      `“${value}” is the id of ${FOREIGN[kind]}, not the app_token of a Base. Give the address of the Base, or the part after /base/ in it.`,
-    aloneWord: (word: string) =>
-      `${word} stands together with something else. Give ${word} alone, or name automations.`,
-    domainScheme: (value: string) =>
-      `“${value}” has no scheme. Give feishu, lark, or the base URL of the API, such as https://${value.replace(/^\/+/, '')}.`,
-    domainNotHttp: (value: string) =>
-      `“${value}” is neither https nor http. Give feishu, lark, or https://host[:port].`,
-    domainPlainHttp: (value: string) =>
-      `“${value}” would send the credentials in clear. Plain http is for localhost, 127.0.0.0/8 and [::1] only; give https://….`,
-    domainExtraParts: (value: string) =>
-      `“${value}” has more than a scheme, a host and a port. Leave out path, query and user: https://host[:port].`,
-    domainNotUrl: (value: string) => `“${value}” is not a URL. Give feishu, lark, or https://host[:port].`,
-    jobStatus: (value: string) =>
-      `“${value}” is none of success, failure, cancelled, and restore depends on it. Do not set it: its default reads the status of the job.`,
-    notAnAddress: (value: string) =>
-      `“${value}” is neither an id nor an address. Copy the address from the browser, from https:// on, without a user name.`,
-    otherPage: (value: string, page: OtherPage) =>
-      `“${value}” is ${OTHER_PAGES[page]}. Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.`,
-    otherInside: (value: string, kind: ForeignKind | undefined) =>
-      `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
-    nothingInside: (value: string) =>
-      `“${value}” is the address of a Base, not of an automation in it. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
-    otherBase: (value: string) =>
-      `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
-    otherBrand: (brand: Brand, input: string, hostname: string) =>
-      `the address in ${input} is on ${hostname}, which is not ${BRANDS[brand]}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
-    unknownWebHost: (input: string, hostname: string) =>
-      `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
+    bothCredentials: '不能与 app_id、app_secret 同时填写，请任选一种方式。',
+    word: (value, allowed) => `“${value}”不是可选值，可选值为：${allowed.join('、')}。`,
+    number: (value, least, most) =>
+      `“${value}”不是 ${least} 至 ${most} 之间的十进制整数。请仅填写数字，不带单位和正负号。`,
+    tokenBearer: '不应包含 Bearer 前缀。请仅填写访问凭证本身，前缀由本 Action 添加。',
+    tokenBlank: '含有空格或换行。请重新复制完整的访问凭证并更新 secret。',
+    tokenCharacters: '含有访问凭证中不会出现的字符（例如引号）。请仅保存访问凭证本身。',
+    secretCharacters: '含有空格、换行或其他 App Secret 中不会出现的字符。请重新复制并更新 secret。',
+    appIdCharacters: (value) =>
+      `“${value}”不是有效的 app_id。请从开发者后台的「凭证与基础信息」中复制，形如 cli_a1b2c3。`,
+    pathCharacters: (value) => `“${value}”不是有效的 ID：仅支持字母、数字、- 和 _，最多 100 个字符。`,
+    blankInId: (value) => `“${value}”中含有空格。多个 ID 请以逗号或换行分隔。`,
+    foreignId: (value, kind) => `“${value}”是${FOREIGN[kind]}的 ID，不是自动化流程的 ID。${IDS_HINT}`,
+    foreignAppToken: (value, kind) =>
+      `“${value}”是${FOREIGN[kind]}的 ID，不是多维表格的 app_token。请填写多维表格的地址，或地址中 /base/ 之后、问号之前的部分。`,
+    aloneWord: (word) => `${word} 不能与其他内容同时填写。请仅填写 ${word}，或逐一指定自动化流程。`,
+    domainScheme: (value) =>
+      `“${value}”缺少协议。请填写 feishu、lark 或 API 地址，例如 https://${value.replace(/^\/+/, '')} 。`,
+    domainNotHttp: (value) =>
+      `“${value}”的协议不是 https 或 http。请填写 feishu、lark 或 https://host[:port] 。`,
+    domainPlainHttp: (value) =>
+      `“${value}”会以明文传输凭证。http 仅可用于 localhost、127.0.0.0/8 和 [::1]，请改用 https://…。`,
+    domainExtraParts: (value) =>
+      `“${value}”含有协议、主机和端口以外的内容。请去掉路径、查询参数和用户名，仅保留 https://host[:port] 。`,
+    domainNotUrl: (value) => `“${value}”不是有效的地址。请填写 feishu、lark 或 https://host[:port] 。`,
+    jobStatus: (value) =>
+      `“${value}”不是 success、failure 或 cancelled，而 restore 需要据此判断。请勿设置该参数，其默认值会读取任务的状态。`,
+    notAnAddress: (value) =>
+      `“${value}”既不是 ID 也不是地址。请从浏览器复制以 https:// 开头的完整地址，不要包含用户名。`,
+    otherPage: (value, page) =>
+      `“${value}”${OTHER_PAGES[page]}。请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。`,
+    otherInside: (value, kind) =>
+      `“${value}”指向${kind === undefined ? '其他内容' : FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
+    nothingInside: (value) => `“${value}”是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
+    otherBase: (value) =>
+      `“${value}”不属于 app_token 对应的多维表格。一个步骤只能开关同一个多维表格的自动化流程。`,
+    otherBrand: (brand, input, hostname) =>
+      `${input} 中的地址位于 ${hostname}，${NOT_OF_BRAND[brand]}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
+    unknownWebHost: (input, hostname) =>
+      `必填：${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址只是跳转到飞书或 Lark，请填写 feishu 或 lark。`,
   },
 
   proxy: {
-    noScheme: (variable: string) =>
-      `The environment variable ${variable} applies to the host and has no scheme, so that it would be ignored in silence. Write it as http://host:port, or put the host into no_proxy.`,
-    scheme: (variable: string) =>
-      `The environment variable ${variable} applies to the host, and its scheme is neither http nor https. Give an http proxy, or put the host into no_proxy.`,
-    unreadable: (variable: string) =>
-      `The environment variable ${variable} applies to the host and is not a URL that can be read. Write it as http://host:port, with special characters of a user name or password percent-encoded, or put the host into no_proxy.`,
+    noScheme: (variable) =>
+      `环境变量 ${variable} 对该主机生效，但缺少协议，会被直接忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
+    scheme: (variable) =>
+      `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请改用 HTTP 代理，${PROXY_OR_NONE}`,
+    unreadable: (variable) =>
+      `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名或密码中的特殊字符须使用百分号编码），${PROXY_OR_NONE}`,
   },
 
   log: {
-    nothingToDo: 'workflow_id is none: there is no automation to switch.',
-    resolving: (appToken: string, host: string) => `Reading what there is in Base ${appToken} at ${host}.`,
-    lookingUp: (host: string) => `Looking up the wiki page at ${host}.`,
-    start: (automations: number, appToken: string, status: string, host: string) =>
-      `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+    nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+    resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
+    lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
+    start: (automations, appToken, status, host) =>
+      `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
     outcomes: {
-      switched: (automation: string, status: string) => `Automation ${automation}: switched to ${status}.`,
-      unchanged: (automation: string, status: string) =>
-        `Automation ${automation}: already at ${status}; nothing was sent.`,
-      refused: (automation: string, status: string) => `Automation ${automation}: not switched to ${status}.`,
-      unknown: (automation: string, status: string) =>
-        `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
-      untried: (automation: string, status: string) =>
-        `Automation ${automation}: not switched to ${status}; it was not tried.`,
+      switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
+      unchanged: (automation, status) => `${named(automation)}：已处于 ${status}，未发送请求。`,
+      refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
+      unknown: (automation, status) =>
+        `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
+      untried: (automation, status) => `${named(automation)}：未切换为 ${status}，未发送请求。`,
     },
-    dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
-    wouldSwitch: (automation: string, former: string, status: string) =>
-      `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
-    wouldStay: (automation: string, status: string) =>
-      `Automation ${automation}: is at ${status} already, nothing would be sent.`,
+    dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
+    wouldSwitch: (automation, former, status) =>
+      `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
+    wouldStay: (automation, status) => `${named(automation)}：已处于 ${status}，不会发送请求。`,
     subjects: {
-      switch: (automation: string) => `Automation ${automation}`,
-      mint: 'Tenant token',
-      list: 'List of automations',
-      'newer-list': 'List of newer automations',
-      wiki: 'Wiki page',
+      switch: named,
+      mint: '获取 tenant_access_token',
+      list: '读取自动化流程列表',
+      'newer-list': '读取以 wkf 开头的自动化流程列表',
+      wiki: '查询知识库页面',
     },
-    retry: (subject: string, retry: { next: number; of: number; waitMs: number; why: string }) =>
-      `${subject}: try ${retry.next} of at most ${retry.of} in ${seconds(retry.waitMs)}, because: ${retry.why}`,
-    retryRenewed: (subject: string, retry: { next: number; of: number; why: string }) =>
-      `${subject}: try ${retry.next} of at most ${retry.of} with a fresh token, because: ${retry.why}`,
-    cancelled: (signal: string) => `The job was cancelled (${signal}): nothing more is sent.`,
-    summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
-    summaryFailed: (why: string) => `The job summary could not be written: ${why}`,
-    newerListFailed: (why: string) =>
-      `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
-    leftBefore: (automations: readonly string[], status: string) =>
-      `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back.`,
-    willRestore: (automations: number, status: string) =>
-      `At the end of the job ${count(automations, 'automation')} will be put back to ${status}, as restore says.`,
-    noteFailed: (why: string) =>
-      `The state could not be brought up to date, which costs the restore some time only: ${why}`,
+    retry: (subject, retry) =>
+      `${subject}：${seconds(retry.waitMs)}后重试（${attempt(retry)}），原因：${retry.why}`,
+    retryRenewed: (subject, retry) =>
+      `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
+    cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
+    summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
+    summaryFailed: (why) => `未能写入任务摘要：${why}`,
+    newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
+    leftBefore: (automations, status) =>
+      `以下自动化流程在该步骤之前已处于 ${status}：${enumerated(automations)}。可能由之前的运行遗留，或正由其他任务保持；本任务不会恢复其状态。`,
+    willRestore: (automations, status) =>
+      `任务结束时，将按 restore 的设置把 ${automations} 个自动化流程恢复为 ${status}。`,
+    noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
   },
 
   failure: {
-    heading: (failed: number, all: number, status: string) =>
-      all === 1 ? '' : `${failed} of ${count(all, 'automation')} could not be switched to ${status}.`,
-    unresolvedHeading: 'Nothing was switched.',
-    more: (hidden: number) => `… and ${hidden} more; all of them are in the log of this step.`,
-    switch: (automation: string, status: string) =>
-      `Automation ${automation} could not be switched to ${status}: `,
-    switchUnknown: (automation: string, status: string) =>
-      `It is not known whether automation ${automation} was switched to ${status}: `,
+    heading: (failed, all, status) => (all === 1 ? '' : `${share(failed, all)}未能切换为 ${status}。`),
+    unresolvedHeading: '未切换任何自动化流程。',
+    more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
+    switch: (automation, status) => `${named(automation)}：未能切换为 ${status}。`,
+    switchUnknown: (automation, status) => `${named(automation)}：无法确定是否已切换为 ${status}。`,
     calls: {
-      mint: (appId: string) => `No tenant token could be minted for app ${appId}: `,
-      list: 'The list of automations could not be read: ',
-      'newer-list': 'The list of newer automations (wkf…) could not be read: ',
-      wiki: 'The wiki page could not be looked up: ',
+      mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
+      list: '未能读取自动化流程列表。',
+      'newer-list': '未能读取以 wkf 开头的自动化流程列表。',
+      wiki: '未能查询知识库页面。',
     },
-    untried: (automations: readonly string[]) => `Not tried after that: ${automations.join(', ')}.`,
-    cancelled: 'The job was cancelled, and this step with it.',
-    cancelledOutcome: (outcome: { switched: string[]; notSwitched: string[]; unknown: string[] }) =>
-      [
-        `Switched: ${outcome.switched.join(', ') || 'none'}.`,
-        `Not switched: ${outcome.notSwitched.join(', ') || 'none'}.`,
-        `Not known (no answer came): ${outcome.unknown.join(', ') || 'none'}.`,
-      ].join(' '),
+    untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,
+    cancelled: '任务已取消，该步骤随之终止。',
+    cancelledOutcome: ({ switched, notSwitched, unknown }) =>
+      `已切换：${enumerated(switched)}。未切换：${enumerated(notSwitched)}。未收到响应、无法确定：${enumerated(unknown)}。`,
     unresolved: {
-      'not-a-base': (node: string, objType: string) =>
-        `The wiki page ${node} holds a document of the kind “${objType}”, not a Base. Give the address of the page that holds the Base.`,
-      'other-base': (appToken: string, otherAppToken: string) =>
-        `app_token is Base ${appToken}, but an automation in workflow_id is of Base ${otherAppToken}. One step switches automations of one Base.`,
-      'title-not-found': (title: string, nearest: readonly string[], automations: number) =>
-        `No automation has the title “${title}”. ${
+      'not-a-base': (node, objType) =>
+        `知识库页面 ${node} 的类型为“${objType}”，不是多维表格。请填写多维表格所在页面的地址。`,
+      'other-base': (appToken, otherAppToken) =>
+        `app_token 对应多维表格 ${appToken}，而 workflow_id 中有自动化流程属于多维表格 ${otherAppToken}。一个步骤只能开关同一个多维表格的自动化流程。`,
+      'title-not-found': (title, nearest, automations) => {
+        const similar = nearest.length === 0 ? '' : `，名称相近的有：${quoted(nearest)}`;
+        const what =
           automations === 0
             ? EMPTY_LIST
-            : `The Base has ${count(automations, 'automation')}${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. ${EXACT_TITLE}`
-        }`,
-      'title-shared': (title: string, ids: readonly string[]) =>
-        `${ids.length} automations have the title “${title}”. Give the id of the one you mean in workflow_id: ${ids.join(', ')}.`,
-      'id-not-found': (id: string, automations: number) =>
-        `There is no automation with the id ${id} in the list of the Base. ${automations === 0 ? EMPTY_LIST : `The list holds ${count(automations, 'automation')}; a run with workflow_id: all and dry_run: true shows them.`}`,
-      'status-unknown': (automation: string, word: string) =>
-        `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
-      'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
+            : `该多维表格共有 ${automations} 个自动化流程${similar}。请填写与多维表格中完全一致的完整名称。`;
+        return `未找到名为“${title}”的自动化流程。${what}`;
+      },
+      'title-shared': (title, ids) =>
+        `有 ${ids.length} 个自动化流程同名“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
+      'id-not-found': (id, automations) =>
+        `该多维表格的列表中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? EMPTY_LIST : `列表中共有 ${automations} 个，将 workflow_id 设为 all、dry_run 设为 true 运行一次即可查看。`}`,
+      'status-unknown': (automation, word) =>
+        `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
+      'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
     },
-    alreadySo: (automations: readonly string[], status: string) =>
-      `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Nothing was switched. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
-    stateFile: (why: string) =>
-      `Nothing was switched, because what restore needs at the end of the job could not be saved: ${why}`,
-    stateMissing: 'GITHUB_STATE is not set on this runner.',
-    stateTooLarge:
-      'one value would be larger than the runner can hand back. Switch fewer automations in one step.',
-    internal: (what: string) =>
-      `The action itself failed: ${what} This is an error of the action; please report it with the log of this step.`,
-    endedEarly: 'it had nothing left to wait for, but had not come to an end.',
+    alreadySo: (automations, status) =>
+      `if_unchanged 为 fail，而以下自动化流程已处于 ${status}：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。未切换任何自动化流程。请等待其他任务结束，或手动恢复其状态后重新运行。`,
+    stateFile: (why) => `未能保存任务结束时恢复所需的记录，因此未切换任何自动化流程：${why}`,
+    stateMissing: '此运行器未设置 GITHUB_STATE。',
+    stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
+    internal: (what) =>
+      `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志到本 Action 的 issue 中反馈。`,
+    endedEarly: '已无可等待的操作，但处理尚未完成',
   },
 
   fault: {
-    code: (code: number, msg: string) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
-    unknownCode: (httpStatus: number, codeListUrl: string) =>
-      `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
-    http: (httpStatus: number, excerpt: string) =>
-      `HTTP ${httpStatus}, without a code of the platform${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
+    code: (code, msg) => (msg === '' ? `错误码 ${code}。` : `错误码 ${code}（${msg}）。`),
+    unknownCode: (httpStatus, codeListUrl) =>
+      `该错误码随 HTTP ${httpStatus} 返回，未收录于本 Action，括号内为平台返回的原文。请查阅平台的错误码列表：${codeListUrl}`,
+    http: (httpStatus, excerpt) =>
+      `HTTP ${httpStatus}，响应中没有平台的错误码${excerpt === '' ? '' : `，开头为“${excerpt}”`}。`,
     httpAdvice: {
       redirect:
-        'The host sent the request elsewhere, which is not followed because credentials go only where they were meant to go. Check domain: it must be the host of the API, such as https://open.feishu.cn.',
-      denied: 'Something in front of the platform refused the request. Check proxy and firewall, and domain.',
-      notFound:
-        'There is no such API at this host. Check domain: it must be the host of the API, not that of the documents.',
-      transient: 'The server or something on the way to it has trouble. Run the step again later.',
-      other: 'Check domain, and what stands between the runner and the platform.',
+        '该主机要求将请求重定向至其他地址；凭证只应发送至指定的主机，因此不予跟随。请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
+      denied: '请求在到达平台之前被拒绝。请检查代理、防火墙和 domain。',
+      notFound: '该主机上没有此接口。请检查 domain，它应为 API 地址，而不是文档的网页地址。',
+      transient: '平台服务器或网络链路异常。请稍后重新运行该步骤。',
+      other: '请检查 domain，以及运行器与平台之间的网络。',
     },
-    unreadable: (httpStatus: number, excerpt: string) =>
+    unreadable: (httpStatus, excerpt) =>
       excerpt === ''
-        ? `HTTP ${httpStatus} with an empty answer.`
-        : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one; it begins with “${excerpt}”.`,
+        ? `HTTP ${httpStatus}，响应为空。`
+        : `HTTP ${httpStatus}，响应不是 JSON 或不完整，开头为“${excerpt}”。`,
     unreadableAdvice:
-      'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
-    malformed: (httpStatus: number) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
-    malformedSuccess: (httpStatus: number) =>
-      `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
-    endless: 'it promises page after page and brings nothing new.',
-    malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
-    tooLarge: (httpStatus: number, limitBytes: number) =>
-      `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
-    timeout: (limitMs: number) => `no whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
-    timeoutAdvice: 'Check that the runner reaches the host, and domain; or allow more time.',
-    budget: 'the request was cut at the end of the budget (timeout_seconds).',
-    connection: (detail: string) => `the connection failed: ${detail}.`,
-    connectionAdvice: 'Check that the runner reaches the host (firewall, proxy), and domain.',
-    unknownHost: (detail: string) => `the name of the host does not exist: ${detail}.`,
-    unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
-    certificate: (detail: string) => `the certificate of the host does not verify: ${detail}.`,
+      '响应可能并非来自平台，而是来自代理或登录页面：请检查 domain 和代理设置；如无异常，请稍后重新运行该步骤。',
+    malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,
+    malformedSuccess: (httpStatus) =>
+      `HTTP ${httpStatus}，错误码为 0，但响应中缺少该接口应返回的内容（访问凭证、列表、知识库节点或目标状态）。`,
+    endless: '列表不断给出下一页，却没有新的内容。',
+    malformedAdvice: '请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
+    tooLarge: (httpStatus, limitBytes) =>
+      `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
+    timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
+    timeoutAdvice: '请确认运行器可以访问该主机，并检查 domain；也可以调大超时时间。',
+    budget: '总时限（timeout_seconds）已到，请求被中断。',
+    connection: (detail) => `连接失败（${detail}）。`,
+    connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
+    unknownHost: (detail) => `域名不存在（${detail}）。`,
+    unknownHostAdvice: '请检查 domain 的拼写和运行器的 DNS 设置。',
+    certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
     certificateAdvice:
-      'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
-    proxy: (httpStatus: number) => `the proxy refused the connection with HTTP ${httpStatus}.`,
-    proxyAdvice: (httpStatus: number) =>
+      '如果证书由私有 CA 签发，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如果运行器的系统已信任该 CA，请设置 NODE_USE_SYSTEM_CA=1。证书校验无法关闭。',
+    proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
+    proxyAdvice: ((httpStatus: number): string =>
       httpStatus === 407
-        ? 'It asks for a user name and password: give them in the address of the proxy.'
-        : 'Ask those who run the proxy to allow the host, or put the host into no_proxy.',
-    cancelled: 'the job was cancelled before an answer came.',
-    scopes: (scopes: readonly string[]) => `Missing scope, any one of: ${scopes.join(', ')}.`,
-    fields: (fields: readonly string[]) => `Wrong fields: ${fields.join('; ')}.`,
-    link: (url: string) => `Open: ${url}`,
-    logId: (logId: string) => `Log id: ${logId}`,
+        ? '代理需要用户名和密码，请在代理地址中填写。'
+        : `请联系代理的管理员放行该主机，${PROXY_OR_NONE}`) as Messages['fault']['proxyAdvice'],
+    cancelled: '任务已取消，未收到响应。',
+    scopes: (scopes) => `缺少的权限（任意一项即可）：${scopes.join('、')}。`,
+    fields: (fields) => `有误的字段：${fields.join('；')}。`,
+    link: (url) => `请打开：${url}`,
+    logId: (logId) => `日志 ID：${logId}`,
   },
 
   reason: {
-    attempts: (tries: number) =>
-      tries === 1 ? 'It was tried once (max_attempts is 1).' : `It was tried ${tries} times (max_attempts).`,
-    fewAttempts: (tries: number) =>
-      `It was tried ${tries} times; errors of this kind are not tried more often.`,
-    budget: (budgetSeconds: number) => `The budget of ${budgetSeconds} s (timeout_seconds) is spent.`,
-    budgetWait: (waitMs: number, budgetSeconds: number) =>
-      `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s (timeout_seconds), so it was not waited for.`,
-    stage: 'It was not tried again, because what failed above would fail here too.',
-    cancelled: 'The job was cancelled before the next try.',
+    attempts: (tries) =>
+      tries === 1 ? '仅尝试了 1 次（max_attempts 为 1）。' : `已尝试 ${tries} 次，达到上限（max_attempts）。`,
+    fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
+    budget: (budgetSeconds) => `总时限 ${budgetSeconds} 秒（timeout_seconds）已用完。`,
+    budgetWait: (waitMs, budgetSeconds) =>
+      `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒（timeout_seconds），因此不再等待。`,
+    stage: '前述错误同样会导致重试失败，因此未再重试。',
+    cancelled: '任务已取消，未再重试。',
   },
 
   restore: {
-    nothing: 'Nothing to put back: this step changed nothing, or restore is never.',
-    nothingSwitched: 'Nothing to put back: no automation was switched.',
-    jobStatusUnreadable: (value: string) =>
-      `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
-    left: (left: {
-      policy: string;
-      job: string;
-      automations: readonly string[];
-      status: string;
-      former: string;
-    }) =>
-      `restore: ${left.policy} leaves at ${left.status}, because the job ended with ${left.job}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
-    start: (automations: number, appToken: string, former: string, host: string) =>
-      `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
-    confirming: (automations: number, waitSeconds: number) =>
-      `${count(automations, 'switch').replace('switchs', 'switches')} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
+    nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
+    nothingSwitched: '无需恢复：没有自动化流程被切换。',
+    jobStatusUnreadable: (value) =>
+      `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
+    left: ({ policy, job, automations, status, former }) =>
+      `任务以 ${job} 结束，按 restore: ${policy} 的设置，以下自动化流程保持 ${status}，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
+    start: (automations, appToken, former, host) =>
+      `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
+    confirming: (automations, waitSeconds) =>
+      `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
     outcomes: {
-      back: (automation: string, former: string) => `Automation ${automation}: back at ${former}.`,
-      deleted: (automation: string) =>
-        `Automation ${automation}: deleted meanwhile; there is nothing to put back.`,
+      back: (automation, former) => `${named(automation)}：已恢复为 ${former}。`,
+      deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
     },
-    deleted: (automations: readonly string[]) =>
-      `Deleted meanwhile, so that there is nothing to put back: ${automations.join(', ')}.`,
-    cancelled: (signal: string) => `The runner ends this step (${signal}): one last try for each automation.`,
-    noCredentials: (problems: readonly string[]) =>
-      `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
-    unreadableRecord: (why: string) =>
-      `The record of what to put back cannot be read: ${why} Look into the log of the switching step and put the automations back by hand.`,
-    failedHeading: (failed: number, all: number, former: string) =>
-      `${failed} of ${count(all, 'automation')} could NOT be put back to ${former}. Running the job again does not repair this: it finds them switched already and leaves them.`,
-    byHand: (former: string) =>
-      `Put them back now: open the Base, then its automations, and set each to ${former}; or run the step in the summary and the log of this step.`,
-    failedOne: (one: {
-      automation: string;
-      present: string | undefined;
-      former: string;
-      what: string;
-      logId: string | undefined;
-    }) =>
-      `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
-    notTried: 'It was not tried.',
-    step: 'A step that puts them back (give the credentials as in the step that switched):',
-    more: (hidden: number) =>
-      `… and ${hidden} more; all of them are in the log and the summary of this step.`,
+    deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,
+    cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
+    noCredentials: (problems) =>
+      `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
+    unreadableRecord: (why) =>
+      `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
+    failedHeading: (failed, all, former) =>
+      `${share(failed, all)}未能恢复为 ${former}！重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
+    byHand: (former) =>
+      `请立即恢复：在多维表格中打开自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
+    failedOne: ({ automation, present, former, what, logId }) =>
+      `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+    notTried: '未尝试恢复。',
+    step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',
+    more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志和摘要。`,
   },
 
   summary: {
-    title: (status: string) => `Base automations: ${status}`,
-    dryRunTitle: (status: string) => `Base automations: ${status} (dry run)`,
-    restoreTitle: (former: string) => `Base automations: back to ${former}`,
-    automation: 'Automation',
-    id: 'Id',
-    before: 'Before',
-    now: 'Now',
-    wouldBe: 'Would be',
-    result: 'Result',
-    requests: 'Requests',
-    code: 'Code',
-    logId: 'Log id',
+    title: (status) => `多维表格自动化流程：${status}`,
+    dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
+    restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
+    automation: '名称',
+    id: '自动化流程 ID',
+    before: '原状态',
+    now: '当前状态',
+    wouldBe: '将变为',
+    result: '结果',
+    requests: '请求次数',
+    code: '错误码',
+    logId: '日志 ID',
     results: {
-      switched: 'switched',
-      unchanged: 'left as it was',
-      refused: 'not switched',
-      unknown: 'not known',
-      untried: 'not tried',
+      switched: '已切换',
+      unchanged: '保持不变',
+      refused: '未切换',
+      unknown: '无法确定',
+      untried: '未尝试',
     },
-    restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
-    base: (appToken: string, host: string) => `Base ${appToken} at ${host}`,
-    atJobEnd: (policy: string) => `At the end of the job: restore ${policy}.`,
-    more: (hidden: number) => `… and ${hidden} more, in the log of this step.`,
-    failures: 'What failed, and what to do',
+    restoreResults: { back: '已恢复', deleted: '已被删除', failed: '未能恢复' },
+    base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
+    atJobEnd: (policy) => `任务结束时的恢复策略（restore）：${policy}。`,
+    more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
+    failures: '失败原因与处理建议',
   },
 };

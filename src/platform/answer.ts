@@ -42,20 +42,19 @@ export function readAnswer(raw: {
   /** Takes the secrets from a text; before any text is cut, or half a secret would stay. */
   readonly redact: (text: string) => string;
 }): Answer {
-  const safe = (foreign: string) => plain(raw.redact(foreign));
   const text = new TextDecoder().decode(raw.body);
-  const json = parseJson(text);
+  const json = parseJson(text, raw.redact);
   const envelope = isRecord(json) ? json : undefined;
   const error = isRecord(envelope?.error) ? envelope.error : {};
   return {
     httpStatus: raw.httpStatus,
     code: Number.isSafeInteger(envelope?.code) ? (envelope?.code as number) : undefined,
-    msg: typeof envelope?.msg === 'string' ? safe(envelope.msg) : '',
-    logId: logIdOf([error.log_id, error.logid, raw.headers['x-tt-logid']], safe),
-    hints: hintsOf(error, safe),
+    msg: typeof envelope?.msg === 'string' ? plain(envelope.msg) : '',
+    logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
+    hints: hintsOf(error),
     envelope,
     isJson: json !== undefined,
-    excerpt: excerpt(safe(text), EXCERPT_CHARACTERS),
+    excerpt: excerpt(plain(raw.redact(text)), EXCERPT_CHARACTERS),
     serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
   };
 }
@@ -65,24 +64,27 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parseJson(text: string): unknown {
+// Secrets are taken out of every text before anything is done with it, but for the one that is asked for.
+function parseJson(text: string, redact: (text: string) => string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (key, value: unknown) =>
+      typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value,
+    );
   } catch {
     return undefined;
   }
 }
 
-function logIdOf(candidates: unknown[], safe: (foreign: string) => string): string | undefined {
+function logIdOf(...candidates: unknown[]): string | undefined {
   const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-  return typeof found === 'string' ? excerpt(safe(found), 100) : undefined;
+  return typeof found === 'string' ? excerpt(plain(found), 100) : undefined;
 }
 
-function hintsOf(error: Record<string, unknown>, safe: (foreign: string) => string): Hints {
+function hintsOf(error: Record<string, unknown>): Hints {
   const texts = (values: unknown[]) =>
     values
       .filter((value) => typeof value === 'string')
-      .map((value) => excerpt(safe(value), MAX_HINT_CHARACTERS));
+      .map((value) => excerpt(plain(value), MAX_HINT_CHARACTERS));
   const scopes = records(error.permission_violations).map(
     (violation) => violation.subject ?? violation.scope,
   );
