@@ -29081,6 +29081,8 @@ const enCodes = {
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+const named = (limit, input) => (limit === 'inputs' ? ` (${input})` : '');
 const en_BRANDS = { feishu: 'Feishu', lark: 'Lark' };
 const FOREIGN = {
     table: 'a table',
@@ -29099,6 +29101,8 @@ const OTHER_PAGES = {
     folder: 'a folder',
     unknown: 'not an address of a Base that is known here',
 };
+const BASE_ADDRESS = 'Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.';
+const AUTOMATION_ADDRESS = 'Open the automation in the Base and copy the address then: it has ?table=wkf… in it.';
 const IDS_HINT = 'Give the ids of automations, separated by commas or line breaks; a run with workflow_id: all and dry_run: true shows the ids of a Base.';
 const EMPTY_LIST = 'The list is empty, which the platform does at times although there are automations: check that the credentials may read the Base, give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).';
 const EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
@@ -29106,7 +29110,6 @@ const FORK_HINT = 'Secrets are not passed to workflows of pull requests from for
 /** What the action says, in English. Its shape is what every other language must fill. */
 const en = {
     codes: enCodes,
-    list: (items) => items.join(', '),
     sentences: (parts) => parts.filter((part) => part !== '').join(' '),
     automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
     input: {
@@ -29140,11 +29143,12 @@ const en = {
         domainNotUrl: (value) => `“${value}” is not a URL. Give feishu, lark, or https://host[:port].`,
         jobStatus: (value) => `“${value}” is none of success, failure, cancelled, and restore depends on it. Do not set it: its default reads the status of the job.`,
         notAnAddress: (value) => `“${value}” is neither an id nor an address. Copy the address from the browser, from https:// on, without a user name.`,
-        otherPage: (value, page) => `“${value}” is ${OTHER_PAGES[page]}. Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.`,
-        otherInside: (value, kind) => `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
-        nothingInside: (value) => `“${value}” is the address of a Base, not of an automation in it. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
+        otherPage: (value, page, input) => `“${value}” is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
+        otherInside: (value, kind) => `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
+        nothingInside: (value) => `“${value}” is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
         otherBase: (value) => `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
         otherBrand: (brand, input, hostname) => `the address in ${input} is on ${hostname}, which is not ${en_BRANDS[brand]}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
+        mixedBrands: (inputs) => `the addresses in ${inputs.join(' and ')} are of both brands. Feishu and Lark are separate; one step switches automations of one Base.`,
         unknownWebHost: (input, hostname) => `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
     },
     proxy: {
@@ -29174,14 +29178,16 @@ const en = {
             'newer-list': 'List of newer automations',
             wiki: 'Wiki page',
         },
-        retry: (subject, retry) => `${subject}: try ${retry.next} of at most ${retry.of} in ${seconds(retry.waitMs)}, because: ${retry.why}`,
-        retryRenewed: (subject, retry) => `${subject}: try ${retry.next} of at most ${retry.of} with a fresh token, because: ${retry.why}`,
+        retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
+        retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
         cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
         summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
         summaryFailed: (why) => `The job summary could not be written: ${why}`,
         newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
         leftBefore: (automations, status) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back.`,
-        willRestore: (automations, status) => `At the end of the job ${count(automations, 'automation')} will be put back to ${status}, as restore says.`,
+        willRestore: (automations, former, policy) => policy === 'always'
+            ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
+            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
         noteFailed: (why) => `The state could not be brought up to date, which costs the restore some time only: ${why}`,
     },
     failure: {
@@ -29214,12 +29220,12 @@ const en = {
             'status-unknown': (automation, word) => `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
             'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Nothing was switched. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
-        stateFile: (why) => `Nothing was switched, because what restore needs at the end of the job could not be saved: ${why}`,
+        alreadySo: (automations, status) => `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
+        stateFile: (why) => `What restore needs at the end of the job could not be saved: ${why}`,
         stateMissing: 'GITHUB_STATE is not set on this runner.',
         stateTooLarge: 'one value would be larger than the runner can hand back. Switch fewer automations in one step.',
-        internal: (what) => `The action itself failed: ${what} This is an error of the action; please report it with the log of this step.`,
-        endedEarly: 'it had nothing left to wait for, but had not come to an end.',
+        internal: (what) => `The action itself failed (${what}). This is an error of the action; please report it with the log of this step.`,
+        endedEarly: 'it had nothing left to wait for, but had not come to an end',
     },
     fault: {
         code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
@@ -29238,33 +29244,35 @@ const en = {
         unreadableAdvice: 'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
         malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
         malformedSuccess: (httpStatus) => `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
-        endless: 'it promises page after page and brings nothing new.',
+        endless: 'The list promises page after page and brings nothing new.',
         malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
-        timeout: (limitMs) => `no whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
+        timeout: (limitMs) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
         timeoutAdvice: 'Check that the runner reaches the host, and domain; or allow more time.',
-        budget: 'the request was cut at the end of the budget (timeout_seconds).',
-        connection: (detail) => `the connection failed: ${detail}.`,
+        budget: 'The request was cut at the end of the budget.',
+        connection: (detail) => `The connection failed: ${detail}.`,
         connectionAdvice: 'Check that the runner reaches the host (firewall, proxy), and domain.',
-        unknownHost: (detail) => `the name of the host does not exist: ${detail}.`,
+        unknownHost: (detail) => `The name of the host does not exist: ${detail}.`,
         unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
-        certificate: (detail) => `the certificate of the host does not verify: ${detail}.`,
+        certificate: (detail) => `The certificate of the host does not verify: ${detail}.`,
         certificateAdvice: 'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
-        proxy: (httpStatus) => `the proxy refused the connection with HTTP ${httpStatus}.`,
+        proxy: (httpStatus) => `The proxy refused the connection with HTTP ${httpStatus}.`,
         proxyAdvice: (httpStatus) => httpStatus === 407
             ? 'It asks for a user name and password: give them in the address of the proxy.'
             : 'Ask those who run the proxy to allow the host, or put the host into no_proxy.',
-        cancelled: 'the job was cancelled before an answer came.',
+        cancelled: 'The job was cancelled before an answer came.',
         scopes: (scopes) => `Missing scope, any one of: ${scopes.join(', ')}.`,
         fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
         link: (url) => `Open: ${url}`,
         logId: (logId) => `Log id: ${logId}`,
     },
     reason: {
-        attempts: (tries) => tries === 1 ? 'It was tried once (max_attempts is 1).' : `It was tried ${tries} times (max_attempts).`,
+        attempts: (tries, limit) => tries === 1
+            ? `It was tried once${named(limit, 'max_attempts is 1')}.`
+            : `It was tried ${tries} times${named(limit, 'max_attempts')}.`,
         fewAttempts: (tries) => `It was tried ${tries} times; errors of this kind are not tried more often.`,
-        budget: (budgetSeconds) => `The budget of ${budgetSeconds} s (timeout_seconds) is spent.`,
-        budgetWait: (waitMs, budgetSeconds) => `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s (timeout_seconds), so it was not waited for.`,
+        budget: (budgetSeconds, limit) => `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.`,
+        budgetWait: (waitMs, budgetSeconds, limit) => `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.`,
         stage: 'It was not tried again, because what failed above would fail here too.',
         cancelled: 'The job was cancelled before the next try.',
     },
@@ -29272,9 +29280,9 @@ const en = {
         nothing: 'Nothing to put back: this step changed nothing, or restore is never.',
         nothingSwitched: 'Nothing to put back: no automation was switched.',
         jobStatusUnreadable: (value) => `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
-        left: (left) => `restore: ${left.policy} leaves at ${left.status}, because the job ended with ${left.job}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
+        left: (left) => `restore: ${left.policy} leaves at ${left.status}, because ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
         start: (automations, appToken, former, host) => `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
-        confirming: (automations, waitSeconds) => `${count(automations, 'switch').replace('switchs', 'switches')} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
+        confirming: (automations, waitSeconds) => `${automations === 1 ? '1 switch' : `${automations} switches`} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
         outcomes: {
             back: (automation, former) => `Automation ${automation}: back at ${former}.`,
             deleted: (automation) => `Automation ${automation}: deleted meanwhile; there is nothing to put back.`,
@@ -29283,8 +29291,8 @@ const en = {
         cancelled: (signal) => `The runner ends this step (${signal}): one last try for each automation.`,
         noCredentials: (problems) => `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
         unreadableRecord: (why) => `The record of what to put back cannot be read: ${why} Look into the log of the switching step and put the automations back by hand.`,
-        failedHeading: (failed, all, former) => `${failed} of ${count(all, 'automation')} could NOT be put back to ${former}. Running the job again does not repair this: it finds them switched already and leaves them.`,
-        byHand: (former) => `Put them back now: open the Base, then its automations, and set each to ${former}; or run the step in the summary and the log of this step.`,
+        failedHeading: (failed, all, former) => `${all === 1 ? 'The automation' : `${failed} of ${all} automations`} could NOT be put back to ${former}. Running the job again does not repair this: what is switched already is left alone by the next run.`,
+        byHand: (former) => `Put back now what is named here: open the Base, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
         failedOne: (one) => `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
         notTried: 'It was not tried.',
         step: 'A step that puts them back (give the credentials as in the step that switched):',
@@ -29293,6 +29301,7 @@ const en = {
     summary: {
         title: (status) => `Base automations: ${status}`,
         dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
+        leftTitle: (status) => `Base automations: left at ${status}`,
         restoreTitle: (former) => `Base automations: back to ${former}`,
         automation: 'Automation',
         id: 'Id',
@@ -29611,12 +29620,14 @@ const zhCodes = {
 ;// CONCATENATED MODULE: ./build/messages/zh.js
 
 const zh_seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
+const after = (ms) => (ms < 50 ? '立即' : `${zh_seconds(ms)}后`);
 const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
 const enumerated = (texts) => texts.join('、') || '无';
 // A bare id needs a blank after Chinese, a title in quotation marks must have none.
-const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
+const zh_named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
 const share = (part, all) => part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
-const attempt = ({ next, of }) => Number.isFinite(of) ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+const noted = (limit, input) => (limit === 'inputs' ? `（${input}）` : '');
+const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
 const NOT_OF_BRAND = { feishu: '不属于飞书', lark: '不属于 Lark' };
 const zh_FOREIGN = {
     table: '数据表',
@@ -29638,12 +29649,12 @@ const zh_OTHER_PAGES = {
 const zh_IDS_HINT = '请填写自动化流程的 ID，以逗号或换行分隔；将 workflow_id 设为 all、dry_run 设为 true 运行一次，即可查看多维表格中各自动化流程的 ID。';
 const zh_EMPTY_LIST = '平台返回的列表为空，而有时即使存在自动化流程也会如此：请确认调用身份有该多维表格的阅读权限，在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、workflow_title，以及 workflow_id 中的 all）。';
 const zh_FORK_HINT = '来自 fork 仓库的拉取请求和 Dependabot 触发的工作流无法获取 secret，请同时确认本次运行是否属于这两种情况。';
-const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
+const zh_BASE_ADDRESS = '请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。';
+const zh_AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
 const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
 /** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 const zh = {
     codes: zhCodes,
-    list: (items) => items.join('、'),
     sentences: (parts) => parts
         .filter((part) => part !== '')
         .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
@@ -29654,7 +29665,7 @@ const zh = {
         missing: {
             app_token: '必填。请填写多维表格的地址或 app_token，后者即地址中 /base/ 之后、问号之前的部分。',
             status: '必填。请填写 Enable 或 Disable。',
-            workflow_id: `未指定要开关的自动化流程。${zh_IDS_HINT}如果该值取自其他步骤或任务的输出，说明该输出已丢失，或该步骤未运行：changed_workflow_ids 输出不会为空。`,
+            workflow_id: `未指定要开关的自动化流程。${zh_IDS_HINT}如果该值取自其他步骤或任务的输出，说明该输出已丢失，或该步骤未运行：输出 changed_workflow_ids 始终不为空。`,
             credentials: `未提供凭证。请通过 secret 传入 access_token，或 app_id 和 app_secret。${zh_FORK_HINT}`,
             app_secret: `填写了 app_id，但缺少 app_secret。请同时填写两者，或仅填写 access_token。${zh_FORK_HINT}`,
             app_id: '填写了 app_secret，但缺少 app_id。请同时填写两者，或仅填写 access_token。',
@@ -29679,12 +29690,13 @@ const zh = {
         domainNotUrl: (value) => `“${value}”不是有效的地址。请填写 feishu、lark 或 https://host[:port] 。`,
         jobStatus: (value) => `“${value}”不是 success、failure 或 cancelled，而 restore 需要据此判断。请勿设置该参数，其默认值会读取任务的状态。`,
         notAnAddress: (value) => `“${value}”既不是 ID 也不是地址。请从浏览器复制以 https:// 开头的完整地址，不要包含用户名。`,
-        otherPage: (value, page) => `“${value}”${zh_OTHER_PAGES[page]}。请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。`,
-        otherInside: (value, kind) => `“${value}”指向${kind === undefined ? '其他内容' : zh_FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
-        nothingInside: (value) => `“${value}”是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
+        otherPage: (value, page, input) => `“${value}”${zh_OTHER_PAGES[page]}。${input === 'app_token' ? zh_BASE_ADDRESS : zh_AUTOMATION_ADDRESS}`,
+        otherInside: (value, kind) => `“${value}”指向${kind === undefined ? '其他内容' : zh_FOREIGN[kind]}，而不是自动化流程。${zh_AUTOMATION_ADDRESS}`,
+        nothingInside: (value) => `“${value}”是多维表格的地址，未指向其中的自动化流程。${zh_AUTOMATION_ADDRESS}`,
         otherBase: (value) => `“${value}”不属于 app_token 对应的多维表格。一个步骤只能开关同一个多维表格的自动化流程。`,
         otherBrand: (brand, input, hostname) => `${input} 中的地址位于 ${hostname}，${NOT_OF_BRAND[brand]}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
-        unknownWebHost: (input, hostname) => `必填：${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址只是跳转到飞书或 Lark，请填写 feishu 或 lark。`,
+        mixedBrands: (inputs) => `${inputs.join(' 与 ')} 中的地址分属飞书与 Lark。二者相互独立，一个步骤只能开关同一个多维表格的自动化流程。`,
+        unknownWebHost: (input, hostname) => `此处必填，因为 ${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址最终跳转至飞书或 Lark，请填写 feishu 或 lark。`,
     },
     proxy: {
         noScheme: (variable) => `环境变量 ${variable} 对该主机生效，但缺少协议，会被直接忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
@@ -29697,38 +29709,40 @@ const zh = {
         lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
         start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
         outcomes: {
-            switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
-            unchanged: (automation, status) => `${named(automation)}：已处于 ${status}，未发送请求。`,
-            refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
-            unknown: (automation, status) => `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
-            untried: (automation, status) => `${named(automation)}：未切换为 ${status}，未发送请求。`,
+            switched: (automation, status) => `${zh_named(automation)}：已切换为 ${status}。`,
+            unchanged: (automation, status) => `${zh_named(automation)}：已处于 ${status} 状态，未发送请求。`,
+            refused: (automation, status) => `${zh_named(automation)}：未切换为 ${status}。`,
+            unknown: (automation, status) => `${zh_named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
+            untried: (automation, status) => `${zh_named(automation)}：未切换为 ${status}，未发送请求。`,
         },
         dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
-        wouldSwitch: (automation, former, status) => `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
-        wouldStay: (automation, status) => `${named(automation)}：已处于 ${status}，不会发送请求。`,
+        wouldSwitch: (automation, former, status) => `${zh_named(automation)}：当前为 ${former}，将切换为 ${status}。`,
+        wouldStay: (automation, status) => `${zh_named(automation)}：已处于 ${status} 状态，不会发送请求。`,
         subjects: {
-            switch: named,
+            switch: zh_named,
             mint: '获取 tenant_access_token',
             list: '读取自动化流程列表',
             'newer-list': '读取以 wkf 开头的自动化流程列表',
             wiki: '查询知识库页面',
         },
-        retry: (subject, retry) => `${subject}：${zh_seconds(retry.waitMs)}后重试（${attempt(retry)}），原因：${retry.why}`,
+        retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}），原因：${retry.why}`,
         retryRenewed: (subject, retry) => `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
         cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
         summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
         summaryFailed: (why) => `未能写入任务摘要：${why}`,
         newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
-        leftBefore: (automations, status) => `以下自动化流程在该步骤之前已处于 ${status}：${enumerated(automations)}。可能由之前的运行遗留，或正由其他任务保持；本任务不会恢复其状态。`,
-        willRestore: (automations, status) => `任务结束时，将按 restore 的设置把 ${automations} 个自动化流程恢复为 ${status}。`,
+        leftBefore: (automations, status) => `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。`,
+        willRestore: (automations, former, policy) => policy === 'always'
+            ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
+            : `任务结束时，将按 restore: ${policy} 决定是否把 ${automations} 个自动化流程恢复为 ${former}。`,
         noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
     },
     failure: {
         heading: (failed, all, status) => (all === 1 ? '' : `${share(failed, all)}未能切换为 ${status}。`),
         unresolvedHeading: '未切换任何自动化流程。',
         more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
-        switch: (automation, status) => `${named(automation)}：未能切换为 ${status}。`,
-        switchUnknown: (automation, status) => `${named(automation)}：无法确定是否已切换为 ${status}。`,
+        switch: (automation, status) => `${zh_named(automation)}：未能切换为 ${status}。`,
+        switchUnknown: (automation, status) => `${zh_named(automation)}：无法确定是否已切换为 ${status}。`,
         calls: {
             mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
             list: '未能读取自动化流程列表。',
@@ -29748,13 +29762,13 @@ const zh = {
                     : `该多维表格共有 ${automations} 个自动化流程${similar}。请填写与多维表格中完全一致的完整名称。`;
                 return `未找到名为“${title}”的自动化流程。${what}`;
             },
-            'title-shared': (title, ids) => `有 ${ids.length} 个自动化流程同名“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
+            'title-shared': (title, ids) => `有 ${ids.length} 个自动化流程的名称均为“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
             'id-not-found': (id, automations) => `该多维表格的列表中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? zh_EMPTY_LIST : `列表中共有 ${automations} 个，将 workflow_id 设为 all、dry_run 设为 true 运行一次即可查看。`}`,
-            'status-unknown': (automation, word) => `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
+            'status-unknown': (automation, word) => `${zh_named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
             'nothing-at-all': () => `该多维表格中没有自动化流程。${zh_EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged 为 fail，而以下自动化流程已处于 ${status}：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。未切换任何自动化流程。请等待其他任务结束，或手动恢复其状态后重新运行。`,
-        stateFile: (why) => `未能保存任务结束时恢复所需的记录，因此未切换任何自动化流程：${why}`,
+        alreadySo: (automations, status) => `if_unchanged 为 fail，而以下自动化流程已处于 ${status} 状态：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。`,
+        stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
         stateMissing: '此运行器未设置 GITHUB_STATE。',
         stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
         internal: (what) => `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志到本 Action 的 issue 中反馈。`,
@@ -29782,7 +29796,7 @@ const zh = {
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
         timeout: (limitMs) => `${zh_seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
         timeoutAdvice: '请确认运行器可以访问该主机，并检查 domain；也可以调大超时时间。',
-        budget: '总时限（timeout_seconds）已到，请求被中断。',
+        budget: '总时限已到，请求被中断。',
         connection: (detail) => `连接失败（${detail}）。`,
         connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
         unknownHost: (detail) => `域名不存在（${detail}）。`,
@@ -29790,9 +29804,9 @@ const zh = {
         certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
         certificateAdvice: '如果证书由私有 CA 签发，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如果运行器的系统已信任该 CA，请设置 NODE_USE_SYSTEM_CA=1。证书校验无法关闭。',
         proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
-        proxyAdvice: ((httpStatus) => httpStatus === 407
+        proxyAdvice: (httpStatus) => httpStatus === 407
             ? '代理需要用户名和密码，请在代理地址中填写。'
-            : `请联系代理的管理员放行该主机，${PROXY_OR_NONE}`),
+            : `请联系代理的管理员放行该主机，${PROXY_OR_NONE}`,
         cancelled: '任务已取消，未收到响应。',
         scopes: (scopes) => `缺少的权限（任意一项即可）：${scopes.join('、')}。`,
         fields: (fields) => `有误的字段：${fields.join('；')}。`,
@@ -29800,10 +29814,12 @@ const zh = {
         logId: (logId) => `日志 ID：${logId}`,
     },
     reason: {
-        attempts: (tries) => tries === 1 ? '仅尝试了 1 次（max_attempts 为 1）。' : `已尝试 ${tries} 次，达到上限（max_attempts）。`,
+        attempts: (tries, limit) => tries === 1
+            ? `仅尝试了 1 次${noted(limit, 'max_attempts 为 1')}。`
+            : `已尝试 ${tries} 次，达到上限${noted(limit, 'max_attempts')}。`,
         fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
-        budget: (budgetSeconds) => `总时限 ${budgetSeconds} 秒（timeout_seconds）已用完。`,
-        budgetWait: (waitMs, budgetSeconds) => `下一次重试需等待 ${zh_seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒（timeout_seconds），因此不再等待。`,
+        budget: (budgetSeconds, limit) => `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。`,
+        budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试需等待 ${zh_seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。`,
         stage: '前述错误同样会导致重试失败，因此未再重试。',
         cancelled: '任务已取消，未再重试。',
     },
@@ -29811,20 +29827,20 @@ const zh = {
         nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
         nothingSwitched: '无需恢复：没有自动化流程被切换。',
         jobStatusUnreadable: (value) => `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
-        left: ({ policy, job, automations, status, former }) => `任务以 ${job} 结束，按 restore: ${policy} 的设置，以下自动化流程保持 ${status}，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
+        left: ({ policy, job, automations, status, former }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
         start: (automations, appToken, former, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
         confirming: (automations, waitSeconds) => `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
         outcomes: {
-            back: (automation, former) => `${named(automation)}：已恢复为 ${former}。`,
-            deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
+            back: (automation, former) => `${zh_named(automation)}：已恢复为 ${former}。`,
+            deleted: (automation) => `${zh_named(automation)}：在此期间已被删除，无需恢复。`,
         },
         deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,
         cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
         noCredentials: (problems) => `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
         unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
-        failedHeading: (failed, all, former) => `${share(failed, all)}未能恢复为 ${former}！重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
+        failedHeading: (failed, all, former) => `${share(failed, all)}未能恢复为 ${former}。重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
         byHand: (former) => `请立即恢复：在多维表格中打开自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
-        failedOne: ({ automation, present, former, what, logId }) => `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+        failedOne: ({ automation, present, former, what, logId }) => `${zh_named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
         notTried: '未尝试恢复。',
         step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',
         more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志和摘要。`,
@@ -29832,6 +29848,7 @@ const zh = {
     summary: {
         title: (status) => `多维表格自动化流程：${status}`,
         dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
+        leftTitle: (status) => `多维表格自动化流程：保持 ${status}`,
         restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
         automation: '名称',
         id: '自动化流程 ID',
@@ -30098,12 +30115,15 @@ function codeListUrl(baseUrl) {
 /**
  * A link that the platform offers in an error, if it may be shown as one: https, without a user part, on a
  * public host of the platform or on the host that was called.
+ *
+ * @param baseUrl base URL of that host, `''` where none was called
  */
 function trustedLink(candidate, baseUrl) {
     if (!URL.canParse(candidate))
         return undefined;
     const url = new URL(candidate);
-    const trusted = [...Object.values(API_HOSTS), baseUrl].map((origin) => new URL(origin).host);
+    const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
+    const trusted = origins.map((origin) => new URL(origin).host);
     if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
         return undefined;
     return trusted.includes(url.host) ? url.href : undefined;
@@ -30428,7 +30448,7 @@ class Reader {
             return undefined;
         const { page, hostname } = address;
         if (page.kind === 'other')
-            return this.#reject(name, this.#say.otherPage(shown(value), page.other));
+            return this.#reject(name, this.#say.otherPage(shown(value), page.other, name));
         this.#webHosts.push({ name, hostname });
         return page;
     }
@@ -30492,14 +30512,16 @@ class Reader {
         return API_HOSTS[brand];
     }
     #baseUrlOfWebHosts() {
-        const [first] = this.#webHosts;
-        if (!first)
+        if (this.#webHosts.length === 0)
             return API_HOSTS.feishu;
         const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
         if (unknown)
             return this.#reject('domain', this.#say.unknownWebHost(unknown.name, shown(unknown.hostname)));
-        const brand = brandOfWebHost(first.hostname);
-        return brand === undefined ? undefined : this.#baseUrlOfBrand(brand);
+        const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
+        const names = unique(this.#webHosts.map(({ name }) => name));
+        return others.length > 0
+            ? this.#reject('domain', this.#say.mixedBrands(names))
+            : brand && API_HOSTS[brand];
     }
 }
 function unique(values) {
@@ -34102,6 +34124,9 @@ function judgeRestore(fault) {
     const verdict = judge(fault);
     if (fault.kind === 'unknown-host')
         return { ...verdict, retry: 'yes', endsStage: false };
+    // Every automation gets a try of its own, even past the budget.
+    if (fault.kind === 'budget')
+        return { ...verdict, endsStage: false };
     if (fault.kind !== 'code')
         return verdict;
     return { ...verdict, endsStage: factsOf(fault.answer.code ?? 0)?.endsRestore ?? false };
@@ -34681,7 +34706,8 @@ async function lookAgain(accounts, settings) {
                 account.outcome = 'deleted';
         }
     }
-    const overtaken = accounts.filter(({ outcome }) => outcome === 'confirming');
+    // A write that was refused because nothing had to change then may have to change something now.
+    const overtaken = accounts.filter(({ outcome, due }) => outcome === 'confirming' || (outcome === 'failed' && due.isUndecided));
     if (overtaken.length > 0 && !signal.aborted)
         await write(overtaken, settings);
 }
@@ -34884,17 +34910,17 @@ function failures_hintsOf(answer, { messages, baseUrl }) {
         link === undefined ? '' : messages.fault.link(link),
     ];
 }
-function whyNotAgain(reason, { messages, timeoutSeconds }) {
+function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
     const say = messages.reason;
     switch (reason.kind) {
         case 'final':
             return '';
         case 'attempts':
-            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries);
+            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
         case 'budget':
             return reason.waitMs === undefined
-                ? say.budget(timeoutSeconds)
-                : say.budgetWait(reason.waitMs, timeoutSeconds);
+                ? say.budget(timeoutSeconds, limit)
+                : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
         case 'stage':
             return say.stage;
         case 'cancelled':
@@ -35121,7 +35147,12 @@ function openSession(settings) {
 function logRetry(runner, messages, subject, retry) {
     const { log } = messages;
     const { of, waitMs, fault, renewed } = retry;
-    const line = { next: retry.failedTries + 1, of, waitMs, why: nameFault(fault, messages) };
+    const line = {
+        next: retry.failedTries + 1,
+        of: Number.isFinite(of) ? of : undefined,
+        waitMs,
+        why: nameFault(fault, messages),
+    };
     runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
 }
 function exchangeLine(request, exchange, tookMs) {
@@ -35220,7 +35251,7 @@ function restoreSummary(restored, facts) {
         String(tries),
     ]);
     const columns = [say.automation, say.id, say.now, say.result, say.requests];
-    return page(say.restoreTitle(facts.formerStatus), facts, [
+    return page(facts.title, facts, [
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
         ...facts.remarks.map((remark) => `<p>${html_html(remark)}</p>`),
         ...(facts.repair ? [`<p>${html_html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
@@ -35298,7 +35329,7 @@ class RestoreRun {
         this.#world = world;
         this.#record = record;
         this.#messages = messages;
-        this.#context = { messages, baseUrl: record.baseUrl, appId: '', timeoutSeconds: 0 };
+        this.#context = { messages, baseUrl: record.baseUrl, appId: '', timeoutSeconds: 0, limit: 'own' };
         const notes = decodeNotes((name) => runner.state(name), record.automations.length);
         this.#due = record.automations.flatMap((automation, at) => {
             const note = notes[at] ?? 'unknown';
@@ -35315,7 +35346,7 @@ class RestoreRun {
         const job = this.#jobStatus();
         const stepSucceeded = this.#runner.state(SUCCEEDED) === 'true';
         if (!putsBack(this.#record.policy, job, stepSucceeded))
-            return this.#leave(job ?? '?');
+            return this.#leave(job);
         const credentials = this.#credentials();
         if ('problems' in credentials)
             return this.#giveUp([say.noCredentials(credentials.problems)]);
@@ -35354,7 +35385,8 @@ class RestoreRun {
         const automations = this.#due.map((due) => nameOf(due, this.#messages));
         const remark = this.#messages.restore.left({ policy, job, automations, status, former: formerStatus });
         this.#runner.warning(remark);
-        await this.#summary([], { failures: [], remarks: [remark] });
+        const { leftTitle } = this.#messages.summary;
+        await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
         return true;
     }
     async #giveUp(failures) {
@@ -35376,7 +35408,7 @@ class RestoreRun {
         const { restore: say } = this.#messages;
         const { signal } = this.#world;
         const appId = 'app' in credentials ? credentials.app.appId : '';
-        this.#context = { messages: this.#messages, baseUrl, appId, timeoutSeconds: budgetSeconds };
+        this.#context = { ...this.#context, appId, timeoutSeconds: budgetSeconds };
         this.#runner.info(say.start(this.#due.length, appToken, formerStatus, baseUrl));
         const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
         if (undecided > 0)
@@ -35501,6 +35533,7 @@ class RestoreRun {
                 baseUrl,
                 formerStatus,
                 messages: this.#messages,
+                title: this.#messages.summary.restoreTitle(formerStatus),
                 repair: undefined,
                 ...facts,
             }),
@@ -35509,6 +35542,7 @@ class RestoreRun {
 }
 
 ;// CONCATENATED MODULE: ./build/action/restore-step.js
+
 
 
 
@@ -35532,11 +35566,11 @@ class RestoreStep {
             record = decodeRecord((name) => runner.state(name));
         }
         catch (error) {
-            const { restore: say, failure } = languages_messagesIn('en');
-            annotate(runner, [say.unreadableRecord(String(error))], { more: failure.more });
+            const { restore: say, failure } = languages_messagesIn(languages_languageOf(runner.input('language')) ?? 'en');
+            annotate(runner, [say.unreadableRecord(plain_plain(String(error)))], { more: failure.more });
             return false;
         }
-        const messages = languages_messagesIn(languages_languageOf(record?.language ?? '') ?? 'en');
+        const messages = languages_messagesIn(languages_languageOf(record?.language ?? runner.input('language')) ?? 'en');
         if (!record) {
             runner.info(messages.restore.nothing);
             return true;

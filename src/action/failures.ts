@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/en.ts';
+import type { Limit, Messages } from '../messages/en.ts';
 import type { Answer } from '../platform/answer.ts';
 import { isKnownCode } from '../platform/codes.ts';
 import type { Fault, PreparatoryCall } from '../platform/fault.ts';
@@ -17,6 +17,8 @@ export interface FailureContext {
   readonly appId: string;
   /** Budget of the stage, in seconds. */
   readonly timeoutSeconds: number;
+  /** Who set the limits of the stage. */
+  readonly limit: Limit;
 }
 
 const MAX_QUOTED_CHARACTERS = 500;
@@ -184,17 +186,17 @@ function hintsOf(answer: Answer, { messages, baseUrl }: FailureContext): string[
   ];
 }
 
-function whyNotAgain(reason: Reason, { messages, timeoutSeconds }: FailureContext): string {
+function whyNotAgain(reason: Reason, { messages, timeoutSeconds, limit }: FailureContext): string {
   const say = messages.reason;
   switch (reason.kind) {
     case 'final':
       return '';
     case 'attempts':
-      return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries);
+      return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
     case 'budget':
       return reason.waitMs === undefined
-        ? say.budget(timeoutSeconds)
-        : say.budgetWait(reason.waitMs, timeoutSeconds);
+        ? say.budget(timeoutSeconds, limit)
+        : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
     case 'stage':
       return say.stage;
     case 'cancelled':

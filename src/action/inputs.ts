@@ -280,7 +280,7 @@ class Reader {
   #placeOf(name: InputName, address: Address | undefined, value: string): Place | undefined {
     if (!address) return undefined;
     const { page, hostname } = address;
-    if (page.kind === 'other') return this.#reject(name, this.#say.otherPage(shown(value), page.other));
+    if (page.kind === 'other') return this.#reject(name, this.#say.otherPage(shown(value), page.other, name));
     this.#webHosts.push({ name, hostname });
     return page;
   }
@@ -337,13 +337,15 @@ class Reader {
   }
 
   #baseUrlOfWebHosts(): string | undefined {
-    const [first] = this.#webHosts;
-    if (!first) return API_HOSTS.feishu;
+    if (this.#webHosts.length === 0) return API_HOSTS.feishu;
     const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
     if (unknown)
       return this.#reject('domain', this.#say.unknownWebHost(unknown.name, shown(unknown.hostname)));
-    const brand = brandOfWebHost(first.hostname);
-    return brand === undefined ? undefined : this.#baseUrlOfBrand(brand);
+    const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
+    const names = unique(this.#webHosts.map(({ name }) => name));
+    return others.length > 0
+      ? this.#reject('domain', this.#say.mixedBrands(names))
+      : brand && API_HOSTS[brand];
   }
 }
 

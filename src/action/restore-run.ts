@@ -2,7 +2,7 @@ import type { Messages } from '../messages/en.ts';
 import { oppositeOf } from '../platform/automations.ts';
 import { answerOf } from '../platform/fault.ts';
 import { proxySetting } from '../platform/proxy.ts';
-import { jobStatusOf, putsBack, restoreBudgetSeconds } from '../restoring/policy.ts';
+import { type JobStatus, jobStatusOf, putsBack, restoreBudgetSeconds } from '../restoring/policy.ts';
 import { decodeNotes, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import { type Due, LATE_REQUEST_MS, type Restored, restore } from '../restoring/restore.ts';
 import type { StageOptions } from '../retry/schedule.ts';
@@ -38,7 +38,7 @@ export class RestoreRun {
     this.#world = world;
     this.#record = record;
     this.#messages = messages;
-    this.#context = { messages, baseUrl: record.baseUrl, appId: '', timeoutSeconds: 0 };
+    this.#context = { messages, baseUrl: record.baseUrl, appId: '', timeoutSeconds: 0, limit: 'own' };
     const notes = decodeNotes((name) => runner.state(name), record.automations.length);
     this.#due = record.automations.flatMap((automation, at) => {
       const note = notes[at] ?? 'unknown';
@@ -55,7 +55,7 @@ export class RestoreRun {
     }
     const job = this.#jobStatus();
     const stepSucceeded = this.#runner.state(SUCCEEDED) === 'true';
-    if (!putsBack(this.#record.policy, job, stepSucceeded)) return this.#leave(job ?? '?');
+    if (!putsBack(this.#record.policy, job, stepSucceeded)) return this.#leave(job);
     const credentials = this.#credentials();
     if ('problems' in credentials) return this.#giveUp([say.noCredentials(credentials.problems)]);
     const proxy = this.#proxyProblem();
@@ -88,13 +88,14 @@ export class RestoreRun {
     return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
   }
 
-  async #leave(job: string): Promise<true> {
+  async #leave(job: JobStatus | undefined): Promise<true> {
     const { policy, formerStatus } = this.#record;
     const status = oppositeOf(formerStatus);
     const automations = this.#due.map((due) => nameOf(due, this.#messages));
     const remark = this.#messages.restore.left({ policy, job, automations, status, former: formerStatus });
     this.#runner.warning(remark);
-    await this.#summary([], { failures: [], remarks: [remark] });
+    const { leftTitle } = this.#messages.summary;
+    await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
     return true;
   }
 
@@ -118,7 +119,7 @@ export class RestoreRun {
     const { restore: say } = this.#messages;
     const { signal } = this.#world;
     const appId = 'app' in credentials ? credentials.app.appId : '';
-    this.#context = { messages: this.#messages, baseUrl, appId, timeoutSeconds: budgetSeconds };
+    this.#context = { ...this.#context, appId, timeoutSeconds: budgetSeconds };
     this.#runner.info(say.start(this.#due.length, appToken, formerStatus, baseUrl));
     const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
     if (undecided > 0) this.#runner.info(say.confirming(undecided, LATE_REQUEST_MS / 1000));
@@ -250,6 +251,7 @@ export class RestoreRun {
   async #summary(
     restored: readonly Restored[],
     facts: Pick<Parameters<typeof restoreSummary>[1], 'failures' | 'remarks'> & {
+      readonly title?: string;
       readonly repair?: { readonly title: string; readonly yaml: string };
     },
   ): Promise<void> {
@@ -262,6 +264,7 @@ export class RestoreRun {
           baseUrl,
           formerStatus,
           messages: this.#messages,
+          title: this.#messages.summary.restoreTitle(formerStatus),
           repair: undefined,
           ...facts,
         }),

@@ -1,5 +1,6 @@
 import { languageOf, messagesIn } from '../messages/languages.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
+import { plain } from '../text/plain.ts';
 import { secretValues } from './inputs.ts';
 import { annotate, describeCrash } from './report.ts';
 import { RestoreRun } from './restore-run.ts';
@@ -25,11 +26,11 @@ export class RestoreStep implements Step {
     try {
       record = decodeRecord((name) => runner.state(name));
     } catch (error) {
-      const { restore: say, failure } = messagesIn('en');
-      annotate(runner, [say.unreadableRecord(String(error))], { more: failure.more });
+      const { restore: say, failure } = messagesIn(languageOf(runner.input('language')) ?? 'en');
+      annotate(runner, [say.unreadableRecord(plain(String(error)))], { more: failure.more });
       return false;
     }
-    const messages = messagesIn(languageOf(record?.language ?? '') ?? 'en');
+    const messages = messagesIn(languageOf(record?.language ?? runner.input('language')) ?? 'en');
     if (!record) {
       runner.info(messages.restore.nothing);
       return true;

@@ -62,7 +62,12 @@ export function openSession(settings: {
 export function logRetry(runner: Runner, messages: Messages, subject: string, retry: Retry): void {
   const { log } = messages;
   const { of, waitMs, fault, renewed } = retry;
-  const line = { next: retry.failedTries + 1, of, waitMs, why: nameFault(fault, messages) };
+  const line = {
+    next: retry.failedTries + 1,
+    of: Number.isFinite(of) ? of : undefined,
+    waitMs,
+    why: nameFault(fault, messages),
+  };
   runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
 }
 

@@ -61,6 +61,8 @@ export function switchSummary(
 export function restoreSummary(
   restored: readonly Restored[],
   facts: SummaryFacts & {
+    /** What the summary is headed by. */
+    readonly title: string;
     readonly formerStatus: string;
     /** Sentences for what was left or deleted. */
     readonly remarks: readonly string[];
@@ -77,7 +79,7 @@ export function restoreSummary(
     String(tries),
   ]);
   const columns = [say.automation, say.id, say.now, say.result, say.requests];
-  return page(say.restoreTitle(facts.formerStatus), facts, [
+  return page(facts.title, facts, [
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
     ...facts.remarks.map((remark) => `<p>${html(remark)}</p>`),
     ...(facts.repair ? [`<p>${html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),

@@ -68,6 +68,7 @@ export class SwitchRun {
       baseUrl: inputs.baseUrl,
       appId: 'app' in inputs.credentials ? inputs.credentials.app.appId : '',
       timeoutSeconds: inputs.timeoutSeconds,
+      limit: 'inputs',
     };
   }
 
@@ -205,7 +206,7 @@ export class SwitchRun {
     } catch (error) {
       throw new NothingSwitched([say.stateFile(messageOf(error))]);
     }
-    this.#runner.info(this.#messages.log.willRestore(due.length, oppositeOf(wanted)));
+    this.#runner.info(this.#messages.log.willRestore(due.length, oppositeOf(wanted), restore));
     return (entry) => {
       notes[due.indexOf(entry)] = noteOf(entry);
       const { name, value } = encodeNotes(notes);

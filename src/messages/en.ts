@@ -1,10 +1,29 @@
 import type { OtherPage } from '../platform/addresses.ts';
 import type { Brand } from '../platform/hosts.ts';
 import type { ForeignKind } from '../platform/ids.ts';
+import type { Policy } from '../restoring/record.ts';
 import { enCodes } from './en-codes.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** What the line that announces a retry says. */
+export interface RetryLine {
+  /** Number of the try that is announced. */
+  readonly next: number;
+  /** Tries that are allowed at most; `undefined` where only the budget limits them. */
+  readonly of: number | undefined;
+  readonly waitMs: number;
+  readonly why: string;
+}
+
+const tryOf = ({ next, of }: RetryLine) =>
+  of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+
+/** Who set the limits of a stage: the inputs, or the restore its own. */
+export type Limit = 'inputs' | 'own';
+
+const named = (limit: Limit, input: string) => (limit === 'inputs' ? ` (${input})` : '');
 
 const BRANDS: Record<Brand, string> = { feishu: 'Feishu', lark: 'Lark' };
 
@@ -27,6 +46,10 @@ const OTHER_PAGES: Record<OtherPage, string> = {
   unknown: 'not an address of a Base that is known here',
 };
 
+const BASE_ADDRESS =
+  'Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.';
+const AUTOMATION_ADDRESS =
+  'Open the automation in the Base and copy the address then: it has ?table=wkf… in it.';
 const IDS_HINT =
   'Give the ids of automations, separated by commas or line breaks; a run with workflow_id: all and dry_run: true shows the ids of a Base.';
 const EMPTY_LIST =
@@ -38,7 +61,6 @@ const FORK_HINT =
 /** What the action says, in English. Its shape is what every other language must fill. */
 export const en = {
   codes: enCodes,
-  list: (items: readonly string[]) => items.join(', '),
   sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
 
   automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
@@ -91,16 +113,18 @@ export const en = {
       `“${value}” is none of success, failure, cancelled, and restore depends on it. Do not set it: its default reads the status of the job.`,
     notAnAddress: (value: string) =>
       `“${value}” is neither an id nor an address. Copy the address from the browser, from https:// on, without a user name.`,
-    otherPage: (value: string, page: OtherPage) =>
-      `“${value}” is ${OTHER_PAGES[page]}. Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.`,
+    otherPage: (value: string, page: OtherPage, input: string) =>
+      `“${value}” is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
     otherInside: (value: string, kind: ForeignKind | undefined) =>
-      `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
+      `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
     nothingInside: (value: string) =>
-      `“${value}” is the address of a Base, not of an automation in it. Open the automation in the Base and copy the address then: it has ?table=wkf… in it.`,
+      `“${value}” is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
     otherBase: (value: string) =>
       `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
     otherBrand: (brand: Brand, input: string, hostname: string) =>
       `the address in ${input} is on ${hostname}, which is not ${BRANDS[brand]}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
+    mixedBrands: (inputs: readonly string[]) =>
+      `the addresses in ${inputs.join(' and ')} are of both brands. Feishu and Lark are separate; one step switches automations of one Base.`,
     unknownWebHost: (input: string, hostname: string) =>
       `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
   },
@@ -142,10 +166,10 @@ export const en = {
       'newer-list': 'List of newer automations',
       wiki: 'Wiki page',
     },
-    retry: (subject: string, retry: { next: number; of: number; waitMs: number; why: string }) =>
-      `${subject}: try ${retry.next} of at most ${retry.of} in ${seconds(retry.waitMs)}, because: ${retry.why}`,
-    retryRenewed: (subject: string, retry: { next: number; of: number; why: string }) =>
-      `${subject}: try ${retry.next} of at most ${retry.of} with a fresh token, because: ${retry.why}`,
+    retry: (subject: string, retry: RetryLine) =>
+      `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
+    retryRenewed: (subject: string, retry: RetryLine) =>
+      `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
     cancelled: (signal: string) => `The job was cancelled (${signal}): nothing more is sent.`,
     summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
     summaryFailed: (why: string) => `The job summary could not be written: ${why}`,
@@ -153,8 +177,10 @@ export const en = {
       `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
     leftBefore: (automations: readonly string[], status: string) =>
       `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back.`,
-    willRestore: (automations: number, status: string) =>
-      `At the end of the job ${count(automations, 'automation')} will be put back to ${status}, as restore says.`,
+    willRestore: (automations: number, former: string, policy: Policy) =>
+      policy === 'always'
+        ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
+        : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
     noteFailed: (why: string) =>
       `The state could not be brought up to date, which costs the restore some time only: ${why}`,
   },
@@ -202,15 +228,14 @@ export const en = {
       'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
     },
     alreadySo: (automations: readonly string[], status: string) =>
-      `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Nothing was switched. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
-    stateFile: (why: string) =>
-      `Nothing was switched, because what restore needs at the end of the job could not be saved: ${why}`,
+      `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
+    stateFile: (why: string) => `What restore needs at the end of the job could not be saved: ${why}`,
     stateMissing: 'GITHUB_STATE is not set on this runner.',
     stateTooLarge:
       'one value would be larger than the runner can hand back. Switch fewer automations in one step.',
     internal: (what: string) =>
-      `The action itself failed: ${what} This is an error of the action; please report it with the log of this step.`,
-    endedEarly: 'it had nothing left to wait for, but had not come to an end.',
+      `The action itself failed (${what}). This is an error of the action; please report it with the log of this step.`,
+    endedEarly: 'it had nothing left to wait for, but had not come to an end',
   },
 
   fault: {
@@ -237,26 +262,26 @@ export const en = {
     malformed: (httpStatus: number) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
     malformedSuccess: (httpStatus: number) =>
       `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
-    endless: 'it promises page after page and brings nothing new.',
+    endless: 'The list promises page after page and brings nothing new.',
     malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
     tooLarge: (httpStatus: number, limitBytes: number) =>
       `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
-    timeout: (limitMs: number) => `no whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
+    timeout: (limitMs: number) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
     timeoutAdvice: 'Check that the runner reaches the host, and domain; or allow more time.',
-    budget: 'the request was cut at the end of the budget (timeout_seconds).',
-    connection: (detail: string) => `the connection failed: ${detail}.`,
+    budget: 'The request was cut at the end of the budget.',
+    connection: (detail: string) => `The connection failed: ${detail}.`,
     connectionAdvice: 'Check that the runner reaches the host (firewall, proxy), and domain.',
-    unknownHost: (detail: string) => `the name of the host does not exist: ${detail}.`,
+    unknownHost: (detail: string) => `The name of the host does not exist: ${detail}.`,
     unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
-    certificate: (detail: string) => `the certificate of the host does not verify: ${detail}.`,
+    certificate: (detail: string) => `The certificate of the host does not verify: ${detail}.`,
     certificateAdvice:
       'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
-    proxy: (httpStatus: number) => `the proxy refused the connection with HTTP ${httpStatus}.`,
-    proxyAdvice: (httpStatus: number) =>
+    proxy: (httpStatus: number) => `The proxy refused the connection with HTTP ${httpStatus}.`,
+    proxyAdvice: (httpStatus: number): string =>
       httpStatus === 407
         ? 'It asks for a user name and password: give them in the address of the proxy.'
         : 'Ask those who run the proxy to allow the host, or put the host into no_proxy.',
-    cancelled: 'the job was cancelled before an answer came.',
+    cancelled: 'The job was cancelled before an answer came.',
     scopes: (scopes: readonly string[]) => `Missing scope, any one of: ${scopes.join(', ')}.`,
     fields: (fields: readonly string[]) => `Wrong fields: ${fields.join('; ')}.`,
     link: (url: string) => `Open: ${url}`,
@@ -264,13 +289,16 @@ export const en = {
   },
 
   reason: {
-    attempts: (tries: number) =>
-      tries === 1 ? 'It was tried once (max_attempts is 1).' : `It was tried ${tries} times (max_attempts).`,
+    attempts: (tries: number, limit: Limit) =>
+      tries === 1
+        ? `It was tried once${named(limit, 'max_attempts is 1')}.`
+        : `It was tried ${tries} times${named(limit, 'max_attempts')}.`,
     fewAttempts: (tries: number) =>
       `It was tried ${tries} times; errors of this kind are not tried more often.`,
-    budget: (budgetSeconds: number) => `The budget of ${budgetSeconds} s (timeout_seconds) is spent.`,
-    budgetWait: (waitMs: number, budgetSeconds: number) =>
-      `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s (timeout_seconds), so it was not waited for.`,
+    budget: (budgetSeconds: number, limit: Limit) =>
+      `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.`,
+    budgetWait: (waitMs: number, budgetSeconds: number, limit: Limit) =>
+      `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.`,
     stage: 'It was not tried again, because what failed above would fail here too.',
     cancelled: 'The job was cancelled before the next try.',
   },
@@ -282,16 +310,16 @@ export const en = {
       `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
     left: (left: {
       policy: string;
-      job: string;
+      job: string | undefined;
       automations: readonly string[];
       status: string;
       former: string;
     }) =>
-      `restore: ${left.policy} leaves at ${left.status}, because the job ended with ${left.job}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
+      `restore: ${left.policy} leaves at ${left.status}, because ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
     start: (automations: number, appToken: string, former: string, host: string) =>
       `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
     confirming: (automations: number, waitSeconds: number) =>
-      `${count(automations, 'switch').replace('switchs', 'switches')} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
+      `${automations === 1 ? '1 switch' : `${automations} switches`} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
     outcomes: {
       back: (automation: string, former: string) => `Automation ${automation}: back at ${former}.`,
       deleted: (automation: string) =>
@@ -305,9 +333,9 @@ export const en = {
     unreadableRecord: (why: string) =>
       `The record of what to put back cannot be read: ${why} Look into the log of the switching step and put the automations back by hand.`,
     failedHeading: (failed: number, all: number, former: string) =>
-      `${failed} of ${count(all, 'automation')} could NOT be put back to ${former}. Running the job again does not repair this: it finds them switched already and leaves them.`,
+      `${all === 1 ? 'The automation' : `${failed} of ${all} automations`} could NOT be put back to ${former}. Running the job again does not repair this: what is switched already is left alone by the next run.`,
     byHand: (former: string) =>
-      `Put them back now: open the Base, then its automations, and set each to ${former}; or run the step in the summary and the log of this step.`,
+      `Put back now what is named here: open the Base, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
     failedOne: (one: {
       automation: string;
       present: string | undefined;
@@ -325,6 +353,7 @@ export const en = {
   summary: {
     title: (status: string) => `Base automations: ${status}`,
     dryRunTitle: (status: string) => `Base automations: ${status} (dry run)`,
+    leftTitle: (status: string) => `Base automations: left at ${status}`,
     restoreTitle: (former: string) => `Base automations: back to ${former}`,
     automation: 'Automation',
     id: 'Id',

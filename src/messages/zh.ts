@@ -1,10 +1,11 @@
 import type { OtherPage } from '../platform/addresses.ts';
 import type { Brand } from '../platform/hosts.ts';
 import type { ForeignKind } from '../platform/ids.ts';
-import type { Messages } from './en.ts';
+import type { Limit, Messages, RetryLine } from './en.ts';
 import { zhCodes } from './zh-codes.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
+const after = (ms: number) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
 const enumerated = (texts: readonly string[]) => texts.join('、') || '无';
 
@@ -14,8 +15,10 @@ const named = (automation: string) => `自动化流程${automation.startsWith('�
 const share = (part: number, all: number) =>
   part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
 
-const attempt = ({ next, of }: { next: number; of: number }) =>
-  Number.isFinite(of) ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+const noted = (limit: Limit, input: string) => (limit === 'inputs' ? `（${input}）` : '');
+
+const attempt = ({ next, of }: RetryLine) =>
+  of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
 
 const NOT_OF_BRAND: Record<Brand, string> = { feishu: '不属于飞书', lark: '不属于 Lark' };
 
@@ -44,13 +47,14 @@ const EMPTY_LIST =
   '平台返回的列表为空，而有时即使存在自动化流程也会如此：请确认调用身份有该多维表格的阅读权限，在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、workflow_title，以及 workflow_id 中的 all）。';
 const FORK_HINT =
   '来自 fork 仓库的拉取请求和 Dependabot 触发的工作流无法获取 secret，请同时确认本次运行是否属于这两种情况。';
+const BASE_ADDRESS =
+  '请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。';
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
 const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
 
 /** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 export const zh: Messages = {
   codes: zhCodes,
-  list: (items) => items.join('、'),
   sentences: (parts) =>
     parts
       .filter((part) => part !== '')
@@ -64,7 +68,7 @@ export const zh: Messages = {
     missing: {
       app_token: '必填。请填写多维表格的地址或 app_token，后者即地址中 /base/ 之后、问号之前的部分。',
       status: '必填。请填写 Enable 或 Disable。',
-      workflow_id: `未指定要开关的自动化流程。${IDS_HINT}如果该值取自其他步骤或任务的输出，说明该输出已丢失，或该步骤未运行：changed_workflow_ids 输出不会为空。`,
+      workflow_id: `未指定要开关的自动化流程。${IDS_HINT}如果该值取自其他步骤或任务的输出，说明该输出已丢失，或该步骤未运行：输出 changed_workflow_ids 始终不为空。`,
       credentials: `未提供凭证。请通过 secret 传入 access_token，或 app_id 和 app_secret。${FORK_HINT}`,
       app_secret: `填写了 app_id，但缺少 app_secret。请同时填写两者，或仅填写 access_token。${FORK_HINT}`,
       app_id: '填写了 app_secret，但缺少 app_id。请同时填写两者，或仅填写 access_token。',
@@ -98,8 +102,8 @@ export const zh: Messages = {
       `“${value}”不是 success、failure 或 cancelled，而 restore 需要据此判断。请勿设置该参数，其默认值会读取任务的状态。`,
     notAnAddress: (value) =>
       `“${value}”既不是 ID 也不是地址。请从浏览器复制以 https:// 开头的完整地址，不要包含用户名。`,
-    otherPage: (value, page) =>
-      `“${value}”${OTHER_PAGES[page]}。请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。`,
+    otherPage: (value, page, input) =>
+      `“${value}”${OTHER_PAGES[page]}。${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
     otherInside: (value, kind) =>
       `“${value}”指向${kind === undefined ? '其他内容' : FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
     nothingInside: (value) => `“${value}”是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
@@ -107,8 +111,10 @@ export const zh: Messages = {
       `“${value}”不属于 app_token 对应的多维表格。一个步骤只能开关同一个多维表格的自动化流程。`,
     otherBrand: (brand, input, hostname) =>
       `${input} 中的地址位于 ${hostname}，${NOT_OF_BRAND[brand]}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
+    mixedBrands: (inputs) =>
+      `${inputs.join(' 与 ')} 中的地址分属飞书与 Lark。二者相互独立，一个步骤只能开关同一个多维表格的自动化流程。`,
     unknownWebHost: (input, hostname) =>
-      `必填：${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址只是跳转到飞书或 Lark，请填写 feishu 或 lark。`,
+      `此处必填，因为 ${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址最终跳转至飞书或 Lark，请填写 feishu 或 lark。`,
   },
 
   proxy: {
@@ -128,7 +134,7 @@ export const zh: Messages = {
       `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
     outcomes: {
       switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
-      unchanged: (automation, status) => `${named(automation)}：已处于 ${status}，未发送请求。`,
+      unchanged: (automation, status) => `${named(automation)}：已处于 ${status} 状态，未发送请求。`,
       refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
       unknown: (automation, status) =>
         `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
@@ -137,7 +143,7 @@ export const zh: Messages = {
     dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
     wouldSwitch: (automation, former, status) =>
       `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
-    wouldStay: (automation, status) => `${named(automation)}：已处于 ${status}，不会发送请求。`,
+    wouldStay: (automation, status) => `${named(automation)}：已处于 ${status} 状态，不会发送请求。`,
     subjects: {
       switch: named,
       mint: '获取 tenant_access_token',
@@ -146,7 +152,7 @@ export const zh: Messages = {
       wiki: '查询知识库页面',
     },
     retry: (subject, retry) =>
-      `${subject}：${seconds(retry.waitMs)}后重试（${attempt(retry)}），原因：${retry.why}`,
+      `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}），原因：${retry.why}`,
     retryRenewed: (subject, retry) =>
       `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
     cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
@@ -154,9 +160,11 @@ export const zh: Messages = {
     summaryFailed: (why) => `未能写入任务摘要：${why}`,
     newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
     leftBefore: (automations, status) =>
-      `以下自动化流程在该步骤之前已处于 ${status}：${enumerated(automations)}。可能由之前的运行遗留，或正由其他任务保持；本任务不会恢复其状态。`,
-    willRestore: (automations, status) =>
-      `任务结束时，将按 restore 的设置把 ${automations} 个自动化流程恢复为 ${status}。`,
+      `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。`,
+    willRestore: (automations, former, policy) =>
+      policy === 'always'
+        ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
+        : `任务结束时，将按 restore: ${policy} 决定是否把 ${automations} 个自动化流程恢复为 ${former}。`,
     noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
   },
 
@@ -190,7 +198,7 @@ export const zh: Messages = {
         return `未找到名为“${title}”的自动化流程。${what}`;
       },
       'title-shared': (title, ids) =>
-        `有 ${ids.length} 个自动化流程同名“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
+        `有 ${ids.length} 个自动化流程的名称均为“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
       'id-not-found': (id, automations) =>
         `该多维表格的列表中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? EMPTY_LIST : `列表中共有 ${automations} 个，将 workflow_id 设为 all、dry_run 设为 true 运行一次即可查看。`}`,
       'status-unknown': (automation, word) =>
@@ -198,8 +206,8 @@ export const zh: Messages = {
       'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
     },
     alreadySo: (automations, status) =>
-      `if_unchanged 为 fail，而以下自动化流程已处于 ${status}：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。未切换任何自动化流程。请等待其他任务结束，或手动恢复其状态后重新运行。`,
-    stateFile: (why) => `未能保存任务结束时恢复所需的记录，因此未切换任何自动化流程：${why}`,
+      `if_unchanged 为 fail，而以下自动化流程已处于 ${status} 状态：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。`,
+    stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
     stateMissing: '此运行器未设置 GITHUB_STATE。',
     stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
     internal: (what) =>
@@ -236,7 +244,7 @@ export const zh: Messages = {
       `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
     timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
     timeoutAdvice: '请确认运行器可以访问该主机，并检查 domain；也可以调大超时时间。',
-    budget: '总时限（timeout_seconds）已到，请求被中断。',
+    budget: '总时限已到，请求被中断。',
     connection: (detail) => `连接失败（${detail}）。`,
     connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
     unknownHost: (detail) => `域名不存在（${detail}）。`,
@@ -245,10 +253,10 @@ export const zh: Messages = {
     certificateAdvice:
       '如果证书由私有 CA 签发，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如果运行器的系统已信任该 CA，请设置 NODE_USE_SYSTEM_CA=1。证书校验无法关闭。',
     proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
-    proxyAdvice: ((httpStatus: number): string =>
+    proxyAdvice: (httpStatus) =>
       httpStatus === 407
         ? '代理需要用户名和密码，请在代理地址中填写。'
-        : `请联系代理的管理员放行该主机，${PROXY_OR_NONE}`) as Messages['fault']['proxyAdvice'],
+        : `请联系代理的管理员放行该主机，${PROXY_OR_NONE}`,
     cancelled: '任务已取消，未收到响应。',
     scopes: (scopes) => `缺少的权限（任意一项即可）：${scopes.join('、')}。`,
     fields: (fields) => `有误的字段：${fields.join('；')}。`,
@@ -257,12 +265,14 @@ export const zh: Messages = {
   },
 
   reason: {
-    attempts: (tries) =>
-      tries === 1 ? '仅尝试了 1 次（max_attempts 为 1）。' : `已尝试 ${tries} 次，达到上限（max_attempts）。`,
+    attempts: (tries, limit) =>
+      tries === 1
+        ? `仅尝试了 1 次${noted(limit, 'max_attempts 为 1')}。`
+        : `已尝试 ${tries} 次，达到上限${noted(limit, 'max_attempts')}。`,
     fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
-    budget: (budgetSeconds) => `总时限 ${budgetSeconds} 秒（timeout_seconds）已用完。`,
-    budgetWait: (waitMs, budgetSeconds) =>
-      `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒（timeout_seconds），因此不再等待。`,
+    budget: (budgetSeconds, limit) => `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。`,
+    budgetWait: (waitMs, budgetSeconds, limit) =>
+      `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。`,
     stage: '前述错误同样会导致重试失败，因此未再重试。',
     cancelled: '任务已取消，未再重试。',
   },
@@ -273,7 +283,7 @@ export const zh: Messages = {
     jobStatusUnreadable: (value) =>
       `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
     left: ({ policy, job, automations, status, former }) =>
-      `任务以 ${job} 结束，按 restore: ${policy} 的设置，以下自动化流程保持 ${status}，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
+      `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
     start: (automations, appToken, former, host) =>
       `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
     confirming: (automations, waitSeconds) =>
@@ -289,7 +299,7 @@ export const zh: Messages = {
     unreadableRecord: (why) =>
       `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
     failedHeading: (failed, all, former) =>
-      `${share(failed, all)}未能恢复为 ${former}！重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
+      `${share(failed, all)}未能恢复为 ${former}。重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
     byHand: (former) =>
       `请立即恢复：在多维表格中打开自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
     failedOne: ({ automation, present, former, what, logId }) =>
@@ -302,6 +312,7 @@ export const zh: Messages = {
   summary: {
     title: (status) => `多维表格自动化流程：${status}`,
     dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
+    leftTitle: (status) => `多维表格自动化流程：保持 ${status}`,
     restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
     automation: '名称',
     id: '自动化流程 ID',

@@ -44,11 +44,14 @@ export function codeListUrl(baseUrl: string): string {
 /**
  * A link that the platform offers in an error, if it may be shown as one: https, without a user part, on a
  * public host of the platform or on the host that was called.
+ *
+ * @param baseUrl base URL of that host, `''` where none was called
  */
 export function trustedLink(candidate: string, baseUrl: string): string | undefined {
   if (!URL.canParse(candidate)) return undefined;
   const url = new URL(candidate);
-  const trusted = [...Object.values(API_HOSTS), baseUrl].map((origin) => new URL(origin).host);
+  const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
+  const trusted = origins.map((origin) => new URL(origin).host);
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
   return trusted.includes(url.host) ? url.href : undefined;
 }

@@ -128,7 +128,10 @@ async function lookAgain(accounts: readonly Account[], settings: RestoreSettings
       else if (!listed && list.length > 0) account.outcome = 'deleted';
     }
   }
-  const overtaken = accounts.filter(({ outcome }) => outcome === 'confirming');
+  // A write that was refused because nothing had to change then may have to change something now.
+  const overtaken = accounts.filter(
+    ({ outcome, due }) => outcome === 'confirming' || (outcome === 'failed' && due.isUndecided),
+  );
   if (overtaken.length > 0 && !signal.aborted) await write(overtaken, settings);
 }
 

@@ -47,6 +47,8 @@ export function judge(fault: Fault): Verdict {
 export function judgeRestore(fault: Fault): Verdict {
   const verdict = judge(fault);
   if (fault.kind === 'unknown-host') return { ...verdict, retry: 'yes', endsStage: false };
+  // Every automation gets a try of its own, even past the budget.
+  if (fault.kind === 'budget') return { ...verdict, endsStage: false };
   if (fault.kind !== 'code') return verdict;
   return { ...verdict, endsStage: factsOf(fault.answer.code ?? 0)?.endsRestore ?? false };
 }

@@ -1,15 +1,18 @@
+// Below this, what two titles share is chance.
+const LEAST_ALIKENESS = 0.3;
+
 /**
  * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
  * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
  * Chinese as well.
  *
- * @param most how many at most; texts that have nothing in common with the wanted one are left out
+ * @param most how many at most; texts that are hardly like the wanted one are left out
  */
 export function nearest(wanted: string, texts: readonly string[], most: number): string[] {
   const pairs = pairsOf(wanted);
   return texts
     .map((text) => ({ text, alikeness: alikeness(pairs, pairsOf(text)) }))
-    .filter(({ alikeness }) => alikeness > 0)
+    .filter(({ alikeness }) => alikeness >= LEAST_ALIKENESS)
     .sort((a, b) => b.alikeness - a.alikeness)
     .slice(0, most)
     .map(({ text }) => text);
