@@ -1,0 +1,449 @@
+import { describe, expect, it } from 'vitest';
+import { en, type Messages } from '../../src/messages/en.ts';
+import { LANGUAGE_WORDS, messagesIn } from '../../src/messages/languages.ts';
+import { zh } from '../../src/messages/zh.ts';
+
+// The codes have a test of their own.
+type Texts = Omit<Messages, 'codes'>;
+
+type Message = (...args: never) => string;
+type TakesValues<T> = T extends string
+  ? false
+  : T extends Message
+    ? true
+    : true extends { [Key in keyof T]: TakesValues<T[Key]> }[keyof T]
+      ? true
+      : false;
+
+/** For each message that takes values the lists of values to try it with; a message without one breaks the compile. */
+type SamplesOf<T> = T extends (...args: infer Args) => string
+  ? readonly Args[]
+  : { readonly [Key in keyof T as TakesValues<T[Key]> extends true ? Key : never]: SamplesOf<T[Key]> };
+
+// Values that no sentence of ours holds. Automations come as `automation` makes them, with and without a title.
+const BARE = '7308870000000000001';
+const BOTH = [[BARE], [BARE, 'wkfAutomationTwo']];
+
+const SAMPLES: SamplesOf<Texts> = {
+  sentences: [[['ARG1.', '', 'ARG2.']]],
+  automation: [
+    [BARE, undefined],
+    [BARE, 'ARG1'],
+  ],
+
+  input: {
+    heading: [[1], [3]],
+    problem: [['ARG1', 'ARG2']],
+    word: [['ARG1', ['ARG2', 'ARG3']]],
+    number: [['ARG1', 7, 77]],
+    appIdCharacters: [['ARG1']],
+    pathCharacters: [['ARG1']],
+    blankInId: [['ARG1 ARG2']],
+    foreignId: [
+      ['ARG1', 'table'],
+      ['ARG1', 'view'],
+      ['ARG1', 'dashboard'],
+      ['ARG1', 'document'],
+      ['ARG1', 'app'],
+    ],
+    foreignAppToken: [['ARG1', 'table']],
+    aloneWord: [['ARG1']],
+    domainScheme: [['ARG1']],
+    domainNotHttp: [['ARG1']],
+    domainPlainHttp: [['ARG1']],
+    domainExtraParts: [['ARG1']],
+    domainNotUrl: [['ARG1']],
+    jobStatus: [['ARG1']],
+    notAnAddress: [['ARG1']],
+    otherPage: [
+      ['ARG1', 'share', 'app_token'],
+      ['ARG1', 'record', 'app_token'],
+      ['ARG1', 'app', 'app_token'],
+      ['ARG1', 'workspace', 'app_token'],
+      ['ARG1', 'sheet', 'app_token'],
+      ['ARG1', 'document', 'app_token'],
+      ['ARG1', 'folder', 'app_token'],
+      ['ARG1', 'unknown', 'app_token'],
+      ['ARG1', 'share', 'workflow_id'],
+    ],
+    otherInside: [
+      ['ARG1', 'table'],
+      ['ARG1', undefined],
+    ],
+    nothingInside: [['ARG1']],
+    otherBase: [['ARG1']],
+    otherBrand: [
+      ['feishu', 'ARG1', 'ARG2'],
+      ['lark', 'ARG1', 'ARG2'],
+    ],
+    mixedBrands: [[['ARG1', 'ARG2']]],
+    unknownWebHost: [['ARG1', 'ARG2']],
+  },
+
+  proxy: {
+    noScheme: [['ARG1']],
+    scheme: [['ARG1']],
+    unreadable: [['ARG1']],
+  },
+
+  log: {
+    resolving: [['ARG1', 'ARG2']],
+    lookingUp: [['ARG1']],
+    start: [
+      [1, 'ARG1', 'ARG2', 'ARG3'],
+      [7, 'ARG1', 'ARG2', 'ARG3'],
+    ],
+    outcomes: {
+      switched: [[BARE, 'ARG1']],
+      unchanged: [[BARE, 'ARG1']],
+      refused: [[BARE, 'ARG1']],
+      unknown: [[BARE, 'ARG1']],
+      untried: [[BARE, 'ARG1']],
+    },
+    wouldSwitch: [[BARE, 'ARG1', 'ARG2']],
+    wouldStay: [[BARE, 'ARG1']],
+    subjects: { switch: [[BARE]] },
+    retry: [['ARG1', { next: 7, of: 8, waitMs: 1500, why: 'ARG2.' }]],
+    retryRenewed: [['ARG1', { next: 7, of: 8, waitMs: 0, why: 'ARG2.' }]],
+    cancelled: [['ARG1']],
+    summaryFailed: [['ARG1']],
+    newerListFailed: [['ARG1.']],
+    leftBefore: BOTH.map((automations) => [automations, 'ARG1']),
+    willRestore: [
+      [1, 'ARG1', 'always'],
+      [7, 'ARG1', 'always'],
+      [7, 'ARG1', 'success'],
+      [7, 'ARG1', 'failure'],
+    ],
+    noteFailed: [['ARG1']],
+  },
+
+  failure: {
+    heading: [
+      [7, 9, 'ARG1'],
+      [9, 9, 'ARG1'],
+    ],
+    more: [[7]],
+    switch: [[BARE, 'ARG1']],
+    switchUnknown: [[BARE, 'ARG1']],
+    calls: { mint: [['ARG1']] },
+    untried: BOTH.map((automations) => [automations]),
+    cancelledOutcome: [
+      [{ switched: ['ARG1', 'ARG2'], notSwitched: ['ARG3'], unknown: ['ARG4'] }],
+      [{ switched: [], notSwitched: [], unknown: [] }],
+    ],
+    unresolved: {
+      'not-a-base': [['ARG1', 'ARG2']],
+      'other-base': [['ARG1', 'ARG2']],
+      'title-not-found': [
+        ['ARG1', ['ARG2', 'ARG3'], 7],
+        ['ARG1', [], 1],
+        ['ARG1', [], 0],
+      ],
+      'title-shared': [['ARG1', ['ARG2', 'ARG3']]],
+      'id-not-found': [
+        ['ARG1', 7],
+        ['ARG1', 0],
+      ],
+      'status-unknown': [[BARE, 'ARG1']],
+      'nothing-at-all': [[]],
+    },
+    alreadySo: BOTH.map((automations) => [automations, 'ARG1']),
+    stateFile: [['ARG1']],
+    internal: [['ARG1']],
+  },
+
+  fault: {
+    code: [
+      [7777777, 'ARG1'],
+      [7777777, 'ARG1.'],
+    ],
+    unknownCode: [[277, 'https://ARG1']],
+    http: [
+      [577, 'ARG1'],
+      [577, ''],
+    ],
+    unreadable: [
+      [277, 'ARG1'],
+      [277, ''],
+    ],
+    malformed: [[277]],
+    malformedSuccess: [[277]],
+    tooLarge: [[277, 7 * 1024 * 1024]],
+    timeout: [[15_000]],
+    connection: [['ARG1']],
+    unknownHost: [['ARG1']],
+    certificate: [['ARG1']],
+    proxy: [[577]],
+    proxyAdvice: [[407], [403]],
+    scopes: [[['ARG1', 'ARG2']]],
+    fields: [[['ARG1', 'ARG2']]],
+    link: [['https://ARG1']],
+    logId: [['ARG1']],
+  },
+
+  reason: {
+    attempts: [
+      [1, 'inputs'],
+      [7, 'inputs'],
+      [7, 'own'],
+    ],
+    fewAttempts: [[7]],
+    budget: [
+      [77, 'inputs'],
+      [77, 'own'],
+    ],
+    budgetWait: [
+      [1500, 77, 'inputs'],
+      [1500, 77, 'own'],
+    ],
+  },
+
+  restore: {
+    jobStatusUnreadable: [['ARG1']],
+    left: [
+      [{ policy: 'ARG1', job: 'ARG2', automations: [BARE], status: 'ARG3', former: 'ARG4' }],
+      [{ policy: 'ARG1', job: undefined, automations: [BARE, 'wkfTwo'], status: 'ARG3', former: 'ARG4' }],
+    ],
+    start: [
+      [1, 'ARG1', 'ARG2', 'ARG3'],
+      [7, 'ARG1', 'ARG2', 'ARG3'],
+    ],
+    confirming: [
+      [1, 5],
+      [7, 5],
+    ],
+    outcomes: { back: [[BARE, 'ARG1']], deleted: [[BARE]] },
+    deleted: BOTH.map((automations) => [automations]),
+    cancelled: [['ARG1']],
+    noCredentials: [[['ARG1.', 'ARG2.']]],
+    unreadableRecord: [['ARG1']],
+    failedHeading: [
+      [1, 1, 'ARG1'],
+      [7, 9, 'ARG1'],
+      [9, 9, 'ARG1'],
+    ],
+    byHand: [['ARG1']],
+    failedOne: [
+      [{ automation: BARE, present: 'ARG1', former: 'ARG2', what: 'ARG3.', logId: 'ARG4' }],
+      [{ automation: BARE, present: undefined, former: 'ARG2', what: 'ARG3.', logId: undefined }],
+    ],
+    more: [[7]],
+  },
+
+  summary: {
+    title: [['ARG1']],
+    dryRunTitle: [['ARG1']],
+    leftTitle: [['ARG1']],
+    restoreTitle: [['ARG1']],
+    base: [['ARG1', 'ARG2']],
+    atJobEnd: [['ARG1']],
+    more: [[7]],
+  },
+};
+
+/** One text that the action may say: by which message, with which values. */
+interface Said {
+  readonly at: string;
+  readonly values: readonly string[];
+  readonly text: string;
+}
+
+/** Everything that can be said by `messages`, which is one text, a message that takes values, or a group. */
+function everything(messages: unknown, samples: unknown, at = ''): Said[] {
+  if (typeof messages === 'string') return [{ at, values: [], text: messages }];
+  if (typeof messages === 'function') {
+    const say = messages as (...args: unknown[]) => string;
+    return (samples as unknown[][]).map((args) => ({ at, values: stringsIn(args), text: say(...args) }));
+  }
+  const samplesOf = (key: string) => (samples as Record<string, unknown> | undefined)?.[key];
+  return Object.entries(messages as object).flatMap(([key, value]) =>
+    everything(value, samplesOf(key), at === '' ? key : `${at}.${key}`),
+  );
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function keysOf(messages: unknown, at = ''): string[] {
+  if (typeof messages !== 'object' || messages === null) return [`${at}: ${typeof messages}`];
+  return Object.entries(messages).flatMap(([key, value]) => keysOf(value, `${at}.${key}`));
+}
+
+function textsOf({ codes: _, ...texts }: Messages): Said[] {
+  return everything(texts, SAMPLES);
+}
+
+const EN = textsOf(en);
+const ZH = textsOf(zh);
+
+// These put together what others say, and have no words of their own.
+const FRAMES = ['sentences', 'automation'];
+// Which page or thing it is, is said in words.
+const WORDED =
+  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|share|record|workspace|sheet|folder|unknown|feishu|lark)$/;
+
+/** What breaks a rule, as a reader of the report wants to see it; empty is what every rule wants. */
+const breaking = (said: readonly Said[], breaks: (one: Said, at: number) => boolean) =>
+  said.filter(breaks).map(({ at, text }) => `${at}: ${text}`);
+
+const without = (text: string, values: readonly string[]) =>
+  values.reduce((rest, value) => (value === '' ? rest : rest.replaceAll(value, '')), text);
+
+const inChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+describe('both languages', () => {
+  it('have the same messages all the way down', () => {
+    expect(keysOf(zh)).toEqual(keysOf(en));
+  });
+
+  it('say the same numbers', () => {
+    const numbersIn = (text: string) => [...new Set(text.match(/\d+(\.\d+)?/g))].sort().join(' ');
+    const differs = ({ text }: Said, at: number) => numbersIn(text) !== numbersIn(EN[at]?.text ?? '');
+    expect(breaking(ZH, differs)).toEqual([]);
+  });
+
+  it('name the same inputs, outputs, variables and addresses', () => {
+    const namesIn = (text: string) =>
+      text.match(/https?:\/\/[\w./:<>[\]]*[\w>\]]|[a-z]+_[a-z_]*[a-z]|[A-Z]+_[A-Z_]*[A-Z]/g) ?? [];
+    const lacks = ({ text }: Said, at: number) =>
+      namesIn(EN[at]?.text ?? '').some((name) => !text.includes(name));
+    expect(breaking(ZH, lacks)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['English', EN],
+  ['Chinese', ZH],
+])('the %s messages', (_language, said) => {
+  it('are one line each, without blanks around or doubled', () => {
+    // Texts that another follows at once may end in a blank.
+    const isUntidy = ({ text }: Said) => text === '' || /[\n\r\t]|^ | {2}/.test(text);
+    expect(breaking(said, isUntidy)).toEqual([]);
+  });
+
+  it('show every text that they are given', () => {
+    const hides = ({ text, values }: Said) =>
+      values.some((value) => !WORDED.test(value) && !text.includes(value));
+    expect(breaking(said, hides)).toEqual([]);
+  });
+
+  it('leave no value unsaid that is not there', () => {
+    expect(breaking(said, ({ text }) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+  });
+});
+
+describe('the English messages', () => {
+  it('contain no Chinese and no full-width punctuation', () => {
+    const isForeign = ({ text }: Said) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
+    expect(breaking(EN, isForeign)).toEqual([]);
+  });
+});
+
+describe('the Chinese messages', () => {
+  const worded = ZH.filter(({ at }) => !FRAMES.includes(at));
+
+  it('are Chinese in every sentence', () => {
+    const sentencesOf = ({ text, values }: Said) =>
+      without(text, values)
+        .split(/[。；！？]|\. /)
+        .filter((sentence) => /[\p{Script=Latin}\p{Script=Han}]/u.test(sentence));
+    const hasForeign = (one: Said) =>
+      !inChinese(without(one.text, one.values)) || !sentencesOf(one).every(inChinese);
+    expect(breaking(worded, hasForeign)).toEqual([]);
+  });
+
+  it('use full-width punctuation beside Chinese', () => {
+    const halfWidth = ({ text }: Said) =>
+      /[\p{Script=Han}“”（）「」。，：；、！][,.:;!?()]|[,;!?()"]\p{Script=Han}/u.test(text);
+    expect(breaking(ZH, halfWidth)).toEqual([]);
+  });
+
+  it('put a blank between Chinese and Latin letters or digits', () => {
+    expect(
+      breaking(ZH, ({ text }) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('put none beside full-width punctuation, except after an address', () => {
+    const isSpaced = ({ text }: Said) =>
+      /[。，：；、（）「」“”！] | [。，：；、（）「」“”！]/u.test(
+        text.replaceAll(/(https?:\/\/\S+) /g, '$1'),
+      );
+    expect(breaking(ZH, isSpaced)).toEqual([]);
+  });
+
+  it('put a blank between an address and what follows it, so that a reader can copy it', () => {
+    const isGlued = ({ text, values }: Said) =>
+      values.every((value) => !value.includes('://')) && /:\/\/[\w.:<>/[\]]*[。，；、（）]/u.test(text);
+    expect(breaking(ZH, isGlued)).toEqual([]);
+  });
+
+  it('call the automation 自动化流程, and what GitHub runs neither this nor 流程 alone', () => {
+    expect(breaking(ZH, ({ text }) => /自动化(?!流程)|(?<!自动化)流程/.test(text))).toEqual([]);
+  });
+
+  it('say 恢复 for putting back', () => {
+    expect(breaking(ZH, ({ text }) => /还原|回滚|复原/.test(text))).toEqual([]);
+  });
+
+  it('join sentences without a blank after full-width punctuation, and with one after anything else', () => {
+    expect(zh.sentences(['错误码 1254302（Permission denied.）。', '', '请重试。'])).toBe(
+      '错误码 1254302（Permission denied.）。请重试。',
+    );
+    expect(zh.sentences(['请打开：https://open.feishu.cn/app', '日志 ID：2026'])).toBe(
+      '请打开：https://open.feishu.cn/app 日志 ID：2026',
+    );
+    expect(zh.sentences([])).toBe('');
+  });
+
+  it('name an automation by its title first, and take it into a sentence either way', () => {
+    const titled = zh.automation(BARE, '库存不足提醒');
+    expect(zh.log.outcomes.switched(titled, 'Enable')).toBe(
+      '自动化流程“库存不足提醒”（7308870000000000001）：已切换为 Enable。',
+    );
+    expect(zh.log.outcomes.switched(zh.automation(BARE, undefined), 'Enable')).toBe(
+      '自动化流程 7308870000000000001：已切换为 Enable。',
+    );
+  });
+
+  it.each([
+    [0, '立即重试'],
+    [49, '立即重试'],
+    [50, '0.1 秒后重试'],
+    [2000, '2 秒后重试'],
+  ])('tell a wait of %i ms', (waitMs, words) => {
+    expect(zh.log.retry('S', { next: 2, of: 6, waitMs, why: '连接失败。' })).toBe(
+      `S：${words}（第 2 次尝试，最多 6 次），原因：连接失败。`,
+    );
+  });
+
+  it('leave out a limit of tries that does not exist', () => {
+    const retry = { next: 2, of: undefined, waitMs: 500, why: '连接失败。' };
+    expect(zh.log.retry('获取 tenant_access_token', retry)).toBe(
+      '获取 tenant_access_token：0.5 秒后重试（第 2 次尝试），原因：连接失败。',
+    );
+  });
+});
+
+describe('a failure of one single automation', () => {
+  it.each([
+    ['English', en],
+    ['Chinese', zh],
+  ])('has no heading in %s, because its line says it all', (_language, { failure }) => {
+    expect(failure.heading(1, 1, 'Disable')).toBe('');
+  });
+});
+
+describe('messagesIn', () => {
+  it('gives the messages of a language', () => {
+    expect(messagesIn('en')).toBe(en);
+    expect(messagesIn('zh')).toBe(zh);
+  });
+
+  it.each(Object.entries(LANGUAGE_WORDS))('knows the language of the word %s', (word, language) => {
+    expect(messagesIn(language)).toBe(word === 'en' ? en : zh);
+  });
+});
