@@ -32378,7 +32378,7 @@ const en = {
         },
         unreadable: (httpStatus, excerpt) => excerpt === ''
             ? `HTTP ${httpStatus} with an empty answer.`
-            : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one; it begins with “${excerpt}”.`,
+            : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one${excerpt === undefined ? '' : `; it begins with “${excerpt}”`}.`,
         unreadableAdvice: 'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
         malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
         malformedSuccess: (httpStatus) => `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
@@ -32925,7 +32925,7 @@ const zh = {
         },
         unreadable: (httpStatus, excerpt) => excerpt === ''
             ? `HTTP ${httpStatus}，响应为空。`
-            : `HTTP ${httpStatus}，响应不是 JSON 或不完整，开头为“${excerpt}”。`,
+            : `HTTP ${httpStatus}，响应不是 JSON 或不完整${excerpt === undefined ? '' : `，开头为“${excerpt}”`}。`,
         unreadableAdvice: '响应可能并非来自平台，而是来自代理或登录页面：请检查 domain 和代理设置；如无异常，请稍后重新运行该步骤。',
         malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,
         malformedSuccess: (httpStatus) => `HTTP ${httpStatus}，错误码为 0，但响应中缺少该接口应返回的内容（访问凭证、列表、知识库节点或目标状态）。`,
@@ -33315,6 +33315,9 @@ class Entry {
     /** Notes that no further request follows. */
     close(end) {
         this.#end = end;
+        // A reading showed that it is done after all: what the last request met has become meaningless.
+        if (end.done && this.#answer?.code !== 0)
+            this.#answer = undefined;
     }
     /** Requests sent so far. */
     get tries() {
@@ -33543,7 +33546,7 @@ function requireSuccess(call, exchange) {
     if ('fault' in exchange)
         throw new CallError(call, exchange.fault);
     // A token that was minted, but not received whole, must not be quoted.
-    const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
         return answer;
@@ -33967,7 +33970,7 @@ function failureCode(code) {
 }
 function describe(entry, wanted, facts) {
     const { automation, answer, outcome } = entry;
-    const code = outcome === 'switched' ? answer?.code : failureCode(answer?.code);
+    const code = outcome === 'switched' ? 0 : failureCode(answer?.code);
     const redacted = (text) => (text === undefined ? null : facts.redact(text));
     return {
         workflow_id: automation.id,
@@ -34515,6 +34518,8 @@ async function runStage(stage, options) {
         fault: undefined,
     }));
     let gateOpensAt = NOW;
+    // A fresh token that was refused before any request succeeded with it: another one would be refused too.
+    let isTokenUnproven = false;
     const end = (progress, taskEnd) => {
         open.splice(open.indexOf(progress), 1);
         stage.observer.onEnd(progress.task, taskEnd);
@@ -34541,12 +34546,14 @@ async function runStage(stage, options) {
         const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
         const fault = await tryOnce(stage, next, tryDeadline, endAll);
         if (fault === undefined) {
+            isTokenUnproven = false;
             end(next, { done: true });
             continue;
         }
         next.fault = fault;
         const verdict = (options.judge ?? judge)(fault);
-        const decision = decide(next, fault, { verdict, canRenew: stage.renew !== undefined, options });
+        const canRenew = stage.renew !== undefined && !isTokenUnproven;
+        const decision = decide(next, fault, { verdict, canRenew, options });
         if ('reason' in decision) {
             if (await stage.isDoneAfterAll?.(next.task)) {
                 end(next, { done: true });
@@ -34561,6 +34568,7 @@ async function runStage(stage, options) {
         }
         if (decision.retry.renewed) {
             next.renewed = true;
+            isTokenUnproven = true;
             stage.renew?.();
         }
         next.dueAt = clock.now() + decision.retry.waitMs;
@@ -34882,16 +34890,14 @@ async function resolveAppToken(targets, session) {
         if (place.kind === 'base')
             return place.appToken;
         const { node } = place;
-        const earlier = known.get(node);
-        if (earlier !== undefined)
-            return earlier;
+        if (known.has(node))
+            return known.get(node);
         const { objType, objToken } = await lookUpNode(session, node);
-        if (objType === 'bitable') {
-            known.set(node, objToken);
-            return objToken;
-        }
-        problems.push({ kind: 'not-a-base', node, objType });
-        return undefined;
+        const isBase = objType === 'bitable';
+        if (!isBase)
+            problems.push({ kind: 'not-a-base', node, objType });
+        known.set(node, isBase ? objToken : undefined);
+        return known.get(node);
     }
     const appToken = await appTokenOf(targets.place);
     for (const other of targets.otherPlaces) {
@@ -35092,9 +35098,9 @@ function nameFault(fault, messages) {
         case 'code':
             return say.code(fault.answer.code ?? 0, failures_quoted(fault.answer.msg));
         case 'http':
-            return say.http(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt));
+            return say.http(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt ?? ''));
         case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt));
+            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : failures_quoted(fault.answer.excerpt));
         case 'malformed':
             return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
         case 'too-large':

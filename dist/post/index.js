@@ -29240,7 +29240,7 @@ const en = {
         },
         unreadable: (httpStatus, excerpt) => excerpt === ''
             ? `HTTP ${httpStatus} with an empty answer.`
-            : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one; it begins with “${excerpt}”.`,
+            : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one${excerpt === undefined ? '' : `; it begins with “${excerpt}”`}.`,
         unreadableAdvice: 'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
         malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
         malformedSuccess: (httpStatus) => `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
@@ -29787,7 +29787,7 @@ const zh = {
         },
         unreadable: (httpStatus, excerpt) => excerpt === ''
             ? `HTTP ${httpStatus}，响应为空。`
-            : `HTTP ${httpStatus}，响应不是 JSON 或不完整，开头为“${excerpt}”。`,
+            : `HTTP ${httpStatus}，响应不是 JSON 或不完整${excerpt === undefined ? '' : `，开头为“${excerpt}”`}。`,
         unreadableAdvice: '响应可能并非来自平台，而是来自代理或登录页面：请检查 domain 和代理设置；如无异常，请稍后重新运行该步骤。',
         malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,
         malformedSuccess: (httpStatus) => `HTTP ${httpStatus}，错误码为 0，但响应中缺少该接口应返回的内容（访问凭证、列表、知识库节点或目标状态）。`,
@@ -29893,6 +29893,145 @@ const MESSAGES = { en: en, zh: zh };
 /** What the action says, in the given language. */
 function languages_messagesIn(language) {
     return MESSAGES[language];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+;// CONCATENATED MODULE: ./build/platform/proxy.js
+
+/**
+ * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
+ * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first.
+ */
+function proxySetting(baseUrl, env) {
+    const url = new URL(baseUrl);
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
+    if (variable === undefined || checkBypass(url))
+        return undefined;
+    const value = env[variable] ?? '';
+    const secrets = passwordForms(value);
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+        return { variable, problem: 'noScheme', secrets };
+    if (!/^https?:/i.test(value))
+        return { variable, problem: 'scheme', secrets };
+    return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
+}
+function isReadable(value) {
+    try {
+        const { hostname, username, password } = new URL(value);
+        decodeURIComponent(username + password);
+        return hostname !== '';
+    }
+    catch {
+        return false;
+    }
+}
+// Read without the URL parser, so that the password of a value that cannot be parsed is known too.
+function passwordForms(value) {
+    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
+    if (password === '')
+        return [];
+    const decoded = decode(password);
+    const basic = Buffer.from(`${decode(user)}:${decoded}`).toString('base64');
+    return [password, decoded, encodeURIComponent(decoded), basic];
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -30157,7 +30296,7 @@ function envelope_requireSuccess(call, exchange) {
     if ('fault' in exchange)
         throw new fault_CallError(call, exchange.fault);
     // A token that was minted, but not received whole, must not be quoted.
-    const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
         return answer;
@@ -30709,97 +30848,6 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -33883,54 +33931,6 @@ function readRow(row, family) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/platform/proxy.js
-
-/**
- * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
- * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first.
- */
-function proxySetting(baseUrl, env) {
-    const url = new URL(baseUrl);
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
-    if (variable === undefined || checkBypass(url))
-        return undefined;
-    const value = env[variable] ?? '';
-    const secrets = passwordForms(value);
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
-        return { variable, problem: 'noScheme', secrets };
-    if (!/^https?:/i.test(value))
-        return { variable, problem: 'scheme', secrets };
-    return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
-}
-function isReadable(value) {
-    try {
-        const { hostname, username, password } = new URL(value);
-        decodeURIComponent(username + password);
-        return hostname !== '';
-    }
-    catch {
-        return false;
-    }
-}
-// Read without the URL parser, so that the password of a value that cannot be parsed is known too.
-function passwordForms(value) {
-    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
-    if (password === '')
-        return [];
-    const decoded = decode(password);
-    const basic = Buffer.from(`${decode(user)}:${decoded}`).toString('base64');
-    return [password, decoded, encodeURIComponent(decoded), basic];
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /** The clock of the machine. */
 const systemClock = {
@@ -34197,6 +34197,8 @@ async function runStage(stage, options) {
         fault: undefined,
     }));
     let gateOpensAt = NOW;
+    // A fresh token that was refused before any request succeeded with it: another one would be refused too.
+    let isTokenUnproven = false;
     const end = (progress, taskEnd) => {
         open.splice(open.indexOf(progress), 1);
         stage.observer.onEnd(progress.task, taskEnd);
@@ -34223,12 +34225,14 @@ async function runStage(stage, options) {
         const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
         const fault = await tryOnce(stage, next, tryDeadline, endAll);
         if (fault === undefined) {
+            isTokenUnproven = false;
             end(next, { done: true });
             continue;
         }
         next.fault = fault;
         const verdict = (options.judge ?? judge)(fault);
-        const decision = decide(next, fault, { verdict, canRenew: stage.renew !== undefined, options });
+        const canRenew = stage.renew !== undefined && !isTokenUnproven;
+        const decision = decide(next, fault, { verdict, canRenew, options });
         if ('reason' in decision) {
             if (await stage.isDoneAfterAll?.(next.task)) {
                 end(next, { done: true });
@@ -34243,6 +34247,7 @@ async function runStage(stage, options) {
         }
         if (decision.retry.renewed) {
             next.renewed = true;
+            isTokenUnproven = true;
             stage.renew?.();
         }
         next.dueAt = clock.now() + decision.retry.waitMs;
@@ -34449,6 +34454,9 @@ class Entry {
     /** Notes that no further request follows. */
     close(end) {
         this.#end = end;
+        // A reading showed that it is done after all: what the last request met has become meaningless.
+        if (end.done && this.#answer?.code !== 0)
+            this.#answer = undefined;
     }
     /** Requests sent so far. */
     get tries() {
@@ -34835,9 +34843,9 @@ function nameFault(fault, messages) {
         case 'code':
             return say.code(fault.answer.code ?? 0, failures_quoted(fault.answer.msg));
         case 'http':
-            return say.http(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt));
+            return say.http(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt ?? ''));
         case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, failures_quoted(fault.answer.excerpt));
+            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : failures_quoted(fault.answer.excerpt));
         case 'malformed':
             return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
         case 'too-large':
@@ -35368,15 +35376,12 @@ class RestoreRun {
     }
     #credentials() {
         const { credentials } = this.#record;
-        if (!credentials)
-            return readCredentials((name) => this.#runner.input(name), this.#messages);
-        this.#runner.mask('token' in credentials ? credentials.token : credentials.app.appSecret);
-        return { credentials };
+        return credentials
+            ? { credentials }
+            : readCredentials((name) => this.#runner.input(name), this.#messages);
     }
     #proxyProblem() {
         const proxy = proxySetting(this.#record.baseUrl, this.#world.env);
-        for (const secret of proxy?.secrets ?? [])
-            this.#runner.mask(secret);
         return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
     }
     async #leave(job) {
@@ -35548,6 +35553,15 @@ class RestoreRun {
 
 
 
+
+// Secrets that are none of the inputs; masked before anything is printed.
+function savedSecrets(record, { env }) {
+    if (!record)
+        return [];
+    const { credentials, baseUrl } = record;
+    const saved = credentials && ('token' in credentials ? credentials.token : credentials.app.appSecret);
+    return [saved ?? '', ...(proxySetting(baseUrl, env)?.secrets ?? [])];
+}
 /** The job's end: puts back what the main step switched, where the policy says so. */
 class RestoreStep {
     #runner;
@@ -35570,6 +35584,8 @@ class RestoreStep {
             annotate(runner, [say.unreadableRecord(plain_plain(String(error)))], { more: failure.more });
             return false;
         }
+        for (const secret of savedSecrets(record, this.#world))
+            runner.mask(secret);
         const messages = languages_messagesIn(languages_languageOf(record?.language ?? runner.input('language')) ?? 'en');
         if (!record) {
             runner.info(messages.restore.nothing);

@@ -111,9 +111,12 @@ export function nameFault(fault: Fault, messages: Messages): string {
     case 'code':
       return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
     case 'http':
-      return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt));
+      return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
     case 'unreadable':
-      return say.unreadable(fault.answer.httpStatus, quoted(fault.answer.excerpt));
+      return say.unreadable(
+        fault.answer.httpStatus,
+        fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt),
+      );
     case 'malformed':
       return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
     case 'too-large':

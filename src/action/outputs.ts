@@ -88,7 +88,7 @@ function failureCode(code: number | undefined): number | undefined {
 
 function describe(entry: Entry, wanted: Status, facts: OutputFacts): Record<string, unknown> {
   const { automation, answer, outcome } = entry;
-  const code = outcome === 'switched' ? answer?.code : failureCode(answer?.code);
+  const code = outcome === 'switched' ? 0 : failureCode(answer?.code);
   const redacted = (text: string | undefined) => (text === undefined ? null : facts.redact(text));
   return {
     workflow_id: automation.id,

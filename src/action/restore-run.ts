@@ -77,14 +77,13 @@ export class RestoreRun {
 
   #credentials() {
     const { credentials } = this.#record;
-    if (!credentials) return readCredentials((name) => this.#runner.input(name), this.#messages);
-    this.#runner.mask('token' in credentials ? credentials.token : credentials.app.appSecret);
-    return { credentials };
+    return credentials
+      ? { credentials }
+      : readCredentials((name) => this.#runner.input(name), this.#messages);
   }
 
   #proxyProblem(): string | undefined {
     const proxy = proxySetting(this.#record.baseUrl, this.#world.env);
-    for (const secret of proxy?.secrets ?? []) this.#runner.mask(secret);
     return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
   }
 

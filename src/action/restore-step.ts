@@ -1,4 +1,5 @@
 import { languageOf, messagesIn } from '../messages/languages.ts';
+import { proxySetting } from '../platform/proxy.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { plain } from '../text/plain.ts';
 import { secretValues } from './inputs.ts';
@@ -7,6 +8,14 @@ import { RestoreRun } from './restore-run.ts';
 import type { Runner } from './runner.ts';
 import type { World } from './session.ts';
 import type { Step } from './step.ts';
+
+// Secrets that are none of the inputs; masked before anything is printed.
+function savedSecrets(record: RestoreRecord | undefined, { env }: World): readonly string[] {
+  if (!record) return [];
+  const { credentials, baseUrl } = record;
+  const saved = credentials && ('token' in credentials ? credentials.token : credentials.app.appSecret);
+  return [saved ?? '', ...(proxySetting(baseUrl, env)?.secrets ?? [])];
+}
 
 /** The job's end: puts back what the main step switched, where the policy says so. */
 export class RestoreStep implements Step {
@@ -30,6 +39,7 @@ export class RestoreStep implements Step {
       annotate(runner, [say.unreadableRecord(plain(String(error)))], { more: failure.more });
       return false;
     }
+    for (const secret of savedSecrets(record, this.#world)) runner.mask(secret);
     const messages = messagesIn(languageOf(record?.language ?? runner.input('language')) ?? 'en');
     if (!record) {
       runner.info(messages.restore.nothing);

@@ -253,10 +253,10 @@ export const en = {
       transient: 'The server or something on the way to it has trouble. Run the step again later.',
       other: 'Check domain, and what stands between the runner and the platform.',
     },
-    unreadable: (httpStatus: number, excerpt: string) =>
+    unreadable: (httpStatus: number, excerpt: string | undefined) =>
       excerpt === ''
         ? `HTTP ${httpStatus} with an empty answer.`
-        : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one; it begins with “${excerpt}”.`,
+        : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one${excerpt === undefined ? '' : `; it begins with “${excerpt}”`}.`,
     unreadableAdvice:
       'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
     malformed: (httpStatus: number) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,

@@ -232,7 +232,7 @@ export const zh: Messages = {
     unreadable: (httpStatus, excerpt) =>
       excerpt === ''
         ? `HTTP ${httpStatus}，响应为空。`
-        : `HTTP ${httpStatus}，响应不是 JSON 或不完整，开头为“${excerpt}”。`,
+        : `HTTP ${httpStatus}，响应不是 JSON 或不完整${excerpt === undefined ? '' : `，开头为“${excerpt}”`}。`,
     unreadableAdvice:
       '响应可能并非来自平台，而是来自代理或登录页面：请检查 domain 和代理设置；如无异常，请稍后重新运行该步骤。',
     malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,

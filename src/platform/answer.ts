@@ -22,8 +22,8 @@ export interface Answer {
   readonly envelope: Readonly<Record<string, unknown>> | undefined;
   /** Whether the body is JSON at all. */
   readonly isJson: boolean;
-  /** The beginning of a body that has no envelope. */
-  readonly excerpt: string;
+  /** The beginning of the body; `undefined` where it must not be quoted. */
+  readonly excerpt: string | undefined;
   /** How long the server asks to wait before the next request, in milliseconds. */
   readonly serverWaitMs: number | undefined;
 }

@@ -10,7 +10,7 @@ import { type Call, CallError } from './fault.ts';
 export function requireSuccess(call: Call, exchange: Exchange): Answer {
   if ('fault' in exchange) throw new CallError(call, exchange.fault);
   // A token that was minted, but not received whole, must not be quoted.
-  const answer = call === 'mint' ? { ...exchange.answer, excerpt: '' } : exchange.answer;
+  const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
   const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
   if (isOk && answer.code === 0) return answer;
   if (answer.code !== undefined && answer.code !== 0) throw new CallError(call, { kind: 'code', answer });

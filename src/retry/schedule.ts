@@ -101,6 +101,7 @@ interface Progress<Task> {
   readonly task: Task;
   tries: number;
   fewFaults: number;
+  /** Whether a fresh token was got for it. */
   renewed: boolean;
   /** When the next try is due, on the clock. */
   dueAt: number;
@@ -129,6 +130,8 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
     fault: undefined,
   }));
   let gateOpensAt = NOW;
+  // A fresh token that was refused before any request succeeded with it: another one would be refused too.
+  let isTokenUnproven = false;
 
   const end = (progress: Progress<Task>, taskEnd: TaskEnd) => {
     open.splice(open.indexOf(progress), 1);
@@ -157,12 +160,14 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
     const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
     const fault = await tryOnce(stage, next, tryDeadline, endAll);
     if (fault === undefined) {
+      isTokenUnproven = false;
       end(next, { done: true });
       continue;
     }
     next.fault = fault;
     const verdict = (options.judge ?? judge)(fault);
-    const decision = decide(next, fault, { verdict, canRenew: stage.renew !== undefined, options });
+    const canRenew = stage.renew !== undefined && !isTokenUnproven;
+    const decision = decide(next, fault, { verdict, canRenew, options });
     if ('reason' in decision) {
       if (await stage.isDoneAfterAll?.(next.task)) {
         end(next, { done: true });
@@ -175,6 +180,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
     }
     if (decision.retry.renewed) {
       next.renewed = true;
+      isTokenUnproven = true;
       stage.renew?.();
     }
     next.dueAt = clock.now() + decision.retry.waitMs;

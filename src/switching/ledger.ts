@@ -62,6 +62,8 @@ export class Entry {
   /** Notes that no further request follows. */
   close(end: TaskEnd): void {
     this.#end = end;
+    // A reading showed that it is done after all: what the last request met has become meaningless.
+    if (end.done && this.#answer?.code !== 0) this.#answer = undefined;
   }
 
   /** Requests sent so far. */

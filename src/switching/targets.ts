@@ -68,21 +68,18 @@ const FAMILIES = ['v1', 'newer'] as const;
  * @throws {PrerequisiteError} where a page could not be looked up
  */
 export async function resolveAppToken(targets: Targets, session: Session): Promise<string> {
-  const known = new Map<string, string>();
+  const known = new Map<string, string | undefined>();
   const problems: Unresolved[] = [];
 
   async function appTokenOf(place: Place): Promise<string | undefined> {
     if (place.kind === 'base') return place.appToken;
     const { node } = place;
-    const earlier = known.get(node);
-    if (earlier !== undefined) return earlier;
+    if (known.has(node)) return known.get(node);
     const { objType, objToken } = await lookUpNode(session, node);
-    if (objType === 'bitable') {
-      known.set(node, objToken);
-      return objToken;
-    }
-    problems.push({ kind: 'not-a-base', node, objType });
-    return undefined;
+    const isBase = objType === 'bitable';
+    if (!isBase) problems.push({ kind: 'not-a-base', node, objType });
+    known.set(node, isBase ? objToken : undefined);
+    return known.get(node);
   }
 
   const appToken = await appTokenOf(targets.place);

@@ -164,6 +164,7 @@ const SAMPLES: SamplesOf<Texts> = {
       [577, ''],
     ],
     unreadable: [
+      [277, undefined],
       [277, 'ARG1'],
       [277, ''],
     ],
