@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/en.ts';
-import { LANGUAGE_WORDS, type Language, languageOf, messagesIn } from '../messages/languages.ts';
+import { LANGUAGE_WORDS, type Language, languageOf } from '../messages/languages.ts';
 import {
   type Address,
   brandOfWebHost,
@@ -91,11 +91,8 @@ export interface Manner {
   readonly jobSummary: boolean;
 }
 
-/** What reading the inputs comes to: all of them, or what is wrong, a text a problem in the language of `manner`. */
-export type ReadInputs = { readonly manner: Manner } & (
-  | { readonly inputs: Inputs }
-  | { readonly problems: readonly string[] }
-);
+/** What reading the inputs comes to: all of them, or what is wrong, a text a problem. */
+export type ReadInputs = { readonly inputs: Inputs } | { readonly problems: readonly string[] };
 
 /** The trimmed value of an input, `''` where it was not given. */
 export type RawInput = (name: InputName) => string;
@@ -108,12 +105,21 @@ export function secretValues(raw: RawInput): string[] {
   ]);
 }
 
-/** Reads and validates every input. Costs no request. */
-export function readInputs(raw: RawInput): ReadInputs {
-  const language = languageOf(given('language', raw)) ?? 'en';
-  const reader = new Reader(raw, messagesIn(language));
+/** Reads how a step speaks. Nonsense counts as the default here; `readInputs` names it. */
+export function readManner(raw: RawInput): Manner {
+  const { job_summary: words } = WORDS;
+  const word = given('job_summary', raw).toLowerCase();
+  return {
+    language: languageOf(given('language', raw)) ?? 'en',
+    jobSummary: Object.hasOwn(words, word) ? words[word as keyof typeof words] : true,
+  };
+}
+
+/** Reads and validates every input. Costs no request. Says what is wrong in the language of `messages`. */
+export function readInputs(raw: RawInput, messages: Messages): ReadInputs {
+  const reader = new Reader(raw, messages);
   reader.word('language');
-  const manner = { language, jobSummary: reader.word('job_summary') ?? true };
+  reader.word('job_summary');
   const read = {
     targets: reader.targets(),
     status: reader.word('status'),
@@ -127,7 +133,7 @@ export function readInputs(raw: RawInput): ReadInputs {
     requestTimeoutSeconds: reader.number('request_timeout_seconds'),
   };
   const { problems } = reader;
-  return problems.length === 0 && isWhole(read) ? { manner, inputs: read } : { manner, problems };
+  return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
 
 /**

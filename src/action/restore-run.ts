@@ -184,7 +184,9 @@ export class RestoreRun {
       return true;
     }
     const lines = failed.map((one) => this.#describe(one));
-    const advice = failed.flatMap(({ failure }) => (failure ? [advise(failure.fault, this.#context)] : []));
+    const advice = failed.flatMap(({ failure }) =>
+      failure ? [say.cause(advise(failure.fault, this.#context))] : [],
+    );
     await this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
     return false;
   }

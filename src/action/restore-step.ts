@@ -1,4 +1,4 @@
-import { languageOf, messagesIn } from '../messages/languages.ts';
+import { type Language, languageOf, loadMessages } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { plain } from '../text/plain.ts';
@@ -35,12 +35,12 @@ export class RestoreStep implements Step {
     try {
       record = decodeRecord((name) => runner.state(name));
     } catch (error) {
-      const { restore: say, failure } = messagesIn(languageOf(runner.input('language')) ?? 'en');
+      const { restore: say, failure } = await loadMessages(this.#language());
       annotate(runner, [say.unreadableRecord(plain(String(error)))], { more: failure.more });
       return false;
     }
     for (const secret of savedSecrets(record, this.#world)) runner.mask(secret);
-    const messages = messagesIn(languageOf(record?.language ?? runner.input('language')) ?? 'en');
+    const messages = await loadMessages(this.#language(record));
     if (!record) {
       runner.info(messages.restore.nothing);
       return true;
@@ -51,7 +51,11 @@ export class RestoreStep implements Step {
 
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
-    const messages = messagesIn('en');
+    const messages = await loadMessages(this.#language());
     annotate(this.#runner, [describeCrash(this.#runner, error, messages)], { more: messages.failure.more });
+  }
+
+  #language(record?: RestoreRecord): Language {
+    return languageOf(record?.language ?? this.#runner.input('language')) ?? 'en';
   }
 }

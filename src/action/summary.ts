@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/en.ts';
+import { oppositeOf } from '../platform/automations.ts';
 import { SUPPORT_URL, trustedLink } from '../platform/hosts.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Restored } from '../restoring/restore.ts';
@@ -50,10 +51,11 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
+  const announcement = facts.messages.log.willRestore(ledger.due.length, oppositeOf(ledger.wanted), restore);
   const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
   return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-    ...(willRestore ? [`<p>${html(say.atJobEnd(restore))}</p>`] : []),
+    ...(willRestore ? [`<p>${html(announcement)}</p>`] : []),
   ]);
 }
 

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages/en.ts';
-import { messagesIn } from '../messages/languages.ts';
 import { oppositeOf } from '../platform/automations.ts';
 import { encodeNotes, encodeRecord, type Note, SUCCEEDED } from '../restoring/record.ts';
 import { PrerequisiteError } from '../retry/schedule.ts';
@@ -55,16 +54,23 @@ export class SwitchRun {
   #appToken: string;
   #ledger: Ledger;
 
-  constructor(runner: Runner, world: World, inputs: Inputs, manner: Manner) {
+  constructor(settings: {
+    readonly runner: Runner;
+    readonly world: World;
+    readonly inputs: Inputs;
+    readonly manner: Manner;
+    readonly messages: Messages;
+  }) {
+    const { runner, world, inputs, manner, messages } = settings;
     this.#runner = runner;
     this.#world = world;
     this.#inputs = inputs;
     this.#manner = manner;
-    this.#messages = messagesIn(manner.language);
+    this.#messages = messages;
     this.#appToken = inputs.targets.place.kind === 'base' ? inputs.targets.place.appToken : '';
     this.#ledger = new Ledger(inputs.status, []);
     this.#context = {
-      messages: this.#messages,
+      messages,
       baseUrl: inputs.baseUrl,
       appId: 'app' in inputs.credentials ? inputs.credentials.app.appId : '',
       timeoutSeconds: inputs.timeoutSeconds,
@@ -115,7 +121,7 @@ export class SwitchRun {
     }
     for (const entry of ledger.unchanged) this.#logOutcome(entry);
     if (restore !== 'never' && unchanged.length > 0) {
-      this.#runner.warning(log.leftBefore(unchanged, ledger.wanted));
+      this.#runner.warning(log.leftBefore(unchanged, ledger.wanted, oppositeOf(ledger.wanted)));
     }
     const note = restore === 'never' ? () => {} : this.#saveRecord(ledger);
     this.#runner.output('changed_workflow_ids', idList(ledger.due));

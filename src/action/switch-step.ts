@@ -1,7 +1,8 @@
-import { messagesIn } from '../messages/languages.ts';
+import type { Messages } from '../messages/en.ts';
+import { loadMessages } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { Ledger } from '../switching/ledger.ts';
-import { type Manner, readInputs, secretValues } from './inputs.ts';
+import { type Manner, readInputs, readManner, secretValues } from './inputs.ts';
 import { NO_IDS, outputsOf } from './outputs.ts';
 import { annotate, describeCrash, setOutputs, writeSummary } from './report.ts';
 import type { Runner } from './runner.ts';
@@ -14,7 +15,6 @@ import { SwitchRun } from './switch-run.ts';
 export class SwitchStep implements Step {
   readonly #runner: Runner;
   readonly #world: World;
-  #manner: Manner = { language: 'en', jobSummary: false };
   #run: SwitchRun | undefined;
 
   constructor(runner: Runner, world: World) {
@@ -24,30 +24,39 @@ export class SwitchStep implements Step {
 
   async run(): Promise<boolean> {
     const runner = this.#runner;
-    for (const secret of secretValues((name) => runner.input(name))) runner.mask(secret);
+    const raw = (name: string) => runner.input(name);
+    for (const secret of secretValues(raw)) runner.mask(secret);
     runner.output('changed_workflow_ids', NO_IDS);
 
-    const read = readInputs((name) => runner.input(name));
-    this.#manner = read.manner;
-    const { input, proxy: sayOfProxy } = messagesIn(read.manner.language);
-    if ('problems' in read) return this.#fail([input.heading(read.problems.length)], read.problems);
+    const manner = readManner(raw);
+    const messages = await loadMessages(manner.language);
+    const read = readInputs(raw, messages);
+    if ('problems' in read) {
+      const heading = messages.input.heading(read.problems.length);
+      return this.#fail(manner, messages, { head: [heading], failures: read.problems });
+    }
     const proxy = proxySetting(read.inputs.baseUrl, this.#world.env);
     for (const secret of proxy?.secrets ?? []) runner.mask(secret);
-    if (proxy?.problem) return this.#fail([], [sayOfProxy[proxy.problem](proxy.variable)]);
-
-    this.#run = new SwitchRun(runner, this.#world, read.inputs, read.manner);
+    if (proxy?.problem) {
+      return this.#fail(manner, messages, { failures: [messages.proxy[proxy.problem](proxy.variable)] });
+    }
+    this.#run = new SwitchRun({ runner, world: this.#world, inputs: read.inputs, manner, messages });
     return this.#run.run();
   }
 
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
-    const messages = messagesIn(this.#manner.language);
-    await this.#fail([], [describeCrash(this.#runner, error, messages)]);
+    const manner = readManner((name) => this.#runner.input(name));
+    const messages = await loadMessages(manner.language);
+    await this.#fail(manner, messages, { failures: [describeCrash(this.#runner, error, messages)] });
   }
 
   /** Ends the step before anything is sent. */
-  async #fail(head: readonly string[], failures: readonly string[]): Promise<false> {
-    const messages = messagesIn(this.#manner.language);
+  async #fail(
+    manner: Manner,
+    messages: Messages,
+    { head = [], failures }: { readonly head?: readonly string[]; readonly failures: readonly string[] },
+  ): Promise<false> {
     annotate(this.#runner, failures, { head, more: messages.failure.more });
     const facts = { appToken: '', baseUrl: '', failures };
     const nothing = new Ledger('Enable', []);
@@ -56,7 +65,7 @@ export class SwitchStep implements Step {
       outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }),
     );
     await writeSummary(this.#runner, messages, {
-      isWanted: this.#manner.jobSummary,
+      isWanted: manner.jobSummary,
       html: () => failureSummary({ ...facts, messages }),
     });
     return false;

@@ -79,7 +79,7 @@ export const en = {
     },
     bothCredentials: 'it is given together with app_id or app_secret. Give one or the other, never both.',
     word: (value: string, allowed: readonly string[]) =>
-      `“${value}” is not one of its words, which are: ${allowed.join(', ')}.`,
+      `“${value}” is none of its values. It takes: ${allowed.join(', ')}.`,
     number: (value: string, least: number, most: number) =>
       `“${value}” is not a whole number in decimal digits from ${least} to ${most}. Give digits only, without a unit or a sign.`,
     tokenBearer: 'it begins with the word Bearer. Give the token alone; the action adds the word.',
@@ -175,14 +175,14 @@ export const en = {
     summaryFailed: (why: string) => `The job summary could not be written: ${why}`,
     newerListFailed: (why: string) =>
       `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
-    leftBefore: (automations: readonly string[], status: string) =>
-      `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back.`,
+    leftBefore: (automations: readonly string[], status: string, opposite: string) =>
+      `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
     willRestore: (automations: number, former: string, policy: Policy) =>
       policy === 'always'
         ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
         : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
     noteFailed: (why: string) =>
-      `The state could not be brought up to date, which costs the restore some time only: ${why}`,
+      `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
   },
 
   failure: {
@@ -239,7 +239,8 @@ export const en = {
   },
 
   fault: {
-    code: (code: number, msg: string) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
+    code: (code: number, msg: string) =>
+      msg === '' ? `${code}.` : `${code} “${msg}”${/[.!?…。！？]$/.test(msg) ? '' : '.'}`,
     unknownCode: (httpStatus: number, codeListUrl: string) =>
       `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
     http: (httpStatus: number, excerpt: string) =>
@@ -267,10 +268,11 @@ export const en = {
     tooLarge: (httpStatus: number, limitBytes: number) =>
       `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
     timeout: (limitMs: number) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
-    timeoutAdvice: 'Check that the runner reaches the host, and domain; or allow more time.',
+    timeoutAdvice:
+      'Check domain, and that the runner reaches the host (firewall, proxy); or raise request_timeout_seconds.',
     budget: 'The request was cut at the end of the budget.',
     connection: (detail: string) => `The connection failed: ${detail}.`,
-    connectionAdvice: 'Check that the runner reaches the host (firewall, proxy), and domain.',
+    connectionAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
     unknownHost: (detail: string) => `The name of the host does not exist: ${detail}.`,
     unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
     certificate: (detail: string) => `The certificate of the host does not verify: ${detail}.`,
@@ -298,8 +300,8 @@ export const en = {
     budget: (budgetSeconds: number, limit: Limit) =>
       `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.`,
     budgetWait: (waitMs: number, budgetSeconds: number, limit: Limit) =>
-      `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.`,
-    stage: 'It was not tried again, because what failed above would fail here too.',
+      `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.${limit === 'inputs' ? ' Raise timeout_seconds to wait longer.' : ''}`,
+    stage: 'It was not tried again, because it would meet the failure that ended this step.',
     cancelled: 'The job was cancelled before the next try.',
   },
 
@@ -315,7 +317,7 @@ export const en = {
       status: string;
       former: string;
     }) =>
-      `restore: ${left.policy} leaves at ${left.status}, because ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
+      `Left at ${left.status}, because restore is ${left.policy} and ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
     start: (automations: number, appToken: string, former: string, host: string) =>
       `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
     confirming: (automations: number, waitSeconds: number) =>
@@ -335,7 +337,7 @@ export const en = {
     failedHeading: (failed: number, all: number, former: string) =>
       `${all === 1 ? 'The automation' : `${failed} of ${all} automations`} could NOT be put back to ${former}. Running the job again does not repair this: what is switched already is left alone by the next run.`,
     byHand: (former: string) =>
-      `Put back now what is named here: open the Base, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
+      `Put these automations back now: open the Base, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
     failedOne: (one: {
       automation: string;
       present: string | undefined;
@@ -344,6 +346,7 @@ export const en = {
       logId: string | undefined;
     }) =>
       `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
+    cause: (advice: string) => `The cause, to be mended before the next run: ${advice}`,
     notTried: 'It was not tried.',
     step: 'A step that puts them back (give the credentials as in the step that switched):',
     more: (hidden: number) =>
@@ -373,7 +376,6 @@ export const en = {
     },
     restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
     base: (appToken: string, host: string) => `Base ${appToken} at ${host}`,
-    atJobEnd: (policy: string) => `At the end of the job: restore ${policy}.`,
     more: (hidden: number) => `… and ${hidden} more, in the log of this step.`,
     failures: 'What failed, and what to do',
   },

@@ -1,5 +1,4 @@
-import { en, type Messages } from './en.ts';
-import { zh } from './zh.ts';
+import type { Messages } from './en.ts';
 
 /** A language of the action. */
 export type Language = 'en' | 'zh';
@@ -18,9 +17,13 @@ export function languageOf(word: string): Language | undefined {
   return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
+// Each language is a file of its own in the bundle, which is read only where it is spoken.
+const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  zh: async () => (await import('./zh.ts')).zh,
+};
 
 /** What the action says, in the given language. */
-export function messagesIn(language: Language): Messages {
-  return MESSAGES[language];
+export function loadMessages(language: Language): Promise<Messages> {
+  return LOADERS[language]();
 }

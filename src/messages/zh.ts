@@ -159,8 +159,8 @@ export const zh: Messages = {
     summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
     summaryFailed: (why) => `未能写入任务摘要：${why}`,
     newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
-    leftBefore: (automations, status) =>
-      `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。`,
+    leftBefore: (automations, status, opposite) =>
+      `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
     willRestore: (automations, former, policy) =>
       policy === 'always'
         ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
@@ -243,7 +243,7 @@ export const zh: Messages = {
     tooLarge: (httpStatus, limitBytes) =>
       `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
     timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
-    timeoutAdvice: '请确认运行器可以访问该主机，并检查 domain；也可以调大超时时间。',
+    timeoutAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）；也可以调大 request_timeout_seconds。',
     budget: '总时限已到，请求被中断。',
     connection: (detail) => `连接失败（${detail}）。`,
     connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
@@ -272,7 +272,7 @@ export const zh: Messages = {
     fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
     budget: (budgetSeconds, limit) => `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。`,
     budgetWait: (waitMs, budgetSeconds, limit) =>
-      `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。`,
+      `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。${limit === 'inputs' ? '如需等待更久，请调大 timeout_seconds。' : ''}`,
     stage: '前述错误同样会导致重试失败，因此未再重试。',
     cancelled: '任务已取消，未再重试。',
   },
@@ -304,6 +304,7 @@ export const zh: Messages = {
       `请立即恢复：在多维表格中打开自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
     failedOne: ({ automation, present, former, what, logId }) =>
       `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+    cause: (advice) => `原因（请在下次运行前处理）：${advice}`,
     notTried: '未尝试恢复。',
     step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',
     more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志和摘要。`,
@@ -332,7 +333,6 @@ export const zh: Messages = {
     },
     restoreResults: { back: '已恢复', deleted: '已被删除', failed: '未能恢复' },
     base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
-    atJobEnd: (policy) => `任务结束时的恢复策略（restore）：${policy}。`,
     more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
     failures: '失败原因与处理建议',
   },

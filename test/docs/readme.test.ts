@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { INPUT_DEFAULTS, type InputName, readInputs } from '../../src/action/inputs.ts';
+import { en } from '../../src/messages/en.ts';
 import { action, projectFile } from './project-file.ts';
 
 const READMES = ['README.md', 'README.zh.md'];
@@ -114,7 +115,7 @@ describe.each(EXAMPLES)('$name', ({ text, jobs, ours }) => {
   it('gives values that the action accepts', () => {
     for (const { with: given = {} } of ours) {
       const values = { ...INPUT_DEFAULTS, job_status: 'success', ...given } as Record<InputName, string>;
-      const read = readInputs((name) => withoutExpressions(values[name]).trim());
+      const read = readInputs((name) => withoutExpressions(values[name]).trim(), en);
       expect('problems' in read ? read.problems : []).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en, type Messages } from '../../src/messages/en.ts';
-import { LANGUAGE_WORDS, messagesIn } from '../../src/messages/languages.ts';
+import { LANGUAGE_WORDS, languageOf, loadMessages } from '../../src/messages/languages.ts';
 import { zh } from '../../src/messages/zh.ts';
 
 // The codes have a test of their own.
@@ -108,7 +108,7 @@ const SAMPLES: SamplesOf<Texts> = {
     cancelled: [['ARG1']],
     summaryFailed: [['ARG1']],
     newerListFailed: [['ARG1.']],
-    leftBefore: BOTH.map((automations) => [automations, 'ARG1']),
+    leftBefore: BOTH.map((automations) => [automations, 'ARG1', 'ARG2']),
     willRestore: [
       [1, 'ARG1', 'always'],
       [7, 'ARG1', 'always'],
@@ -225,6 +225,7 @@ const SAMPLES: SamplesOf<Texts> = {
       [9, 9, 'ARG1'],
     ],
     byHand: [['ARG1']],
+    cause: [['ARG1.']],
     failedOne: [
       [{ automation: BARE, present: 'ARG1', former: 'ARG2', what: 'ARG3.', logId: 'ARG4' }],
       [{ automation: BARE, present: undefined, former: 'ARG2', what: 'ARG3.', logId: undefined }],
@@ -238,7 +239,6 @@ const SAMPLES: SamplesOf<Texts> = {
     leftTitle: [['ARG1']],
     restoreTitle: [['ARG1']],
     base: [['ARG1', 'ARG2']],
-    atJobEnd: [['ARG1']],
     more: [[7]],
   },
 };
@@ -438,13 +438,13 @@ describe('a failure of one single automation', () => {
   });
 });
 
-describe('messagesIn', () => {
-  it('gives the messages of a language', () => {
-    expect(messagesIn('en')).toBe(en);
-    expect(messagesIn('zh')).toBe(zh);
+describe('loadMessages', () => {
+  it('gives the messages of a language', async () => {
+    expect(await loadMessages('en')).toBe(en);
+    expect(await loadMessages('zh')).toBe(zh);
   });
 
   it.each(Object.entries(LANGUAGE_WORDS))('knows the language of the word %s', (word, language) => {
-    expect(messagesIn(language)).toBe(word === 'en' ? en : zh);
+    expect(languageOf(word.toUpperCase())).toBe(language);
   });
 });

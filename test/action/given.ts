@@ -1,0 +1,45 @@
+import {
+  type Inputs,
+  type Manner,
+  type RawInput,
+  type ReadInputs,
+  readInputs,
+  readManner,
+} from '../../src/action/inputs.ts';
+import { en } from '../../src/messages/en.ts';
+
+/** The least that a step must be given. */
+export const PLAIN = {
+  app_token: 'bascnExampleBase',
+  workflow_id: '7308870000000000001',
+  status: 'Enable',
+  access_token: 't-example-token',
+} as const;
+
+/** Inputs as the runner hands them over: trimmed, `''` where there is none. */
+export function rawInputs(given: Readonly<Record<string, string>>): RawInput {
+  return (name) => given[name]?.trim() ?? '';
+}
+
+/** Reads the plain inputs with some of them replaced. */
+export function read(given: Readonly<Record<string, string>>): ReadInputs {
+  return readInputs(rawInputs({ ...PLAIN, ...given }), en);
+}
+
+/** How a step with these inputs speaks. */
+export function manner(given: Readonly<Record<string, string>>): Manner {
+  return readManner(rawInputs(given));
+}
+
+/** What the inputs come to. @throws where one of them is bad */
+export function valid(given: Readonly<Record<string, string>>): Inputs {
+  const result = read(given);
+  if ('problems' in result) throw new Error(result.problems.join('\n'));
+  return result.inputs;
+}
+
+/** What is wrong with the inputs; nothing where they are good. */
+export function problemsOf(given: Readonly<Record<string, string>>): readonly string[] {
+  const result = read(given);
+  return 'problems' in result ? result.problems : [];
+}

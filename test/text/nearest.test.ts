@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/text/nearest.ts';
+
+const TITLES = [
+  '新订单通知负责人',
+  'Nightly export',
+  '库存不足提醒',
+  'Weekly export',
+  'Archive closed tickets',
+];
+
+describe('the nearest titles', () => {
+  it.each<[string, string | undefined]>([
+    ['Nightly exports', 'Nightly export'],
+    ['nightly export', 'Nightly export'],
+    ['NightlyExport', 'Nightly export'],
+    ['Nigthly export', 'Nightly export'],
+    ['Weekly', 'Weekly export'],
+    ['新订单通知', '新订单通知负责人'],
+    ['库存不足', '库存不足提醒'],
+    ['zzz', undefined],
+    ['', undefined],
+  ])('of "%s" begin with %s', (wanted, first) => {
+    expect(nearest(wanted, TITLES, 3)[0]).toBe(first);
+  });
+
+  it('are the most alike first', () => {
+    expect(nearest('Nightly export', TITLES, 3).slice(0, 2)).toEqual(['Nightly export', 'Weekly export']);
+  });
+
+  it('are no more than asked for', () => {
+    const many = Array.from({ length: 50 }, (_, at) => `Title ${at}`);
+    expect(nearest('Title', many, 3)).toHaveLength(3);
+    expect(nearest('Title', many, 0)).toEqual([]);
+  });
+
+  it('are none where there are no titles, or empty ones', () => {
+    expect(nearest('A', [], 3)).toEqual([]);
+    expect(nearest('A', ['', ' '], 3)).toEqual([]);
+  });
+});
