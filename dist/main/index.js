@@ -3323,10 +3323,10 @@ function describe(entry, wanted, facts) {
 
 
 function annotate(runner, lines, frame) {
-    const { head = [], tail = [], more } = frame;
+    const { head = [], tail = [], more, isLogged = false } = frame;
     const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
     const fitting = fitLines(lines, MAX_ANNOTATION_CHARACTERS - taken, more);
-    if (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1)) {
+    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
         for (const line of lines)
             runner.info(line);
     }
@@ -3347,6 +3347,17 @@ function fitLines(lines, limit, more) {
         kept.push(excerpt(lines[0] ?? '', Math.max(1, room - 1)));
     const hidden = lines.length - kept.length;
     return hidden > 0 ? [...kept, more(hidden)] : kept;
+}
+const MAX_NAMES_CHARACTERS = 2000;
+function fitNames(names, messages) {
+    let room = MAX_NAMES_CHARACTERS;
+    const firstHidden = names.findIndex((name) => {
+        room -= name.length + 2;
+        return room < 0;
+    });
+    if (firstHidden < 0)
+        return [...names];
+    return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
 }
 function setOutputs(runner, outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -4653,7 +4664,7 @@ class SwitchRun {
         for (const entry of ledger.unchanged)
             this.#logOutcome(entry);
         if (restore !== 'never' && unchanged.length > 0) {
-            this.#runner.warning(log.leftBefore(unchanged, ledger.wanted, oppositeOf(ledger.wanted)));
+            this.#runner.warning(log.leftBefore(fitNames(unchanged, this.#messages), ledger.wanted, oppositeOf(ledger.wanted)));
         }
         const note = restore === 'never' ? () => { } : this.#saveRecord(ledger);
         this.#runner.output('changed_workflow_ids', idList(ledger.due));
@@ -4804,7 +4815,7 @@ class SwitchRun {
     }
     #cancellation() {
         const { failure } = this.#messages;
-        const names = (...outcomes) => this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome)));
+        const names = (...outcomes) => fitNames(this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome))), this.#messages);
         const { sentences } = this.#messages;
         if (this.#ledger.entries.length === 0)
             return sentences([failure.cancelled, failure.unresolvedHeading]);

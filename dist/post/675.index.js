@@ -337,6 +337,7 @@ const FORK_HINT = 'Secrets are not passed to workflows of pull requests from for
 const en = {
     codes: enCodes,
     sentences: (parts) => parts.filter((part) => part !== '').join(' '),
+    andMore: (hidden) => `… and ${hidden} more`,
     automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
     input: {
         heading: (problems) => `${count(problems, 'input')} cannot be used; nothing was sent.`,

@@ -343,6 +343,7 @@ const zh = {
     sentences: (parts) => parts
         .filter((part) => part !== '')
         .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
+    andMore: (hidden) => `……另有 ${hidden} 个`,
     automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
     input: {
         heading: (problems) => `${problems} 个输入参数有误，未发送任何请求。`,

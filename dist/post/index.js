@@ -3055,10 +3055,10 @@ async function runStep(create) {
 
 
 function annotate(runner, lines, frame) {
-    const { head = [], tail = [], more } = frame;
+    const { head = [], tail = [], more, isLogged = false } = frame;
     const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
     const fitting = fitLines(lines, MAX_ANNOTATION_CHARACTERS - taken, more);
-    if (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1)) {
+    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
         for (const line of lines)
             runner.info(line);
     }
@@ -3079,6 +3079,17 @@ function fitLines(lines, limit, more) {
         kept.push(plain_excerpt(lines[0] ?? '', Math.max(1, room - 1)));
     const hidden = lines.length - kept.length;
     return hidden > 0 ? [...kept, more(hidden)] : kept;
+}
+const MAX_NAMES_CHARACTERS = 2000;
+function fitNames(names, messages) {
+    let room = MAX_NAMES_CHARACTERS;
+    const firstHidden = names.findIndex((name) => {
+        room -= name.length + 2;
+        return room < 0;
+    });
+    if (firstHidden < 0)
+        return [...names];
+    return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
 }
 function setOutputs(runner, outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -4544,9 +4555,9 @@ class RestoreRun {
     async #leave(job) {
         const { policy, formerStatus } = this.#record;
         const status = automations_oppositeOf(formerStatus);
-        const automations = this.#due.map((due) => nameOf(due, this.#messages));
-        const remark = this.#messages.restore.left({ policy, job, automations, status, former: formerStatus });
-        this.#runner.warning(remark);
+        const { restore: say } = this.#messages;
+        const names = this.#due.map((due) => nameOf(due, this.#messages));
+        const remark = this.#warn(names, (automations) => say.left({ policy, job, automations, status, former: formerStatus }));
         const { leftTitle } = this.#messages.summary;
         await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
         return true;
@@ -4625,11 +4636,8 @@ class RestoreRun {
             this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
         }
         const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
-        const remarks = deleted.length === 0
-            ? []
-            : [say.deleted(deleted.map(({ automation }) => nameOf(automation, this.#messages)))];
-        for (const remark of remarks)
-            this.#runner.warning(remark);
+        const deletedNames = deleted.map(({ automation }) => nameOf(automation, this.#messages));
+        const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
         const failed = restored.filter(({ outcome }) => outcome === 'failed');
         if (failed.length === 0) {
             await this.#summary(restored, { failures: [], remarks });
@@ -4639,6 +4647,14 @@ class RestoreRun {
         const advice = failed.flatMap(({ failure }) => failure ? [say.cause(advise(failure.fault, this.#context))] : []);
         await this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
         return false;
+    }
+    #warn(names, sentence) {
+        const fitting = fitNames(names, this.#messages);
+        this.#runner.warning(sentence(fitting));
+        const whole = sentence(names);
+        if (fitting.length < names.length)
+            this.#runner.info(whole);
+        return whole;
     }
     #describe({ automation, presentStatus, failure }) {
         const { restore: say } = this.#messages;
@@ -4664,6 +4680,7 @@ class RestoreRun {
             head: [say.failedHeading(failed.length, restored.length, formerStatus), say.byHand(formerStatus)],
             tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
             more: say.more,
+            isLogged: true,
         });
         const failures = [say.byHand(formerStatus), ...lines, ...advice];
         await this.#summary(restored, { failures, remarks, repair });

@@ -18,12 +18,14 @@ export function annotate(
     readonly head?: readonly string[];
     readonly tail?: readonly string[];
     readonly more: (hidden: number) => string;
+    /** Whether the log has the lines already. */
+    readonly isLogged?: boolean;
   },
 ): void {
-  const { head = [], tail = [], more } = frame;
+  const { head = [], tail = [], more, isLogged = false } = frame;
   const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
   const fitting = fitLines(lines, MAX_ANNOTATION_CHARACTERS - taken, more);
-  if (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1)) {
+  if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
     for (const line of lines) runner.info(line);
   }
   runner.error([...head, ...fitting, ...tail]);
@@ -51,6 +53,20 @@ export function fitLines(
   if (kept.length === 0) kept.push(excerpt(lines[0] ?? '', Math.max(1, room - 1)));
   const hidden = lines.length - kept.length;
   return hidden > 0 ? [...kept, more(hidden)] : kept;
+}
+
+// Leaves room for what a sentence has to say beside the names.
+const MAX_NAMES_CHARACTERS = 2000;
+
+/** As many names as one sentence of an annotation can hold, and how many more there are. */
+export function fitNames(names: readonly string[], messages: Messages): string[] {
+  let room = MAX_NAMES_CHARACTERS;
+  const firstHidden = names.findIndex((name) => {
+    room -= name.length + 2;
+    return room < 0;
+  });
+  if (firstHidden < 0) return [...names];
+  return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
 }
 
 /** Sets every output. */

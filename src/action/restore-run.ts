@@ -10,7 +10,7 @@ import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
 import type { Credentials, Purse } from '../switching/credentials.ts';
 import { advise, type FailureContext, nameFault, nameOf, subjectOf } from './failures.ts';
 import { INPUT_DEFAULTS, readCredentials } from './inputs.ts';
-import { annotate, describeCrash, fitLines, writeSummary } from './report.ts';
+import { annotate, describeCrash, fitLines, fitNames, writeSummary } from './report.ts';
 import type { Runner } from './runner.ts';
 import { logRetry, openSession, type World } from './session.ts';
 import { restoreSummary } from './summary.ts';
@@ -90,9 +90,11 @@ export class RestoreRun {
   async #leave(job: JobStatus | undefined): Promise<true> {
     const { policy, formerStatus } = this.#record;
     const status = oppositeOf(formerStatus);
-    const automations = this.#due.map((due) => nameOf(due, this.#messages));
-    const remark = this.#messages.restore.left({ policy, job, automations, status, former: formerStatus });
-    this.#runner.warning(remark);
+    const { restore: say } = this.#messages;
+    const names = this.#due.map((due) => nameOf(due, this.#messages));
+    const remark = this.#warn(names, (automations) =>
+      say.left({ policy, job, automations, status, former: formerStatus }),
+    );
     const { leftTitle } = this.#messages.summary;
     await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
     return true;
@@ -173,11 +175,8 @@ export class RestoreRun {
       this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
     }
     const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
-    const remarks =
-      deleted.length === 0
-        ? []
-        : [say.deleted(deleted.map(({ automation }) => nameOf(automation, this.#messages)))];
-    for (const remark of remarks) this.#runner.warning(remark);
+    const deletedNames = deleted.map(({ automation }) => nameOf(automation, this.#messages));
+    const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
     const failed = restored.filter(({ outcome }) => outcome === 'failed');
     if (failed.length === 0) {
       await this.#summary(restored, { failures: [], remarks });
@@ -189,6 +188,15 @@ export class RestoreRun {
     );
     await this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
     return false;
+  }
+
+  /** Adds a warning that names as many automations as fit; returns it with all of them, for the summary. */
+  #warn(names: readonly string[], sentence: (names: readonly string[]) => string): string {
+    const fitting = fitNames(names, this.#messages);
+    this.#runner.warning(sentence(fitting));
+    const whole = sentence(names);
+    if (fitting.length < names.length) this.#runner.info(whole);
+    return whole;
   }
 
   #describe({ automation, presentStatus, failure }: Restored): string {
@@ -225,6 +233,7 @@ export class RestoreRun {
       head: [say.failedHeading(failed.length, restored.length, formerStatus), say.byHand(formerStatus)],
       tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
       more: say.more,
+      isLogged: true,
     });
     const failures = [say.byHand(formerStatus), ...lines, ...advice];
     await this.#summary(restored, { failures, remarks, repair });

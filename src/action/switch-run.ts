@@ -17,7 +17,7 @@ import {
 } from './failures.ts';
 import type { Inputs, Manner } from './inputs.ts';
 import { idList, outputsOf } from './outputs.ts';
-import { annotate, describeCrash, setOutputs, writeSummary } from './report.ts';
+import { annotate, describeCrash, fitNames, setOutputs, writeSummary } from './report.ts';
 import type { Runner } from './runner.ts';
 import { logRetry, openSession, type World } from './session.ts';
 import { switchSummary } from './summary.ts';
@@ -121,7 +121,9 @@ export class SwitchRun {
     }
     for (const entry of ledger.unchanged) this.#logOutcome(entry);
     if (restore !== 'never' && unchanged.length > 0) {
-      this.#runner.warning(log.leftBefore(unchanged, ledger.wanted, oppositeOf(ledger.wanted)));
+      this.#runner.warning(
+        log.leftBefore(fitNames(unchanged, this.#messages), ledger.wanted, oppositeOf(ledger.wanted)),
+      );
     }
     const note = restore === 'never' ? () => {} : this.#saveRecord(ledger);
     this.#runner.output('changed_workflow_ids', idList(ledger.due));
@@ -286,7 +288,10 @@ export class SwitchRun {
   #cancellation(): string {
     const { failure } = this.#messages;
     const names = (...outcomes: Entry['outcome'][]) =>
-      this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome)));
+      fitNames(
+        this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome))),
+        this.#messages,
+      );
     const { sentences } = this.#messages;
     if (this.#ledger.entries.length === 0) return sentences([failure.cancelled, failure.unresolvedHeading]);
     const outcome = {

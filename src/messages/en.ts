@@ -63,6 +63,7 @@ export const en = {
   codes: enCodes,
   sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
 
+  andMore: (hidden: number) => `… and ${hidden} more`,
   automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
 
   input: {

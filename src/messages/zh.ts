@@ -60,6 +60,7 @@ export const zh: Messages = {
       .filter((part) => part !== '')
       .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
 
+  andMore: (hidden) => `……另有 ${hidden} 个`,
   automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
 
   input: {
@@ -243,7 +244,8 @@ export const zh: Messages = {
     tooLarge: (httpStatus, limitBytes) =>
       `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
     timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
-    timeoutAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）；也可以调大 request_timeout_seconds。',
+    timeoutAdvice:
+      '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）；也可以调大 request_timeout_seconds。',
     budget: '总时限已到，请求被中断。',
     connection: (detail) => `连接失败（${detail}）。`,
     connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',

@@ -26,6 +26,7 @@ const BOTH = [[BARE], [BARE, 'wkfAutomationTwo']];
 
 const SAMPLES: SamplesOf<Texts> = {
   sentences: [[['ARG1.', '', 'ARG2.']]],
+  andMore: [[7]],
   automation: [
     [BARE, undefined],
     [BARE, 'ARG1'],
