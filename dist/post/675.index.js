@@ -455,7 +455,7 @@ const en = {
         endedEarly: 'it had nothing left to wait for, but had not come to an end',
     },
     fault: {
-        code: (code, msg) => msg === '' ? `${code}.` : `${code} “${msg}”${/[.!?…。！？]$/.test(msg) ? '' : '.'}`,
+        code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
         unknownCode: (httpStatus, codeListUrl) => `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
         http: (httpStatus, excerpt) => `HTTP ${httpStatus}, without a code of the platform${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
         httpAdvice: {

@@ -240,8 +240,7 @@ export const en = {
   },
 
   fault: {
-    code: (code: number, msg: string) =>
-      msg === '' ? `${code}.` : `${code} “${msg}”${/[.!?…。！？]$/.test(msg) ? '' : '.'}`,
+    code: (code: number, msg: string) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
     unknownCode: (httpStatus: number, codeListUrl: string) =>
       `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
     http: (httpStatus: number, excerpt: string) =>
