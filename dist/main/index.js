@@ -4527,7 +4527,7 @@ function mintedTokens(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/action/session.js
 

@@ -4300,7 +4300,7 @@ function mintedTokens(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/action/session.js
 
@@ -4533,7 +4533,7 @@ class RestoreRun {
         return this.#putBack(credentials.credentials, restoreBudgetSeconds(job, this.#record.timeoutSeconds));
     }
     async crash(error) {
-        await this.#giveUp([describeCrash(this.#runner, error, this.#messages)]);
+        await this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
     }
     #jobStatus() {
         const text = this.#runner.input('job_status');
@@ -4562,16 +4562,16 @@ class RestoreRun {
         await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
         return true;
     }
-    async #giveUp(failures) {
-        const notTried = this.#due.map((automation) => ({
+    async #giveUp(failures, what = this.#messages.restore.notTried) {
+        const failed = this.#due.map((automation) => ({
             automation,
             outcome: 'failed',
             presentStatus: undefined,
             failure: undefined,
             tries: 0,
         }));
-        await this.#reportFailures(notTried, {
-            lines: notTried.map((one) => this.#describe(one)),
+        await this.#reportFailures(failed, {
+            lines: failed.map((one) => this.#describe(one, what)),
             advice: failures,
         });
         return false;
@@ -4656,7 +4656,7 @@ class RestoreRun {
             this.#runner.info(whole);
         return whole;
     }
-    #describe({ automation, presentStatus, failure }) {
+    #describe({ automation, presentStatus, failure }, otherwise = this.#messages.restore.notTried) {
         const { restore: say } = this.#messages;
         return say.failedOne({
             automation: nameOf(automation, this.#messages),
@@ -4664,7 +4664,7 @@ class RestoreRun {
             former: this.#record.formerStatus,
             what: failure
                 ? subjectOf(failure, this.#context) + nameFault(failure.fault, this.#messages)
-                : say.notTried,
+                : otherwise,
             logId: failure && fault_answerOf(failure.fault)?.logId,
         });
     }

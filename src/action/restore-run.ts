@@ -65,7 +65,7 @@ export class RestoreRun {
 
   /** Reports that nothing is known to be back when an error of ours ended the run. */
   async crash(error: unknown): Promise<void> {
-    await this.#giveUp([describeCrash(this.#runner, error, this.#messages)]);
+    await this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
   }
 
   #jobStatus() {
@@ -100,16 +100,17 @@ export class RestoreRun {
     return true;
   }
 
-  async #giveUp(failures: readonly string[]): Promise<false> {
-    const notTried: Restored[] = this.#due.map((automation) => ({
+  /** Fails for all automations alike; `what` is said of each. */
+  async #giveUp(failures: readonly string[], what = this.#messages.restore.notTried): Promise<false> {
+    const failed: Restored[] = this.#due.map((automation) => ({
       automation,
       outcome: 'failed',
       presentStatus: undefined,
       failure: undefined,
       tries: 0,
     }));
-    await this.#reportFailures(notTried, {
-      lines: notTried.map((one) => this.#describe(one)),
+    await this.#reportFailures(failed, {
+      lines: failed.map((one) => this.#describe(one, what)),
       advice: failures,
     });
     return false;
@@ -199,7 +200,10 @@ export class RestoreRun {
     return whole;
   }
 
-  #describe({ automation, presentStatus, failure }: Restored): string {
+  #describe(
+    { automation, presentStatus, failure }: Restored,
+    otherwise = this.#messages.restore.notTried,
+  ): string {
     const { restore: say } = this.#messages;
     return say.failedOne({
       automation: nameOf(automation, this.#messages),
@@ -207,7 +211,7 @@ export class RestoreRun {
       former: this.#record.formerStatus,
       what: failure
         ? subjectOf(failure, this.#context) + nameFault(failure.fault, this.#messages)
-        : say.notTried,
+        : otherwise,
       logId: failure && answerOf(failure.fault)?.logId,
     });
   }
