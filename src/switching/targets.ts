@@ -194,10 +194,6 @@ async function findTitle(title: string, lists: Lists): Promise<ListedAutomation 
     if (found) return found;
     seen.push(...list);
   }
-  const titles = nearest(
-    title,
-    seen.map((one) => one.title),
-    NEAREST,
-  );
+  const titles = nearest(title, [...new Set(seen.map((one) => normalTitle(one.title)))], NEAREST);
   return { kind: 'title-not-found', title, nearest: titles, automations: seen.length };
 }
