@@ -447,7 +447,7 @@ const en = {
             'status-unknown': (automation, word) => `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
             'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
+        alreadySo: (automations, status) => `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
         stateFile: (why) => `What restore needs at the end of the job could not be saved: ${why}`,
         stateMissing: 'GITHUB_STATE is not set on this runner.',
         stateTooLarge: 'one value would be larger than the runner can hand back. Switch fewer automations in one step.',

@@ -453,7 +453,7 @@ const zh = {
             'status-unknown': (automation, word) => `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
             'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged 为 fail，而以下自动化流程已处于 ${status} 状态：${enumerated(automations)}。可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。`,
+        alreadySo: (automations, status) => `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${enumerated(automations)}。`,
         stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
         stateMissing: '此运行器未设置 GITHUB_STATE。',
         stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',

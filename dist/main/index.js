@@ -4576,6 +4576,66 @@ function exchangeLine(request, exchange, tookMs) {
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
 }
 
+;// CONCATENATED MODULE: ./build/action/write-ahead.js
+
+class NothingSwitched extends Error {
+    name = 'NothingSwitched';
+    failures;
+    constructor(failures) {
+        super(failures.join(' '));
+        this.failures = failures;
+    }
+}
+class WriteAhead {
+    #runner;
+    #messages;
+    #due;
+    #notes;
+    constructor(runner, messages, due) {
+        this.#runner = runner;
+        this.#messages = messages;
+        this.#due = due;
+        this.#notes = due.map(() => 'unknown');
+    }
+    save(record) {
+        const { failure, log } = this.#messages;
+        const refuse = (why) => new NothingSwitched([failure.stateFile(why)]);
+        const values = encodeRecord(record);
+        if (!values)
+            throw refuse(failure.stateTooLarge);
+        if (!this.#runner.hasState)
+            throw refuse(failure.stateMissing);
+        try {
+            for (const { name, value } of values)
+                this.#runner.saveState(name, value);
+        }
+        catch (error) {
+            throw refuse(messageOf(error));
+        }
+        this.#runner.info(log.willRestore(this.#due.length, record.formerStatus, record.policy));
+    }
+    note(entry) {
+        this.#notes[this.#due.indexOf(entry)] = noteOf(entry);
+        const { name, value } = encodeNotes(this.#notes);
+        try {
+            this.#runner.saveState(name, value);
+        }
+        catch (error) {
+            this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
+        }
+    }
+}
+function noteOf({ outcome, isUndecided }) {
+    if (isUndecided)
+        return 'unknown';
+    if (outcome === 'switched')
+        return 'switched';
+    return outcome === 'untried' ? 'never-sent' : 'refused';
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./build/action/switch-run.js
 
 
@@ -4589,14 +4649,7 @@ function exchangeLine(request, exchange, tookMs) {
 
 
 
-class NothingSwitched extends Error {
-    name = 'NothingSwitched';
-    failures;
-    constructor(failures) {
-        super(failures.join(' '));
-        this.failures = failures;
-    }
-}
+
 class SwitchRun {
     #runner;
     #world;
@@ -4658,20 +4711,23 @@ class SwitchRun {
             this.#logDryRun();
             return true;
         }
-        if (ledger.due.length > 0) {
-            this.#runner.info(log.start(ledger.due.length, base.appToken, ledger.wanted, baseUrl));
+        const { due } = ledger;
+        if (due.length > 0) {
+            this.#runner.info(log.start(due.length, base.appToken, ledger.wanted, baseUrl));
         }
         for (const entry of ledger.unchanged)
             this.#logOutcome(entry);
         if (restore !== 'never' && unchanged.length > 0) {
             this.#runner.warning(log.leftBefore(fitNames(unchanged, this.#messages), ledger.wanted, oppositeOf(ledger.wanted)));
         }
-        const note = restore === 'never' ? () => { } : this.#saveRecord(ledger);
-        this.#runner.output('changed_workflow_ids', idList(ledger.due));
+        const isRecorded = restore !== 'never' && due.length > 0;
+        const notes = isRecorded ? new WriteAhead(this.#runner, this.#messages, due) : undefined;
+        notes?.save(this.#record(due));
+        this.#runner.output('changed_workflow_ids', idList(due));
         await switchAll(ledger, base, session, {
             onRetry: (entry, retry) => logRetry(this.#runner, this.#messages, log.subjects.switch(this.#name(entry)), retry),
             onEnd: (entry) => {
-                note(entry);
+                notes?.note(entry);
                 this.#logOutcome(entry);
             },
         });
@@ -4714,52 +4770,24 @@ class SwitchRun {
             if (!(error instanceof PrerequisiteError))
                 throw error;
             this.#ledger.prerequisiteFailure = error;
-            return Promise.reject(new NothingSwitched([describeFailure(error, this.#context)]));
+            throw new NothingSwitched([describeFailure(error, this.#context)]);
         }
     }
-    #saveRecord(ledger) {
-        const { due, wanted } = ledger;
-        const { env } = this.#world;
-        const { baseUrl, restore, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } = this.#inputs;
+    #record(due) {
+        const { baseUrl, restore, credentials, status, ...limits } = this.#inputs;
         const { language, jobSummary } = this.#manner;
-        const say = this.#messages.failure;
-        const notes = due.map(() => 'unknown');
-        if (due.length === 0)
-            return () => { };
-        const values = encodeRecord({
+        return {
             baseUrl,
             appToken: this.#appToken,
             policy: restore,
-            maxAttempts,
-            timeoutSeconds,
-            requestTimeoutSeconds,
+            formerStatus: oppositeOf(status),
+            automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
+            maxAttempts: limits.maxAttempts,
+            timeoutSeconds: limits.timeoutSeconds,
+            requestTimeoutSeconds: limits.requestTimeoutSeconds,
             language,
             jobSummary,
-            formerStatus: oppositeOf(wanted),
-            automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
-            ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
-        });
-        if (!values)
-            throw new NothingSwitched([say.stateFile(say.stateTooLarge)]);
-        if (!this.#runner.hasState)
-            throw new NothingSwitched([say.stateFile(say.stateMissing)]);
-        try {
-            for (const { name, value } of values)
-                this.#runner.saveState(name, value);
-        }
-        catch (error) {
-            throw new NothingSwitched([say.stateFile(messageOf(error))]);
-        }
-        this.#runner.info(this.#messages.log.willRestore(due.length, oppositeOf(wanted), restore));
-        return (entry) => {
-            notes[due.indexOf(entry)] = noteOf(entry);
-            const { name, value } = encodeNotes(notes);
-            try {
-                this.#runner.saveState(name, value);
-            }
-            catch (error) {
-                this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
-            }
+            ...(this.#world.env.GITHUB_ACTION_PATH ? { credentials } : {}),
         };
     }
     #logOutcome(entry) {
@@ -4832,16 +4860,6 @@ class SwitchRun {
     #names(entries) {
         return entries.map((entry) => this.#name(entry));
     }
-}
-function noteOf({ outcome, isUndecided }) {
-    if (isUndecided)
-        return 'unknown';
-    if (outcome === 'switched')
-        return 'switched';
-    return outcome === 'untried' ? 'never-sent' : 'refused';
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/action/switch-step.js

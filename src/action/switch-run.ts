@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/en.ts';
 import { oppositeOf } from '../platform/automations.ts';
-import { encodeNotes, encodeRecord, type Note, SUCCEEDED } from '../restoring/record.ts';
+import { type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import { PrerequisiteError } from '../retry/schedule.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
@@ -21,17 +21,7 @@ import { annotate, describeCrash, fitNames, setOutputs, writeSummary } from './r
 import type { Runner } from './runner.ts';
 import { logRetry, openSession, type World } from './session.ts';
 import { switchSummary } from './summary.ts';
-
-/** Thrown where the step ends before the first write, with the failures as people will read them. */
-class NothingSwitched extends Error {
-  override readonly name = 'NothingSwitched';
-  readonly failures: readonly string[];
-
-  constructor(failures: readonly string[]) {
-    super(failures.join(' '));
-    this.failures = failures;
-  }
-}
+import { NothingSwitched, WriteAhead } from './write-ahead.ts';
 
 /** How a run came to its end. */
 interface End {
@@ -116,8 +106,9 @@ export class SwitchRun {
       this.#logDryRun();
       return true;
     }
-    if (ledger.due.length > 0) {
-      this.#runner.info(log.start(ledger.due.length, base.appToken, ledger.wanted, baseUrl));
+    const { due } = ledger;
+    if (due.length > 0) {
+      this.#runner.info(log.start(due.length, base.appToken, ledger.wanted, baseUrl));
     }
     for (const entry of ledger.unchanged) this.#logOutcome(entry);
     if (restore !== 'never' && unchanged.length > 0) {
@@ -125,13 +116,15 @@ export class SwitchRun {
         log.leftBefore(fitNames(unchanged, this.#messages), ledger.wanted, oppositeOf(ledger.wanted)),
       );
     }
-    const note = restore === 'never' ? () => {} : this.#saveRecord(ledger);
-    this.#runner.output('changed_workflow_ids', idList(ledger.due));
+    const isRecorded = restore !== 'never' && due.length > 0;
+    const notes = isRecorded ? new WriteAhead(this.#runner, this.#messages, due) : undefined;
+    notes?.save(this.#record(due));
+    this.#runner.output('changed_workflow_ids', idList(due));
     await switchAll(ledger, base, session, {
       onRetry: (entry, retry) =>
         logRetry(this.#runner, this.#messages, log.subjects.switch(this.#name(entry)), retry),
       onEnd: (entry) => {
-        note(entry);
+        notes?.note(entry);
         this.#logOutcome(entry);
       },
     });
@@ -175,54 +168,26 @@ export class SwitchRun {
       }
       if (!(error instanceof PrerequisiteError)) throw error;
       this.#ledger.prerequisiteFailure = error;
-      return Promise.reject(new NothingSwitched([describeFailure(error, this.#context)]));
+      throw new NothingSwitched([describeFailure(error, this.#context)]);
     }
   }
 
-  /**
-   * Saves what the job's end must know to put back what is due.
-   *
-   * @returns what notes the end of an entry's switch
-   */
-  #saveRecord(ledger: Ledger): (entry: Entry) => void {
-    const { due, wanted } = ledger;
-    const { env } = this.#world;
-    const { baseUrl, restore, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } =
-      this.#inputs;
+  #record(due: readonly Entry[]): RestoreRecord {
+    const { baseUrl, restore, credentials, status, ...limits } = this.#inputs;
     const { language, jobSummary } = this.#manner;
-    const say = this.#messages.failure;
-    const notes: Note[] = due.map(() => 'unknown');
-    if (due.length === 0) return () => {};
-    const values = encodeRecord({
+    return {
       baseUrl,
       appToken: this.#appToken,
       policy: restore,
-      maxAttempts,
-      timeoutSeconds,
-      requestTimeoutSeconds,
+      formerStatus: oppositeOf(status),
+      automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
+      maxAttempts: limits.maxAttempts,
+      timeoutSeconds: limits.timeoutSeconds,
+      requestTimeoutSeconds: limits.requestTimeoutSeconds,
       language,
       jobSummary,
-      formerStatus: oppositeOf(wanted),
-      automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
       // Inputs are evaluated wrongly at the job's end inside a composite action, secrets included.
-      ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
-    });
-    if (!values) throw new NothingSwitched([say.stateFile(say.stateTooLarge)]);
-    if (!this.#runner.hasState) throw new NothingSwitched([say.stateFile(say.stateMissing)]);
-    try {
-      for (const { name, value } of values) this.#runner.saveState(name, value);
-    } catch (error) {
-      throw new NothingSwitched([say.stateFile(messageOf(error))]);
-    }
-    this.#runner.info(this.#messages.log.willRestore(due.length, oppositeOf(wanted), restore));
-    return (entry) => {
-      notes[due.indexOf(entry)] = noteOf(entry);
-      const { name, value } = encodeNotes(notes);
-      try {
-        this.#runner.saveState(name, value);
-      } catch (error) {
-        this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
-      }
+      ...(this.#world.env.GITHUB_ACTION_PATH ? { credentials } : {}),
     };
   }
 
@@ -309,15 +274,4 @@ export class SwitchRun {
   #names(entries: readonly Entry[]): string[] {
     return entries.map((entry) => this.#name(entry));
   }
-}
-
-// What a note of the state may say: only what no late request can make wrong.
-function noteOf({ outcome, isUndecided }: Entry): Note {
-  if (isUndecided) return 'unknown';
-  if (outcome === 'switched') return 'switched';
-  return outcome === 'untried' ? 'never-sent' : 'refused';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

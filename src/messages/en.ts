@@ -229,7 +229,7 @@ export const en = {
       'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
     },
     alreadySo: (automations: readonly string[], status: string) =>
-      `if_unchanged is fail, and ${automations.join(', ')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again.`,
+      `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
     stateFile: (why: string) => `What restore needs at the end of the job could not be saved: ${why}`,
     stateMissing: 'GITHUB_STATE is not set on this runner.',
     stateTooLarge:
