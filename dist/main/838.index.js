@@ -480,6 +480,7 @@ const zh = {
         endless: '列表不断给出下一页，却没有新的内容。',
         malformedAdvice: '请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
+        endlessAdvice: '请联系平台的技术支持。在此之前，请在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、标题、all）。',
         timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
         timeoutAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）；也可以调大 request_timeout_seconds。',
         budget: '总时限已到，请求被中断。',

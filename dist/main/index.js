@@ -3453,6 +3453,7 @@ function serverWait(headers, receivedAtEpoch) {
 
 
 
+
 function familyOf(id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
 }
@@ -3522,7 +3523,7 @@ function readPage(data, family) {
     return { automations, nextPage: data.page_token };
 }
 function readRow(row, family) {
-    if (!isRecord(row) || typeof row.workflow_id !== 'string' || row.workflow_id === '')
+    if (!isRecord(row) || typeof row.workflow_id !== 'string' || !isPathSafe(row.workflow_id))
         return undefined;
     const statusWord = typeof row.status === 'string' ? row.status : '';
     const words = STATUS_WORDS[family];
@@ -4313,8 +4314,9 @@ function adviceOn(fault, { messages, baseUrl }) {
             return say.unreadableAdvice;
         case 'malformed':
         case 'too-large':
-        case 'endless':
             return say.malformedAdvice;
+        case 'endless':
+            return say.endlessAdvice;
         case 'timeout':
         case 'budget':
             return say.timeoutAdvice;

@@ -474,6 +474,7 @@ const en = {
         endless: 'The list promises page after page and brings nothing new.',
         malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
+        endlessAdvice: 'Report it to the support of the platform. Until then give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).',
         timeout: (limitMs) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
         timeoutAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy); or raise request_timeout_seconds.',
         budget: 'The request was cut at the end of the budget.',

@@ -3185,6 +3185,7 @@ function serverWait(headers, receivedAtEpoch) {
 
 
 
+
 function familyOf(id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
 }
@@ -3254,7 +3255,7 @@ function readPage(data, family) {
     return { automations, nextPage: data.page_token };
 }
 function readRow(row, family) {
-    if (!answer_isRecord(row) || typeof row.workflow_id !== 'string' || row.workflow_id === '')
+    if (!answer_isRecord(row) || typeof row.workflow_id !== 'string' || !ids_isPathSafe(row.workflow_id))
         return undefined;
     const statusWord = typeof row.status === 'string' ? row.status : '';
     const words = STATUS_WORDS[family];
@@ -4086,8 +4087,9 @@ function adviceOn(fault, { messages, baseUrl }) {
             return say.unreadableAdvice;
         case 'malformed':
         case 'too-large':
-        case 'endless':
             return say.malformedAdvice;
+        case 'endless':
+            return say.endlessAdvice;
         case 'timeout':
         case 'budget':
             return say.timeoutAdvice;

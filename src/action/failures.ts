@@ -153,8 +153,9 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
       return say.unreadableAdvice;
     case 'malformed':
     case 'too-large':
-    case 'endless':
       return say.malformedAdvice;
+    case 'endless':
+      return say.endlessAdvice;
     case 'timeout':
     case 'budget':
       return say.timeoutAdvice;

@@ -2,6 +2,7 @@ import { type Answer, isRecord } from './answer.ts';
 import { requireSuccess } from './envelope.ts';
 import type { Api, ApiRequest } from './exchange.ts';
 import { CallError } from './fault.ts';
+import { isPathSafe } from './ids.ts';
 
 /** Whether an automation runs. The words are those of the v1 calls. */
 export type Status = 'Enable' | 'Disable';
@@ -140,9 +141,10 @@ function readPage(data: unknown, family: Family): ListPage | undefined {
   return { automations, nextPage: data.page_token };
 }
 
-// An id that comes as a number has already lost digits: the whole list cannot be trusted then.
+// An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
+// cannot be trusted then.
 function readRow(row: unknown, family: Family): ListedAutomation | undefined {
-  if (!isRecord(row) || typeof row.workflow_id !== 'string' || row.workflow_id === '') return undefined;
+  if (!isRecord(row) || typeof row.workflow_id !== 'string' || !isPathSafe(row.workflow_id)) return undefined;
   const statusWord = typeof row.status === 'string' ? row.status : '';
   const words = STATUS_WORDS[family];
   return {
