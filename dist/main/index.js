@@ -2443,6 +2443,7 @@ class EndedEarlyError extends Error {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 async function runStep(create) {
     process.exitCode = 1;
+    process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
@@ -2512,7 +2513,8 @@ function isReadable(value) {
     }
 }
 function passwordForms(value) {
-    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
+    const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+    const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
     if (password === '')
         return [];
     const decoded = decode(password);
@@ -3360,8 +3362,14 @@ function fitNames(names, messages) {
     return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
 }
 function setOutputs(runner, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        runner.output(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            runner.output(name, value);
+        return undefined;
+    }
+    catch (error) {
+        return messageOf(error);
+    }
 }
 function describeCrash(runner, error, messages) {
     if (error instanceof EndedEarlyError)
@@ -3379,8 +3387,11 @@ async function writeSummary(runner, messages, settings) {
         await runner.summary(settings.html());
     }
     catch (error) {
-        runner.warning(messages.log.summaryFailed(error instanceof Error ? error.message : String(error)));
+        runner.warning(messages.log.summaryFailed(messageOf(error)));
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/answer.js
@@ -3551,10 +3562,10 @@ const ENTITIES = {
     '\\': '&#92;',
 };
 function html_html(text) {
-    return escaped(unlinked(text));
+    return escaped(unlinked(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 }
 function html_codeHtml(text) {
-    return text === '' ? '' : `<code>${html_html(text)}</code>`;
+    return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
 }
 function html_preHtml(text) {
     return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
@@ -3787,10 +3798,12 @@ async function runStage(stage, options) {
         if (signal.aborted)
             return endAll({ kind: 'cancelled' });
         const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-        const startAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+        const opensAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+        const isLate = Math.max(opensAt, clock.now()) >= deadline;
+        const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
+        const startAt = isOwed ? Math.min(opensAt, deadline + (options.lateFirstTryMs ?? 0)) : opensAt;
         const waitMs = startAt - clock.now();
-        const isLate = Math.max(startAt, clock.now()) >= deadline;
-        if (isLate && (options.lateFirstTryMs === undefined || next.tries > 0)) {
+        if (isLate && !isOwed) {
             return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
         }
         if (waitMs > 0) {
@@ -3807,7 +3820,10 @@ async function runStage(stage, options) {
         next.fault = fault;
         const verdict = (options.judge ?? judge)(fault);
         const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const decision = decide(next, fault, { verdict, canRenew, options });
+        const waitAfterMs = backoffMs(next.tries, options.random(), answerOf(fault)?.serverWaitMs);
+        if (verdict.limitsRate)
+            gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
+        const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
         if ('reason' in decision) {
             if (await stage.isDoneAfterAll?.(next.task)) {
                 end(next, { done: true });
@@ -3826,8 +3842,6 @@ async function runStage(stage, options) {
             stage.renew?.();
         }
         next.dueAt = clock.now() + decision.retry.waitMs;
-        if (verdict.limitsRate)
-            gateOpensAt = Math.max(gateOpensAt, next.dueAt);
         stage.observer.onRetry(next.task, decision.retry);
     }
 }
@@ -3887,7 +3901,7 @@ function decide(progress, fault, rules) {
     }
     if (progress.fewFaults >= FEW_TRIES)
         return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : backoffMs(failedTries, options.random(), answerOf(fault)?.serverWaitMs);
+    const waitMs = renewed ? 0 : rules.waitMs;
     if (options.clock.now() + waitMs >= options.deadline)
         return { reason: { kind: 'budget', waitMs } };
     const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
@@ -3916,6 +3930,7 @@ async function wikiNode(api, node, token, deadline) {
 
 
 
+const MOST_BARREN_PAGES = 3;
 function lookUpNode(session, node) {
     const { api, tokens, options } = session;
     return obtain({
@@ -3939,6 +3954,8 @@ class Base {
         const { api, tokens, options, onRetry } = this.#session;
         const call = family === 'v1' ? 'list' : 'newer-list';
         const found = new Map();
+        const seenPages = new Set();
+        let barrenPages = 0;
         let page;
         do {
             const current = page;
@@ -3956,9 +3973,11 @@ class Base {
             for (const automation of read.automations)
                 found.set(automation.id, automation);
             page = read.nextPage;
-            if (page !== undefined && found.size === sizeBefore) {
+            barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
+            if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
                 throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
             }
+            seenPages.add(page ?? '');
         } while (page !== undefined);
         return [...found.values()];
     }
@@ -4209,11 +4228,17 @@ function describeFailures(ledger, context) {
     const { messages } = context;
     const tried = ledger.failed.filter((entry) => entry.failure?.fault);
     const untried = ledger.failed.filter((entry) => !tried.includes(entry));
+    const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
     return [
         ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
         ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
         ...(untried.length > 0
-            ? [messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages)))]
+            ? [
+                messages.sentences([
+                    isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
+                    messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
+                ]),
+            ]
             : []),
     ];
 }
@@ -4223,8 +4248,10 @@ function describeEntry(entry, ledger, context) {
         return undefined;
     const { fault, reason } = entry.failure;
     const name = nameOf(entry.automation, messages);
-    if (!fault)
-        return messages.log.outcomes.untried(name, ledger.wanted);
+    if (!fault) {
+        const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
+        return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
+    }
     const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
     return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
 }
@@ -4318,8 +4345,9 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'endless':
             return say.endlessAdvice;
         case 'timeout':
-        case 'budget':
             return say.timeoutAdvice;
+        case 'budget':
+            return say.budgetAdvice;
         case 'connection':
             return say.connectionAdvice;
         case 'unknown-host':
@@ -4384,12 +4412,7 @@ class Api {
     constructor(options) {
         this.baseUrl = options.baseUrl;
         this.#options = options;
-        this.#client = new lib_HttpClient(options.userAgent, [], {
-            keepAlive: true,
-            maxSockets: 1,
-            allowRedirects: false,
-            allowRetries: false,
-        });
+        this.#client = newClient(options.userAgent);
     }
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
@@ -4414,6 +4437,7 @@ class Api {
             return await Promise.race([this.#exchange(request, abortion.signal), rejectOnAbort(abortion.signal)]);
         }
         catch (error) {
+            this.#client = newClient(this.#options.userAgent);
             return { fault: ending ?? faultOf(error) };
         }
         finally {
@@ -4441,6 +4465,14 @@ class Api {
             answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
         };
     }
+}
+function newClient(userAgent) {
+    return new lib_HttpClient(userAgent, [], {
+        keepAlive: true,
+        maxSockets: 1,
+        allowRedirects: false,
+        allowRetries: false,
+    });
 }
 class Wire {
     #headers;
@@ -4572,13 +4604,16 @@ function logRetry(runner, messages, subject, retry) {
     runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
 }
 function exchangeLine(request, exchange, tookMs) {
+    const isMint = request.token === undefined;
+    const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
     const came = 'fault' in exchange
         ? exchange.fault.kind
-        : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}, log id ${exchange.answer.logId ?? '-'}`;
+        : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/write-ahead.js
+
 
 class NothingSwitched extends Error {
     name = 'NothingSwitched';
@@ -4633,9 +4668,6 @@ function noteOf({ outcome, isUndecided }) {
     if (outcome === 'switched')
         return 'switched';
     return outcome === 'untried' ? 'never-sent' : 'refused';
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/action/switch-run.js
@@ -4811,18 +4843,20 @@ class SwitchRun {
     async #finish(end) {
         const messages = this.#messages;
         const ledger = this.#ledger;
-        const { head, failures } = this.#failures(end);
-        if (failures.length > 0)
-            annotate(this.#runner, failures, { head, more: messages.failure.more });
-        const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
-        setOutputs(this.#runner, outputsOf(ledger, {
+        const { head, failures: described } = this.#failures(end);
+        const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl };
+        const why = setOutputs(this.#runner, outputsOf(ledger, {
             ...facts,
+            failures: described,
             failureOf: (entry) => describeEntry(entry, ledger, this.#context),
             redact: (text) => this.#runner.redact(text),
         }));
+        const failures = why === undefined ? described : [...described, messages.failure.outputFile(why)];
+        if (failures.length > 0)
+            annotate(this.#runner, failures, { head, more: messages.failure.more });
         await writeSummary(this.#runner, messages, {
             isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
-            html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
+            html: () => switchSummary(ledger, { ...this.#inputs, ...facts, failures, messages }),
         });
         const isGreen = end.isReached && failures.length === 0;
         if (isGreen && this.#inputs.restore !== 'never' && ledger.due.length > 0) {
@@ -4886,9 +4920,11 @@ class SwitchStep {
         const raw = (name) => runner.input(name);
         for (const secret of secretValues(raw))
             runner.mask(secret);
-        runner.output('changed_workflow_ids', NO_IDS);
         const manner = readManner(raw);
         const messages = await loadMessages(manner.language);
+        const why = setOutputs(runner, { changed_workflow_ids: NO_IDS });
+        if (why !== undefined)
+            return this.#fail(manner, messages, { failures: [messages.failure.outputFile(why)] });
         const read = readInputs(raw, messages);
         if ('problems' in read) {
             const heading = messages.input.heading(read.problems.length);

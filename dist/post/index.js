@@ -651,7 +651,8 @@ function isReadable(value) {
     }
 }
 function passwordForms(value) {
-    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
+    const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+    const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
     if (password === '')
         return [];
     const decoded = decode(password);
@@ -3027,6 +3028,7 @@ class EndedEarlyError extends Error {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 async function runStep(create) {
     process.exitCode = 1;
+    process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
@@ -3092,8 +3094,14 @@ function fitNames(names, messages) {
     return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
 }
 function setOutputs(runner, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        runner.output(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            runner.output(name, value);
+        return undefined;
+    }
+    catch (error) {
+        return messageOf(error);
+    }
 }
 function describeCrash(runner, error, messages) {
     if (error instanceof EndedEarlyError)
@@ -3111,8 +3119,11 @@ async function writeSummary(runner, messages, settings) {
         await runner.summary(settings.html());
     }
     catch (error) {
-        runner.warning(messages.log.summaryFailed(error instanceof Error ? error.message : String(error)));
+        runner.warning(messages.log.summaryFailed(messageOf(error)));
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/answer.js
@@ -3500,10 +3511,12 @@ async function runStage(stage, options) {
         if (signal.aborted)
             return endAll({ kind: 'cancelled' });
         const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-        const startAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+        const opensAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+        const isLate = Math.max(opensAt, clock.now()) >= deadline;
+        const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
+        const startAt = isOwed ? Math.min(opensAt, deadline + (options.lateFirstTryMs ?? 0)) : opensAt;
         const waitMs = startAt - clock.now();
-        const isLate = Math.max(startAt, clock.now()) >= deadline;
-        if (isLate && (options.lateFirstTryMs === undefined || next.tries > 0)) {
+        if (isLate && !isOwed) {
             return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
         }
         if (waitMs > 0) {
@@ -3520,7 +3533,10 @@ async function runStage(stage, options) {
         next.fault = fault;
         const verdict = (options.judge ?? judge)(fault);
         const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const decision = decide(next, fault, { verdict, canRenew, options });
+        const waitAfterMs = backoffMs(next.tries, options.random(), fault_answerOf(fault)?.serverWaitMs);
+        if (verdict.limitsRate)
+            gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
+        const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
         if ('reason' in decision) {
             if (await stage.isDoneAfterAll?.(next.task)) {
                 end(next, { done: true });
@@ -3539,8 +3555,6 @@ async function runStage(stage, options) {
             stage.renew?.();
         }
         next.dueAt = clock.now() + decision.retry.waitMs;
-        if (verdict.limitsRate)
-            gateOpensAt = Math.max(gateOpensAt, next.dueAt);
         stage.observer.onRetry(next.task, decision.retry);
     }
 }
@@ -3600,7 +3614,7 @@ function decide(progress, fault, rules) {
     }
     if (progress.fewFaults >= FEW_TRIES)
         return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : backoffMs(failedTries, options.random(), fault_answerOf(fault)?.serverWaitMs);
+    const waitMs = renewed ? 0 : rules.waitMs;
     if (options.clock.now() + waitMs >= options.deadline)
         return { reason: { kind: 'budget', waitMs } };
     const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
@@ -3629,6 +3643,7 @@ async function wiki_wikiNode(api, node, token, deadline) {
 
 
 
+const MOST_BARREN_PAGES = 3;
 function lookUpNode(session, node) {
     const { api, tokens, options } = session;
     return obtain({
@@ -3652,6 +3667,8 @@ class Base {
         const { api, tokens, options, onRetry } = this.#session;
         const call = family === 'v1' ? 'list' : 'newer-list';
         const found = new Map();
+        const seenPages = new Set();
+        let barrenPages = 0;
         let page;
         do {
             const current = page;
@@ -3669,9 +3686,11 @@ class Base {
             for (const automation of read.automations)
                 found.set(automation.id, automation);
             page = read.nextPage;
-            if (page !== undefined && found.size === sizeBefore) {
+            barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
+            if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
                 throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
             }
+            seenPages.add(page ?? '');
         } while (page !== undefined);
         return [...found.values()];
     }
@@ -3982,11 +4001,17 @@ function describeFailures(ledger, context) {
     const { messages } = context;
     const tried = ledger.failed.filter((entry) => entry.failure?.fault);
     const untried = ledger.failed.filter((entry) => !tried.includes(entry));
+    const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
     return [
         ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
         ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
         ...(untried.length > 0
-            ? [messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages)))]
+            ? [
+                messages.sentences([
+                    isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
+                    messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
+                ]),
+            ]
             : []),
     ];
 }
@@ -3996,8 +4021,10 @@ function describeEntry(entry, ledger, context) {
         return undefined;
     const { fault, reason } = entry.failure;
     const name = nameOf(entry.automation, messages);
-    if (!fault)
-        return messages.log.outcomes.untried(name, ledger.wanted);
+    if (!fault) {
+        const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
+        return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
+    }
     const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
     return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
 }
@@ -4091,8 +4118,9 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'endless':
             return say.endlessAdvice;
         case 'timeout':
-        case 'budget':
             return say.timeoutAdvice;
+        case 'budget':
+            return say.budgetAdvice;
         case 'connection':
             return say.connectionAdvice;
         case 'unknown-host':
@@ -4157,12 +4185,7 @@ class Api {
     constructor(options) {
         this.baseUrl = options.baseUrl;
         this.#options = options;
-        this.#client = new lib_HttpClient(options.userAgent, [], {
-            keepAlive: true,
-            maxSockets: 1,
-            allowRedirects: false,
-            allowRetries: false,
-        });
+        this.#client = newClient(options.userAgent);
     }
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
@@ -4187,6 +4210,7 @@ class Api {
             return await Promise.race([this.#exchange(request, abortion.signal), rejectOnAbort(abortion.signal)]);
         }
         catch (error) {
+            this.#client = newClient(this.#options.userAgent);
             return { fault: ending ?? faultOf(error) };
         }
         finally {
@@ -4214,6 +4238,14 @@ class Api {
             answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
         };
     }
+}
+function newClient(userAgent) {
+    return new lib_HttpClient(userAgent, [], {
+        keepAlive: true,
+        maxSockets: 1,
+        allowRedirects: false,
+        allowRetries: false,
+    });
 }
 class Wire {
     #headers;
@@ -4345,9 +4377,11 @@ function logRetry(runner, messages, subject, retry) {
     runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
 }
 function exchangeLine(request, exchange, tookMs) {
+    const isMint = request.token === undefined;
+    const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
     const came = 'fault' in exchange
         ? exchange.fault.kind
-        : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}, log id ${exchange.answer.logId ?? '-'}`;
+        : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
 }
 
@@ -4367,10 +4401,10 @@ const ENTITIES = {
     '\\': '&#92;',
 };
 function html_html(text) {
-    return escaped(unlinked(text));
+    return escaped(unlinked(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 }
 function html_codeHtml(text) {
-    return text === '' ? '' : `<code>${html_html(text)}</code>`;
+    return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
 }
 function preHtml(text) {
     return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;

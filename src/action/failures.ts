@@ -33,11 +33,17 @@ export function describeFailures(ledger: Ledger, context: FailureContext): strin
   const { messages } = context;
   const tried = ledger.failed.filter((entry) => entry.failure?.fault);
   const untried = ledger.failed.filter((entry) => !tried.includes(entry));
+  const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
   return [
     ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
     ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
     ...(untried.length > 0
-      ? [messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages)))]
+      ? [
+          messages.sentences([
+            isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
+            messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
+          ]),
+        ]
       : []),
   ];
 }
@@ -48,7 +54,10 @@ export function describeEntry(entry: Entry, ledger: Ledger, context: FailureCont
   if (!entry.failure) return undefined;
   const { fault, reason } = entry.failure;
   const name = nameOf(entry.automation, messages);
-  if (!fault) return messages.log.outcomes.untried(name, ledger.wanted);
+  if (!fault) {
+    const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
+    return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
+  }
   const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
   return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
 }
@@ -157,8 +166,9 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
     case 'endless':
       return say.endlessAdvice;
     case 'timeout':
-    case 'budget':
       return say.timeoutAdvice;
+    case 'budget':
+      return say.budgetAdvice;
     case 'connection':
       return say.connectionAdvice;
     case 'unknown-host':

@@ -69,9 +69,18 @@ export function fitNames(names: readonly string[], messages: Messages): string[]
   return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
 }
 
-/** Sets every output. */
-export function setOutputs(runner: Runner, outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+/**
+ * Sets every output.
+ *
+ * @returns why that was not possible, `undefined` where it was
+ */
+export function setOutputs(runner: Runner, outputs: Partial<Outputs>): string | undefined {
+  try {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** What people are told of an error of ours. Its stack goes to the debug log alone. */
@@ -92,6 +101,11 @@ export async function writeSummary(
   try {
     await runner.summary(settings.html());
   } catch (error) {
-    runner.warning(messages.log.summaryFailed(error instanceof Error ? error.message : String(error)));
+    runner.warning(messages.log.summaryFailed(messageOf(error)));
   }
+}
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -72,9 +72,12 @@ export function logRetry(runner: Runner, messages: Messages, subject: string, re
 }
 
 function exchangeLine(request: ApiRequest, exchange: Exchange, tookMs: number): string {
+  // The answer to minting holds a token that is not masked yet, and may repeat it anywhere.
+  const isMint = request.token === undefined;
+  const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
   const came =
     'fault' in exchange
       ? exchange.fault.kind
-      : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}, log id ${exchange.answer.logId ?? '-'}`;
+      : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
   return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
 }

@@ -24,6 +24,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
  */
 export async function runStep(create: (signal: AbortSignal) => Step): Promise<void> {
   process.exitCode = 1;
+  // A deprecation inside a dependency is no news for those who read the log of a job.
+  process.noDeprecation = true;
   const cancellation = new AbortController();
   for (const signal of SIGNALS) process.on(signal, () => cancellation.abort(signal));
   // A log that nobody reads any more is no reason to stop half-way.

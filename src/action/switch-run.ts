@@ -214,20 +214,22 @@ export class SwitchRun {
   async #finish(end: End): Promise<boolean> {
     const messages = this.#messages;
     const ledger = this.#ledger;
-    const { head, failures } = this.#failures(end);
-    if (failures.length > 0) annotate(this.#runner, failures, { head, more: messages.failure.more });
-    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
-    setOutputs(
+    const { head, failures: described } = this.#failures(end);
+    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl };
+    const why = setOutputs(
       this.#runner,
       outputsOf(ledger, {
         ...facts,
+        failures: described,
         failureOf: (entry) => describeEntry(entry, ledger, this.#context),
         redact: (text) => this.#runner.redact(text),
       }),
     );
+    const failures = why === undefined ? described : [...described, messages.failure.outputFile(why)];
+    if (failures.length > 0) annotate(this.#runner, failures, { head, more: messages.failure.more });
     await writeSummary(this.#runner, messages, {
       isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
-      html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
+      html: () => switchSummary(ledger, { ...this.#inputs, ...facts, failures, messages }),
     });
     const isGreen = end.isReached && failures.length === 0;
     if (isGreen && this.#inputs.restore !== 'never' && ledger.due.length > 0) {

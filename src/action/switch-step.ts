@@ -26,10 +26,11 @@ export class SwitchStep implements Step {
     const runner = this.#runner;
     const raw = (name: string) => runner.input(name);
     for (const secret of secretValues(raw)) runner.mask(secret);
-    runner.output('changed_workflow_ids', NO_IDS);
-
     const manner = readManner(raw);
     const messages = await loadMessages(manner.language);
+    const why = setOutputs(runner, { changed_workflow_ids: NO_IDS });
+    if (why !== undefined)
+      return this.#fail(manner, messages, { failures: [messages.failure.outputFile(why)] });
     const read = readInputs(raw, messages);
     if ('problems' in read) {
       const heading = messages.input.heading(read.problems.length);

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/en.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord } from '../restoring/record.ts';
 import type { Entry } from '../switching/ledger.ts';
+import { messageOf } from './report.ts';
 import type { Runner } from './runner.ts';
 
 /** Thrown where the step ends before the first write, with the failures as people will read them. */
@@ -65,8 +66,4 @@ function noteOf({ outcome, isUndecided }: Entry): Note {
   if (isUndecided) return 'unknown';
   if (outcome === 'switched') return 'switched';
   return outcome === 'untried' ? 'never-sent' : 'refused';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

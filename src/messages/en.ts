@@ -230,6 +230,7 @@ export const en = {
     },
     alreadySo: (automations: readonly string[], status: string) =>
       `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
+    outputFile: (why: string) => `The outputs could not be written: ${why}`,
     stateFile: (why: string) => `What restore needs at the end of the job could not be saved: ${why}`,
     stateMissing: 'GITHUB_STATE is not set on this runner.',
     stateTooLarge:
@@ -273,6 +274,7 @@ export const en = {
     timeoutAdvice:
       'Check domain, and that the runner reaches the host (firewall, proxy); or raise request_timeout_seconds.',
     budget: 'The request was cut at the end of the budget.',
+    budgetAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
     connection: (detail: string) => `The connection failed: ${detail}.`,
     connectionAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
     unknownHost: (detail: string) => `The name of the host does not exist: ${detail}.`,
@@ -300,7 +302,7 @@ export const en = {
     fewAttempts: (tries: number) =>
       `It was tried ${tries} times; errors of this kind are not tried more often.`,
     budget: (budgetSeconds: number, limit: Limit) =>
-      `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.`,
+      `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.${limit === 'inputs' ? ' Raise timeout_seconds to allow more.' : ''}`,
     budgetWait: (waitMs: number, budgetSeconds: number, limit: Limit) =>
       `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.${limit === 'inputs' ? ' Raise timeout_seconds to wait longer.' : ''}`,
     stage: 'It was not tried again, because it would meet the failure that ended this step.',

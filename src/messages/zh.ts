@@ -208,6 +208,7 @@ export const zh: Messages = {
     },
     alreadySo: (automations, status) =>
       `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${enumerated(automations)}。`,
+    outputFile: (why) => `未能写入输出：${why}`,
     stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
     stateMissing: '此运行器未设置 GITHUB_STATE。',
     stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
@@ -249,6 +250,7 @@ export const zh: Messages = {
     timeoutAdvice:
       '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）；也可以调大 request_timeout_seconds。',
     budget: '总时限已到，请求被中断。',
+    budgetAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）。',
     connection: (detail) => `连接失败（${detail}）。`,
     connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
     unknownHost: (detail) => `域名不存在（${detail}）。`,
@@ -274,7 +276,8 @@ export const zh: Messages = {
         ? `仅尝试了 1 次${noted(limit, 'max_attempts 为 1')}。`
         : `已尝试 ${tries} 次，达到上限${noted(limit, 'max_attempts')}。`,
     fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
-    budget: (budgetSeconds, limit) => `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。`,
+    budget: (budgetSeconds, limit) =>
+      `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。${limit === 'inputs' ? '如需更长时间，请调大 timeout_seconds。' : ''}`,
     budgetWait: (waitMs, budgetSeconds, limit) =>
       `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。${limit === 'inputs' ? '如需等待更久，请调大 timeout_seconds。' : ''}`,
     stage: '前述错误同样会导致重试失败，因此未再重试。',

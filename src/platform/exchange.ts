@@ -45,17 +45,12 @@ export interface ApiOptions {
 export class Api {
   readonly baseUrl: string;
   readonly #options: ApiOptions;
-  readonly #client: HttpClient;
+  #client: HttpClient;
 
   constructor(options: ApiOptions) {
     this.baseUrl = options.baseUrl;
     this.#options = options;
-    this.#client = new HttpClient(options.userAgent, [], {
-      keepAlive: true,
-      maxSockets: 1,
-      allowRedirects: false,
-      allowRetries: false,
-    });
+    this.#client = newClient(options.userAgent);
   }
 
   /**
@@ -87,6 +82,8 @@ export class Api {
       // The client settles neither when a tunnel hangs nor when a body is cut, so the abortion is raced.
       return await Promise.race([this.#exchange(request, abortion.signal), rejectOnAbort(abortion.signal)]);
     } catch (error) {
+      // What was cut may still hold its place in the queue of the tunnels.
+      this.#client = newClient(this.#options.userAgent);
       return { fault: ending ?? faultOf(error) };
     } finally {
       stopTimer();
@@ -114,6 +111,15 @@ export class Api {
       answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
     };
   }
+}
+
+function newClient(userAgent: string): HttpClient {
+  return new HttpClient(userAgent, [], {
+    keepAlive: true,
+    maxSockets: 1,
+    allowRedirects: false,
+    allowRetries: false,
+  });
 }
 
 /** Gives the client what it has no setting for: a signal that ends the request, and headers as they are written. */

@@ -38,7 +38,8 @@ function isReadable(value: string): boolean {
 
 // Read without the URL parser, so that the password of a value that cannot be parsed is known too.
 function passwordForms(value: string): string[] {
-  const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^:@/]*):(.*)@/.exec(value) ?? [];
+  const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+  const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
   if (password === '') return [];
   const decoded = decode(password);
   const basic = Buffer.from(`${decode(user)}:${decoded}`).toString('base64');

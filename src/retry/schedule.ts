@@ -146,10 +146,13 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
   while (open.length > 0) {
     if (signal.aborted) return endAll({ kind: 'cancelled' });
     const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-    const startAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+    const opensAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
+    const isLate = Math.max(opensAt, clock.now()) >= deadline;
+    const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
+    // A limit of the server that far outlasts the budget does not hold a first try that is owed.
+    const startAt = isOwed ? Math.min(opensAt, deadline + (options.lateFirstTryMs ?? 0)) : opensAt;
     const waitMs = startAt - clock.now();
-    const isLate = Math.max(startAt, clock.now()) >= deadline;
-    if (isLate && (options.lateFirstTryMs === undefined || next.tries > 0)) {
+    if (isLate && !isOwed) {
       return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
     }
     if (waitMs > 0) {
@@ -167,7 +170,9 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
     next.fault = fault;
     const verdict = (options.judge ?? judge)(fault);
     const canRenew = stage.renew !== undefined && !isTokenUnproven;
-    const decision = decide(next, fault, { verdict, canRenew, options });
+    const waitAfterMs = backoffMs(next.tries, options.random(), answerOf(fault)?.serverWaitMs);
+    if (verdict.limitsRate) gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
+    const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
     if ('reason' in decision) {
       if (await stage.isDoneAfterAll?.(next.task)) {
         end(next, { done: true });
@@ -184,7 +189,6 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       stage.renew?.();
     }
     next.dueAt = clock.now() + decision.retry.waitMs;
-    if (verdict.limitsRate) gateOpensAt = Math.max(gateOpensAt, next.dueAt);
     stage.observer.onRetry(next.task, decision.retry);
   }
 }
@@ -256,7 +260,13 @@ async function tryOnce<Task>(
 function decide<Task>(
   progress: Progress<Task>,
   fault: Fault,
-  rules: { readonly verdict: Verdict; readonly canRenew: boolean; readonly options: StageOptions },
+  rules: {
+    readonly verdict: Verdict;
+    readonly canRenew: boolean;
+    /** What the next try would have to wait. */
+    readonly waitMs: number;
+    readonly options: StageOptions;
+  },
 ): { readonly retry: Retry } | { readonly reason: Reason } {
   const { verdict, canRenew, options } = rules;
   const { tries: failedTries } = progress;
@@ -271,7 +281,7 @@ function decide<Task>(
   }
   if (progress.fewFaults >= FEW_TRIES) return { reason: { kind: 'attempts', tries: failedTries, few: true } };
 
-  const waitMs = renewed ? 0 : backoffMs(failedTries, options.random(), answerOf(fault)?.serverWaitMs);
+  const waitMs = renewed ? 0 : rules.waitMs;
   if (options.clock.now() + waitMs >= options.deadline) return { reason: { kind: 'budget', waitMs } };
   const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
   const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;

@@ -12,6 +12,9 @@ import { type WikiNode, wikiNode } from '../platform/wiki.ts';
 import { obtain, PrerequisiteError, type Retry, type StageOptions } from '../retry/schedule.ts';
 import type { TokenSource } from './credentials.ts';
 
+// A page may be empty now and then; a list whose pages stay empty has no end.
+const MOST_BARREN_PAGES = 3;
+
 /** What it takes to speak with the platform in one stage. */
 export interface Session {
   readonly api: Api;
@@ -66,6 +69,8 @@ export class Base {
     const { api, tokens, options, onRetry } = this.#session;
     const call = family === 'v1' ? 'list' : 'newer-list';
     const found = new Map<string, ListedAutomation>();
+    const seenPages = new Set<string>();
+    let barrenPages = 0;
     let page: string | undefined;
     do {
       const current = page;
@@ -85,9 +90,11 @@ export class Base {
       const sizeBefore = found.size;
       for (const automation of read.automations) found.set(automation.id, automation);
       page = read.nextPage;
-      if (page !== undefined && found.size === sizeBefore) {
+      barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
+      if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
         throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
       }
+      seenPages.add(page ?? '');
     } while (page !== undefined);
     return [...found.values()];
   }

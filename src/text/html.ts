@@ -14,14 +14,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\\': '&#92;',
 };
 
-/** A text as HTML in which neither HTML nor Markdown, mentions or addresses come to life. */
+/** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 export function html(text: string): string {
-  return escaped(unlinked(text));
+  // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
+  return escaped(unlinked(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 }
 
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 export function codeHtml(text: string): string {
-  return text === '' ? '' : `<code>${html(text)}</code>`;
+  return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
 }
 
 /** Lines of ours to be copied, letter by letter; no line break ends the block of HTML. */

@@ -470,6 +470,8 @@ describe('the host', () => {
     ['lark', LARK],
     ['FEISHU', FEISHU],
     ['Lark', LARK],
+    ['https://open.feishu.cn', FEISHU],
+    ['https://open.larksuite.com', LARK],
     ['https://open.example.com', 'https://open.example.com'],
     ['https://open.example.com/', 'https://open.example.com'],
     ['https://open.example.com:8443', 'https://open.example.com:8443'],

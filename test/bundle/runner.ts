@@ -12,6 +12,8 @@ export interface StepResult {
   readonly stderr: string;
   /** Lines of the log that are no commands. */
   readonly log: readonly string[];
+  /** Everything that the runner would take for a command, in order. */
+  readonly commands: readonly Command[];
   /** Messages of the annotations, unescaped as the runner does. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -25,11 +27,21 @@ export interface StepResult {
   readonly tookMs: number;
 }
 
+/** A workflow command, as the runner reads it. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name, as it stands there. */
+  readonly properties: string;
+  /** Unescaped. */
+  readonly message: string;
+}
+
 /** Settings of one run of the built action. */
 export interface StepSettings {
   /** Inputs by name; those that are not named have no value at all. */
   readonly inputs: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Beside what the runner sets, or in its place; `undefined` leaves a variable out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly entry?: 'main' | 'post';
   /** State of the main step, for `post`. */
   readonly state?: Readonly<Record<string, string>>;
@@ -40,6 +52,13 @@ export interface StepSettings {
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+// A bundle that never ends must not outlive its test.
+const LONGEST_RUN_MS = 120_000;
+
+// What a runner obeys, in mid-line too where it is written as ##[name] (ActionCommandManager of actions/runner).
+const COMMAND_NAMES =
+  'add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|internal-set-repo-path|notice|remove-matcher|save-state|set-env|set-output|stop-commands|warning';
 
 /** Runs a built entry as the runner does: a process of its own with inputs, files and nothing else. */
 export async function runStep(settings: StepSettings): Promise<StepResult> {
@@ -59,7 +78,7 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
   };
   for (const path of Object.values(files)) writeFileSync(path, '');
   const { summaryPath } = settings;
-  const env: Record<string, string> = {
+  const env: Record<string, string | undefined> = {
     PATH: process.env.PATH ?? '',
     ...files,
     ...(summaryPath !== undefined && { GITHUB_STEP_SUMMARY: summaryPath ?? '' }),
@@ -72,6 +91,8 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_RUN_MS,
+    killSignal: 'SIGKILL',
   });
   const text = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -85,18 +106,20 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     child.on('error', reject);
     child.on('close', (code, by) => resolve([code, by]));
   });
-  const lines = text.stdout.split(/\r?\n/);
-  const command = (name: string) =>
-    lines.flatMap((line) => new RegExp(`^::${name}(?: [^:]*)?::(.*)$`).exec(line)?.[1] ?? []).map(unescape);
+  const lines = linesOf(text.stdout);
+  const commands = [...lines, ...linesOf(text.stderr)].flatMap((line) => commandIn(line) ?? []);
+  const messages = (name: string) =>
+    commands.filter((command) => command.name === name).map((command) => command.message);
   const outputHistory = readFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   return {
     exitCode,
     signal,
     ...text,
-    log: lines.filter((line) => line !== '' && !line.startsWith('::')),
-    errors: command('error'),
-    warnings: command('warning'),
-    masks: command('add-mask'),
+    log: lines.filter((line) => line !== '' && commandIn(line) === undefined),
+    commands,
+    errors: messages('error'),
+    warnings: messages('warning'),
+    masks: messages('add-mask'),
     outputs: Object.fromEntries(outputHistory),
     outputHistory,
     state: Object.fromEntries(readFileCommands(readFileSync(files.GITHUB_STATE, 'utf8'))),
@@ -113,8 +136,23 @@ function prefixed(
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + nameOf(name), value]));
 }
 
+// A lone carriage return ends a line for the runner too.
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** The command in a line: `::name …::message` after blanks, `##[name …]message` anywhere. */
+function commandIn(line: string): Command | undefined {
+  const found =
+    new RegExp(`^\\s*::(${COMMAND_NAMES})(?: (.*?))?::(.*)$`).exec(line) ??
+    new RegExp(`##\\[(${COMMAND_NAMES})(?: ([^\\]]*))?\\](.*)$`).exec(line);
+  if (!found) return undefined;
+  const [, name = '', properties = '', message = ''] = found;
+  return { name, properties, message: unescaped(message) };
+}
+
 // As the runner unescapes the data of a command.
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%');
 }
 

@@ -150,6 +150,7 @@ const SAMPLES: SamplesOf<Texts> = {
       'nothing-at-all': [[]],
     },
     alreadySo: BOTH.map((automations) => [automations, 'ARG1']),
+    outputFile: [['ARG1']],
     stateFile: [['ARG1']],
     internal: [['ARG1']],
   },

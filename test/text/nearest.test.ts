@@ -37,5 +37,6 @@ describe('the nearest titles', () => {
   it('are none where there are no titles, or empty ones', () => {
     expect(nearest('A', [], 3)).toEqual([]);
     expect(nearest('A', ['', ' '], 3)).toEqual([]);
+    expect(nearest('', ['', 'A'], 3)).toEqual([]);
   });
 });

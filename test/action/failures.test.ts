@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeEntry,
+  describeFailure,
+  describeFailures,
+  describeUnresolved,
+  explain,
+  type FailureContext,
+  nameOf,
+} from '../../src/action/failures.ts';
+import { en } from '../../src/messages/en.ts';
+import { zh } from '../../src/messages/zh.ts';
+import type { Fault } from '../../src/platform/fault.ts';
+import type { Reason } from '../../src/retry/schedule.ts';
+import { Ledger } from '../../src/switching/ledger.ts';
+import type { Unresolved } from '../../src/switching/targets.ts';
+import { answered, httpFault, refusedWith } from '../platform/faults.ts';
+
+const CONTEXT: FailureContext = {
+  messages: en,
+  baseUrl: 'https://open.feishu.cn',
+  appId: 'cli_a',
+  timeoutSeconds: 120,
+  limit: 'inputs',
+};
+const FINAL: Reason = { kind: 'final' };
+const said = (fault: Fault, reason: Reason = FINAL) => explain({ call: 'switch', fault, reason }, CONTEXT);
+
+describe('a failure is told', () => {
+  it('with code and msg, meaning, advice, scopes, link and log id, in this order', () => {
+    const error = {
+      log_id: 'log-1',
+      permission_violations: [{ subject: 'base:workflow:write' }],
+      helps: [{ url: 'https://evil.example/' }, { url: 'https://open.feishu.cn/app/cli_a/auth' }],
+    };
+    const answer = answered({ code: 99991672, msg: 'Access denied', error });
+    const { meaning, advice } = en.codes[99991672];
+    expect(said({ kind: 'code', answer })).toBe(
+      [
+        en.fault.code(99991672, 'Access denied'),
+        meaning,
+        advice,
+        en.fault.scopes(['base:workflow:write']),
+        en.fault.link('https://open.feishu.cn/app/cli_a/auth'),
+        en.fault.logId('log-1'),
+      ].join(' '),
+    );
+  });
+
+  it('with the fields that are wrong', () => {
+    const error = { field_violations: [{ field: 'status', description: 'see https://x.example' }] };
+    const answer = answered({ code: 99992402, msg: 'field validation failed', error });
+    expect(said({ kind: 'code', answer })).toContain(en.fault.fields(['status: see https:// x.example']));
+  });
+
+  it('in the words of the platform and with its list of codes, where a code is not known', () => {
+    const text = said(refusedWith(424242, { httpStatus: 400 }));
+    expect(text).toContain('424242 refused');
+    expect(text).toMatch(/HTTP 400.*https:\/\/open\.feishu\.cn\/document/);
+  });
+
+  it.each<[string, Fault, string]>([
+    ['a redirect', httpFault(302), en.fault.httpAdvice.redirect],
+    ['a refusal on the way', httpFault(403), en.fault.httpAdvice.denied],
+    ['a missing path', httpFault(404), en.fault.httpAdvice.notFound],
+    ['a busy server', httpFault(503), en.fault.httpAdvice.transient],
+    ['another status', httpFault(418), en.fault.httpAdvice.other],
+    ['HTML', { kind: 'unreadable', answer: answered('<html>') }, en.fault.unreadableAdvice],
+    ['JSON of another kind', { kind: 'malformed', answer: answered([]) }, en.fault.malformedAdvice],
+    ['a timeout', { kind: 'timeout', limitMs: 15_000 }, en.fault.timeoutAdvice],
+    ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice],
+    ['a name', { kind: 'unknown-host', detail: 'x' }, en.fault.unknownHostAdvice],
+    ['a certificate', { kind: 'certificate', detail: 'x' }, en.fault.certificateAdvice],
+    ['a proxy', { kind: 'proxy', httpStatus: 407 }, en.fault.proxyAdvice(407)],
+  ])('with what to do: %s', (_, fault, advice) => {
+    expect(said(fault)).toContain(advice);
+  });
+
+  it.each<[string, Reason, RegExp]>([
+    ['the tries', { kind: 'attempts', tries: 6, few: false }, /6 times \(max_attempts\)/],
+    ['few tries', { kind: 'attempts', tries: 3, few: true }, /3 times; errors of this kind/],
+    ['the budget', { kind: 'budget' }, /budget of 120 s \(timeout_seconds\) is spent/],
+    ['a wait', { kind: 'budget', waitMs: 30_000 }, /had to wait 30 s, past the end of the budget of 120 s/],
+    ['the stage', { kind: 'stage' }, /not tried again/],
+    ['the job', { kind: 'cancelled' }, /cancelled/],
+  ])('with what kept it from another try: %s', (_, reason, pattern) => {
+    expect(said(httpFault(503), reason)).toMatch(pattern);
+  });
+
+  it('in one line, whatever the server says', () => {
+    const msg = `a\n::error::b ##[group] https://x.example ${'y'.repeat(5000)}`;
+    const text = said({ kind: 'code', answer: answered({ code: 1254002, msg }) });
+    expect(text).not.toMatch(/\n|##\[|https:\/\/x\.example/);
+    expect(text.length).toBeLessThan(3000);
+  });
+
+  it.each(['mint', 'list', 'newer-list', 'wiki'] as const)('with what was being done: %s', (call) => {
+    const subject = call === 'mint' ? en.failure.calls.mint('cli_a') : en.failure.calls[call];
+    const text = describeFailure({ call, fault: httpFault(503), reason: FINAL }, CONTEXT);
+    expect(text.startsWith(subject)).toBe(true);
+  });
+});
+
+describe('the failures of a switch', () => {
+  it('are those that were tried, the first first, then one line for all that were not', () => {
+    const ledger = new Ledger('Disable', [{ id: '1' }, { id: '2' }, { id: '3' }, { id: '4', title: 'T' }]);
+    const [one, two, three, four] = ledger.entries;
+    two?.begin();
+    two?.fail(refusedWith(91403));
+    if (two) ledger.close(two, { done: false, fault: refusedWith(91403), reason: FINAL });
+    one?.begin();
+    one?.fail(httpFault(504));
+    if (one) ledger.close(one, { done: false, fault: httpFault(504), reason: { kind: 'stage' } });
+    for (const entry of [three, four]) {
+      if (entry) ledger.close(entry, { done: false, reason: { kind: 'stage' } });
+    }
+    const lines = describeFailures(ledger, CONTEXT);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.startsWith(en.failure.switch('2', 'Disable'))).toBe(true);
+    expect(lines[1]?.startsWith(en.failure.switchUnknown('1', 'Disable'))).toBe(true);
+    expect(lines[2]).toBe(en.failure.untried(['3', '4 “T”']));
+    expect(four && describeEntry(four, ledger, CONTEXT)).toBe(en.log.outcomes.untried('4 “T”', 'Disable'));
+  });
+
+  it('are none after success', () => {
+    const ledger = new Ledger('Disable', [{ id: '1' }]);
+    for (const entry of ledger.entries) ledger.close(entry, { done: true });
+    expect(describeFailures(ledger, CONTEXT)).toEqual([]);
+  });
+});
+
+describe('what cannot be resolved is told', () => {
+  const problems: readonly (readonly [Unresolved, readonly string[]])[] = [
+    [{ kind: 'not-a-base', node: 'wikcnA', objType: 'docx' }, ['wikcnA', 'docx']],
+    [{ kind: 'other-base', appToken: 'bascnA', otherAppToken: 'bascnB' }, ['bascnA', 'bascnB']],
+    [
+      { kind: 'title-not-found', title: 'Tilte', nearest: ['Title', 'Titel'], automations: 12 },
+      ['Tilte', 'Title', 'Titel', '12'],
+    ],
+    [{ kind: 'title-not-found', title: 'Tilte', nearest: [], automations: 0 }, ['Tilte']],
+    [{ kind: 'title-shared', title: 'Same', ids: ['730', 'wkfB'] }, ['Same', '730', 'wkfB']],
+    [{ kind: 'id-not-found', id: '730', automations: 12 }, ['730', '12']],
+    [{ kind: 'id-not-found', id: '730', automations: 0 }, ['730']],
+    [{ kind: 'status-unknown', id: '730', title: 'T', word: 'Draft' }, ['730', 'T', 'Draft']],
+    [{ kind: 'nothing-at-all' }, []],
+  ];
+
+  it.each(problems)('with everything that helps, in both languages: %o', (problem, words) => {
+    for (const messages of [en, zh]) {
+      const text = describeUnresolved(problem, messages);
+      for (const word of words) expect(text).toContain(word);
+      expect(text).toMatch(/[.。]$/);
+    }
+  });
+
+  it('with titles that cannot do harm', () => {
+    const title = '::error::x ##[y] https://z.example\n';
+    const text = describeUnresolved({ kind: 'title-shared', title, ids: [title] }, en);
+    expect(text).not.toMatch(/\n|##\[|https:\/\/z/);
+  });
+});
+
+it('an automation is named by its id, and by its title where that is known', () => {
+  expect([nameOf({ id: '1' }, en), nameOf({ id: '1', title: 'A\nB' }, en)]).toEqual(['1', '1 “A B”']);
+});

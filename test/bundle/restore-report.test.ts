@@ -1,0 +1,293 @@
+import { describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import type { Fault, Sandbox } from '../../sandbox/sandbox.ts';
+import {
+  automationsAt,
+  inSandbox,
+  newer,
+  runJob,
+  runMain,
+  statuses,
+  titleOf,
+  together,
+  v1,
+  withApp,
+  withToken,
+} from './job.ts';
+import { fastClock, noJitter } from './preload.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+// Spares the waits that 60 writes would need to keep to 10 a second.
+const hurry = fastClock(10);
+const patience = { request_timeout_seconds: '120' };
+
+const always = Number.POSITIVE_INFINITY;
+const languages = ['en', 'zh'] as const;
+const AGAIN = { en: /again/i, zh: /重新运行|再次运行|重跑|重新执行/ };
+
+describe('60 automations that cannot be put back', () => {
+  const ids = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? v1 : newer)(at + 1));
+  const automations = ids.map((id) => ({
+    id,
+    title: `${'销售部门每日订单汇总并通知仓库的自动化流程'.repeat(4)} ${id.slice(-4)}`,
+    status: 'Enable' as const,
+  }));
+  const faults: Fault[] = [
+    { call: 'switch', code: 1254304, msg: 'PermNotAllow '.repeat(60), times: always },
+    { call: 'newer-switch', code: 1254301, times: always },
+  ];
+  const resultOf = together(languages, (language) =>
+    inSandbox({ automations, enforceRateLimit: false }, async (sandbox) => {
+      const job = await runJob({
+        sandbox,
+        inputs: { ...withApp, ...patience, workflow_id: ids.join('\n'), language },
+        jobStatus: 'failure',
+        mainEnv: hurry,
+        postEnv: hurry,
+        between: () => sandbox.script(...faults),
+      });
+      return job;
+    }),
+  );
+
+  it.each(languages)('%s: one annotation that fits', async (language) => {
+    const { post } = await resultOf(language);
+
+    expect(post.exitCode).toBe(1);
+    expect(post.errors).toHaveLength(1);
+    expect(post.errors[0]?.length).toBeLessThanOrEqual(4096);
+  });
+
+  it.each(languages)('%s: it names as many as fit, whole, then how many more', async (language) => {
+    const { post, postRequests } = await resultOf(language);
+
+    const [error = ''] = post.errors;
+    const named = automations.filter(({ id }) => error.includes(id));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { id, title } of named) {
+      const line = error.split('\n').find((one) => one.includes(id)) ?? '';
+      expect(line).toContain(title.slice(0, 40));
+      expect(line).toMatch(/Disable.*Enable/);
+      expect(line).toContain(id.startsWith('wkf') ? '1254301' : '1254304');
+      expect(line).toContain(postRequests.find(({ automationId }) => automationId === id)?.logId);
+    }
+    const hidden = { en: /and (\d+) more/, zh: /另有 (\d+) 条/ }[language].exec(error)?.[1];
+    expect(Number(hidden)).toBe(60 - named.length);
+  });
+
+  it.each(languages)(
+    '%s: it says that running the job again does not repair it, and what does',
+    async (language) => {
+      const { post } = await resultOf(language);
+
+      expect(post.errors[0]).toMatch(AGAIN[language]);
+      expect(post.errors[0]).toContain('Enable');
+    },
+  );
+
+  it.each(languages)('%s: log and summary hold all of them, and a step with their ids', async (language) => {
+    const { post } = await resultOf(language);
+
+    const log = post.log.join('\n');
+    for (const { id, title } of automations) {
+      for (const text of [log, post.summary]) {
+        expect(text).toContain(id);
+        expect(text).toContain(title.slice(0, 40));
+      }
+    }
+    for (const text of [log, post.summary]) {
+      const step = text.slice(text.indexOf('- uses:'));
+      for (const id of ids) expect(step).toContain(id);
+    }
+  });
+
+  it.each(languages)('%s: the log tells of each once', async (language) => {
+    const { post } = await resultOf(language);
+
+    for (const { id } of automations) {
+      // One line with its failure, and its line in the step to paste.
+      expect(post.log.filter((line) => line.includes(id))).toHaveLength(2);
+    }
+  });
+});
+
+describe('the step to paste', () => {
+  const ids = [v1(1), newer(2), v1(3)];
+
+  async function failed<Result>(
+    use: (sandbox: Sandbox, post: { log: readonly string[]; summary: string }) => Promise<Result>,
+    postEnv = {},
+  ) {
+    return inSandbox({ automations: automationsAt('Enable', ids) }, async (sandbox) => {
+      const faults = ids.map((automationId) => ({ automationId, code: 1254304 }));
+      const { post } = await runJob({
+        sandbox,
+        inputs: { ...withToken, workflow_id: ids.join() },
+        postEnv: { ...noJitter, ...postEnv },
+        between: () => sandbox.script(...faults.slice(1)),
+      });
+      return use(sandbox, post);
+    });
+  }
+
+  type Step = { readonly uses: string; readonly with: Record<string, string> };
+
+  function stepOf(text: string): Step {
+    const lines = text.split('\n');
+    const from = lines.findIndex((line) => line.includes('- uses:'));
+    const to = lines.findIndex((line, at) => at >= from && /^\s+status:/.test(line));
+    const yaml = [lines[from]?.slice(lines[from].indexOf('- uses:')), ...lines.slice(from + 1, to + 1)].join(
+      '\n',
+    );
+    const [step] = parse(yaml) as [Step];
+    return step;
+  }
+
+  it.each(['log', 'summary'] as const)('of the %s puts the automations back', async (place) => {
+    await failed(async (sandbox, post) => {
+      expect(statuses(sandbox, ids)).toEqual(['Enable', 'Disable', 'Disable']);
+      const step = stepOf(place === 'log' ? post.log.join('\n') : unescaped(post.summary));
+      const inputs = Object.entries(step.with).map(([name, value]) => [name, String(value)]);
+      const main = await runMain({ sandbox, inputs: { restore: 'never', ...Object.fromEntries(inputs) } });
+
+      expect(main.exitCode, main.stdout).toBe(0);
+      expect(statuses(sandbox, ids)).toEqual(['Enable', 'Enable', 'Enable']);
+    });
+  });
+
+  it('has only those that are not back, and no credentials', async () => {
+    await failed(async (_, post) => {
+      const step = stepOf(post.log.join('\n'));
+
+      expect(step.with.workflow_id?.trim().split('\n').sort()).toEqual([newer(2), v1(3)].sort());
+      expect(Object.keys(step.with)).not.toContain('access_token');
+      expect(Object.keys(step.with)).not.toContain('app_secret');
+      expect(step.with.status).toBe('Enable');
+    });
+  });
+
+  it('names the action as the job does', async () => {
+    await failed(
+      async (_, post) => {
+        expect(stepOf(post.log.join('\n')).uses).toBe('octo-org/automation-switch@v2');
+      },
+      { GITHUB_ACTION_REPOSITORY: 'octo-org/automation-switch', GITHUB_ACTION_REF: 'v2' },
+    );
+  });
+
+  const unescaped = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, '\n')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      .replace(/&quot;/g, '"')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
+});
+
+describe('causes of several kinds', () => {
+  it('each with its code, its log id and its advice', async () => {
+    const faults: Fault[] = [
+      { automationId: v1(1), code: 1254302, times: always },
+      { automationId: v1(2), code: 99991672, times: always },
+      { automationId: v1(3), http: 502, times: always },
+    ];
+    const { post, postRequests } = await inSandbox(
+      { automations: automationsAt('Enable', [v1(1), v1(2), v1(3)]) },
+      (sandbox) =>
+        runJob({
+          sandbox,
+          inputs: { workflow_id: [v1(1), v1(2), v1(3)].join() },
+          postEnv: noJitter,
+          between: () => sandbox.script(...faults),
+        }),
+    );
+
+    const [error = ''] = post.errors;
+    const lines = error.split('\n');
+    const wordsOf = { [v1(1)]: /1254302.*Permission denied/, [v1(2)]: /99991672/, [v1(3)]: /HTTP 502/ };
+    for (const [id, words] of Object.entries(wordsOf)) {
+      const line = lines.find((one) => one.includes(id)) ?? '';
+      expect(line).toMatch(words);
+      expect(line).toContain(titleOf(id));
+      expect(line).toContain(postRequests.filter(({ automationId }) => automationId === id).at(-1)?.logId);
+    }
+    expect(error).toMatch(/advanced permission/i);
+    expect(error).toMatch(/scope/i);
+  });
+});
+
+describe('60 automations that a policy leaves', () => {
+  const ids = Array.from({ length: 60 }, (_, at) => v1(at + 1));
+  const automations = ids.map((id) => ({
+    id,
+    title: `${'销售部门每日订单汇总并通知仓库的自动化流程'.repeat(4)} ${id.slice(-4)}`,
+    status: 'Enable' as const,
+  }));
+  const resultOf = together(languages, (language) =>
+    inSandbox({ automations, enforceRateLimit: false }, (sandbox) =>
+      runJob({
+        sandbox,
+        inputs: { ...patience, workflow_id: ids.join(), restore: 'failure', language },
+        mainEnv: hurry,
+      }),
+    ),
+  );
+
+  it.each(languages)('%s: one warning that fits, and says how to undo it', async (language) => {
+    const { post } = await resultOf(language);
+
+    expect(post.exitCode).toBe(0);
+    expect(post.warnings).toHaveLength(1);
+    const [warning = ''] = post.warnings;
+    expect(warning.length).toBeLessThanOrEqual(4096);
+    expect(warning).toContain(ids[0]);
+    expect(warning).toMatch({ en: /undo/i, zh: /撤销|恢复|还原/ }[language]);
+    expect(warning).toContain('Enable');
+  });
+
+  it.each(languages)('%s: the summary names all of them', async (language) => {
+    const { post } = await resultOf(language);
+
+    for (const id of ids) expect(post.summary).toContain(id);
+  });
+});
+
+describe('60 automations that were as wanted already', () => {
+  it('one warning that fits, and the log names all of them', async () => {
+    const ids = Array.from({ length: 60 }, (_, at) => v1(at + 1));
+    const automations = ids.map((id) => ({ id, title: '每日汇总'.repeat(30), status: 'Disable' as const }));
+    const { main } = await inSandbox({ automations }, (sandbox) =>
+      runJob({ sandbox, inputs: { workflow_id: ids.join() } }),
+    );
+
+    expect(main.warnings).toHaveLength(1);
+    expect(main.warnings[0]).toMatch(/not switch/);
+    for (const id of ids) expect(main.log.join('\n')).toContain(id);
+  });
+});
+
+describe('a summary that cannot be written', () => {
+  it.each(['', '/nowhere/at/all/summary.md'])(
+    '“%s”: one warning, and all come back',
+    async (GITHUB_STEP_SUMMARY) => {
+      const { post, after } = await inSandbox(
+        { automations: automationsAt('Enable', [v1(1)]) },
+        async (sandbox) => {
+          const job = await runJob({
+            sandbox,
+            inputs: { workflow_id: v1(1) },
+            postEnv: { GITHUB_STEP_SUMMARY },
+          });
+          return { ...job, after: statuses(sandbox, [v1(1)]) };
+        },
+      );
+
+      expect(after).toEqual(['Enable']);
+      expect(post.exitCode).toBe(0);
+      expect(post.warnings).toHaveLength(1);
+      expect(post.warnings[0]).toMatch(/summary/);
+    },
+  );
+});

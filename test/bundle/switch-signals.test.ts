@@ -1,0 +1,174 @@
+import { describe, expect } from 'vitest';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { StepResult } from './runner.ts';
+import {
+  appPair,
+  baseOf,
+  expectOneFailure,
+  it,
+  numberedId,
+  numberedIds,
+  runPlain,
+  workflowsOf,
+} from './sample-step.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const [first = '', second = '', third = ''] = [1, 2, 3].map(numberedId);
+
+interface Cancelled extends StepResult {
+  /** From the signal to the end of the process, in milliseconds. */
+  readonly endedAfterMs: number;
+}
+
+/** Runs a step and sends it signals: when the log has come to some words, or when a request has arrived whole. */
+async function cancelled(
+  sandbox: Sandbox,
+  settings: {
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly signals: readonly NodeJS.Signals[];
+    readonly at: { readonly log: string } | { readonly request: (sandbox: Sandbox) => boolean };
+    readonly env?: Readonly<Record<string, string>>;
+  },
+): Promise<Cancelled> {
+  const { inputs, signals, at, env = {} } = settings;
+  let sentAt = Number.NaN;
+  const result = await runPlain(sandbox, inputs, {
+    env,
+    onStart: (child) => {
+      const send = () => {
+        if (!Number.isNaN(sentAt)) return;
+        sentAt = performance.now();
+        for (const signal of signals) child.kill(signal);
+      };
+      if ('request' in at) sandbox.onRequest = () => at.request(sandbox) && send();
+      let log = '';
+      child.stdout?.on('data', (text: string) => {
+        log += text;
+        if ('log' in at && log.includes(at.log)) send();
+      });
+    },
+  });
+  return { ...result, endedAfterMs: performance.now() - sentAt };
+}
+
+function expectCancelled(result: Cancelled, signal: string): string {
+  const annotation = expectOneFailure(result);
+  expect(annotation).toContain('cancelled');
+  expect(result.signal).toBeNull();
+  expect(result.endedAfterMs).toBeLessThan(1000);
+  expect(result.log.filter((line) => line.includes(signal))).toHaveLength(1);
+  expect(result.summary).toContain('cancelled');
+  return annotation;
+}
+
+describe.each(SIGNALS)('%s', (signal) => {
+  it('in a wait: what was switched, and what was not', async ({ start }) => {
+    const sandbox = await start({ bases: [baseOf(3)] });
+    sandbox.script({ automationId: second, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } });
+    const inputs = { workflow_id: numberedIds(3) };
+    const result = await cancelled(sandbox, { inputs, signals: [signal], at: { log: 'because: 99991400' } });
+
+    const annotation = expectCancelled(result, signal);
+    expect(annotation).toContain(`Switched: ${first}.`);
+    expect(annotation).toContain(`Not switched: ${second}, ${third}.`);
+    expect(annotation).toMatch(/Not known .*: none\./);
+    expect(sandbox.requests).toHaveLength(2);
+    expect(result.outputs).toMatchObject({ status: '', attempts: '2', changed_workflow_ids: first });
+    expect(workflowsOf(result).map(({ status, changed }) => ({ status, changed }))).toEqual([
+      { status: 'Disable', changed: null },
+      { status: null, changed: false },
+      { status: null, changed: false },
+    ]);
+  });
+
+  it('in a request: what is not known', async ({ start }) => {
+    const sandbox = await start({ bases: [baseOf(3)] });
+    sandbox.script({ automationId: second, hang: true });
+    const result = await cancelled(sandbox, {
+      inputs: { workflow_id: numberedIds(3) },
+      signals: [signal],
+      at: { request: ({ requests }) => requests.length === 2 },
+    });
+
+    const annotation = expectCancelled(result, signal);
+    expect(annotation).toContain(`Switched: ${first}.`);
+    expect(annotation).toContain(`Not switched: ${third}.`);
+    expect(annotation).toMatch(new RegExp(`Not known .*: ${second}\\.`));
+    expect(sandbox.requests).toHaveLength(2);
+    expect(sandbox.requests[1]?.aborted).toBe(true);
+    expect(result.outputs).toMatchObject({
+      status: '',
+      code: '',
+      changed_workflow_ids: `${first}\n${second}`,
+    });
+    expect(workflowsOf(result).map(({ status, changed }) => ({ status, changed }))).toEqual([
+      { status: 'Disable', changed: null },
+      { status: null, changed: null },
+      { status: null, changed: false },
+    ]);
+  });
+
+  it('in the middle of an answer', async ({ sandbox }) => {
+    sandbox.script({ drip: { bytes: 1, everyMs: 200 } });
+    const at = { request: () => true };
+    const result = await cancelled(sandbox, { inputs: {}, signals: [signal], at });
+    expect(expectCancelled(result, signal)).toMatch(new RegExp(`Not known .*: ${first}\\.`));
+    expect(result.outputs.changed_workflow_ids).toBe(first);
+  });
+
+  it('between two writes', async ({ start }) => {
+    const sandbox = await start({ bases: [baseOf(12)] });
+    // The eleventh has to wait for the rate limit of the platform.
+    const at = { log: `${numberedId(10)}: switched` };
+    const result = await cancelled(sandbox, {
+      inputs: { workflow_id: numberedIds(12) },
+      signals: [signal],
+      at,
+    });
+    const annotation = expectCancelled(result, signal);
+    expect(sandbox.requests).toHaveLength(10);
+    expect(annotation).toContain(`Not switched: ${numberedId(11)}, ${numberedId(12)}.`);
+    expect(annotation).toMatch(/Not known .*: none\./);
+    expect(result.outputs.changed_workflow_ids).toBe(numberedIds(10));
+  });
+
+  it('while a token is minted', async ({ sandbox }) => {
+    sandbox.script({ call: 'mint', hang: true });
+    const result = await cancelled(sandbox, {
+      inputs: appPair,
+      signals: [signal],
+      at: { request: () => true },
+    });
+    expect(expectCancelled(result, signal)).toContain(`Not switched: ${first}.`);
+    expect(sandbox.requests).toHaveLength(1);
+    expect(result.outputs).toMatchObject({ attempts: '0', changed_workflow_ids: 'none' });
+  });
+
+  it('while the list is read', async ({ sandbox }) => {
+    sandbox.script({ call: 'list', hang: true });
+    const inputs = { restore: 'always', job_status: 'success' };
+    const result = await cancelled(sandbox, { inputs, signals: [signal], at: { request: () => true } });
+    expect(expectCancelled(result, signal)).toContain('Nothing was switched.');
+    expect(sandbox.requests).toHaveLength(1);
+    expect(result.outputs).toMatchObject({ attempts: '0', changed_workflow_ids: 'none', workflows: '[]' });
+    expect(result.state).toEqual({});
+  });
+});
+
+describe('a runner that cancels', () => {
+  it('may send both signals at once', async ({ sandbox }) => {
+    sandbox.script({ hang: true });
+    const result = await cancelled(sandbox, { inputs: {}, signals: SIGNALS, at: { request: () => true } });
+    expect(expectOneFailure(result)).toContain('cancelled');
+    expect(result.endedAfterMs).toBeLessThan(1000);
+    expect(result.outputs.changed_workflow_ids).toBe(first);
+  });
+
+  it('is told the same in Chinese', async ({ sandbox }) => {
+    sandbox.script({ hang: true });
+    const at = { request: () => true };
+    const result = await cancelled(sandbox, { inputs: { language: 'zh' }, signals: ['SIGTERM'], at });
+    expect(expectOneFailure(result)).toContain(first);
+    expect(result.endedAfterMs).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { sampleAppToken } from '../../sandbox/sample.ts';
+import type { Fault } from '../../sandbox/sandbox.ts';
+import { en } from '../../src/messages/en.ts';
+import { calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
+
+const ALL_OFF = {
+  orders: 'Disable',
+  nightly: 'Disable',
+  stock: 'Disable',
+  weekly: 'Disable',
+  cleanup: 'Disable',
+};
+const NOTHING = `${en.failure.unresolvedHeading}\n${en.failure.unresolved['nothing-at-all']()}`;
+
+describe('all', () => {
+  test.each(['all', 'ALL', ' All '])('switches both lists, given as "%s"', async (word) => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: word });
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'switch', 'switch', 'newer-switch']);
+    expect(statuses(sandbox)).toEqual(ALL_OFF);
+    expect(result.outputs.changed_workflow_ids).toBe([IDS.orders, IDS.nightly, IDS.weekly].join('\n'));
+    expect(result.warnings).toEqual([]);
+  });
+
+  test('is enough with newer automations alone', async () => {
+    const sandbox = await platform({
+      bases: [{ appToken: sampleAppToken, automations: [{ id: 'wkfA', title: 'A', status: 'Enable' }] }],
+    });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(0);
+    expect(switchedIds(sandbox)).toEqual(['wkfA']);
+  });
+
+  test('fails where there is nothing in either list', async () => {
+    const sandbox = await platform({ bases: [{ appToken: sampleAppToken, automations: [] }] });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toEqual([NOTHING]);
+    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+  });
+
+  test('fails where the v1 list is empty and the newer one may not be read', async () => {
+    const sandbox = await platform({ variant: { emptyList: true } });
+    sandbox.script({ call: 'newer-list', code: 99991672 });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toEqual([NOTHING]);
+  });
+
+  test('fails where any status is not known', async () => {
+    const sandbox = await platform();
+    const items = [{ workflow_id: 'wkfA', title: 'A', status: 'paused' }];
+    sandbox.script({ call: 'newer-list', data: { items } });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors[0]).toContain(en.failure.unresolved['status-unknown']('wkfA “A”', 'paused'));
+    expect(statuses(sandbox)).toEqual(UNTOUCHED);
+  });
+
+  test.each([
+    ['with an id', { workflow_id: `all,${IDS.orders}` }, 'all'],
+    ['with a title', { workflow_id: 'all', workflow_title: 'Nightly export' }, 'all'],
+    ['none with an id', { workflow_id: `none\n${IDS.orders}` }, 'none'],
+    ['all with none', { workflow_id: 'all,none' }, 'all'],
+  ])('stands alone: %s', async (_, inputs, word) => {
+    const sandbox = await platform();
+    const result = await step(sandbox, inputs);
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toEqual([
+      `${en.input.heading(1)}\n${en.input.problem('workflow_id', en.input.aloneWord(word))}`,
+    ]);
+    expect(calls(sandbox)).toEqual([]);
+  });
+});
+
+describe('all, where the newer list is not to be had', () => {
+  test.each<[string, Fault, string]>([
+    ['99991672', { code: 99991672 }, '99991672'],
+    ['99991676', { code: 99991676 }, '99991676'],
+    ['99991679', { code: 99991679 }, '99991679'],
+    ['99991201', { code: 99991201 }, '99991201'],
+    ['99991301', { code: 99991301 }, '99991301'],
+    ['99991672 at HTTP 403', { code: 99991672, http: 403 }, '99991672'],
+    ['HTTP 404 without a code', { http: 404 }, '404'],
+    ['HTTP 405 without a code', { http: 405 }, '405'],
+    ['HTTP 404 with JSON that has no code', { http: 404, rawBody: '{"error":"no"}' }, '404'],
+  ])('for %s, switches the v1 list and warns once', async (_, fault, word) => {
+    const sandbox = await platform();
+    sandbox.script({ ...fault, call: 'newer-list' });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(0);
+    expect(result.errors).toEqual([]);
+    expect(result.warnings).toHaveLength(1);
+    expect(result.warnings[0]).toContain(en.log.newerListFailed(''));
+    expect(result.warnings[0]).toContain(word);
+    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'switch', 'switch']);
+    expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, orders: 'Disable', nightly: 'Disable' });
+    expect(result.outputs).toMatchObject({ status: 'Disable', code: '0', error: '' });
+    expect(rows(result)).toHaveLength(3);
+  });
+
+  test.each<[string, Fault]>([
+    ['91403', { code: 91403 }],
+    ['1254302', { code: 1254302 }],
+    ['an expired token', { code: 99991663 }],
+    ['an unknown code at HTTP 404', { code: 424242, http: 404 }],
+    ['HTTP 403 without a code', { http: 403 }],
+    ['HTTP 400 without a code', { http: 400 }],
+    ['a redirect', { http: 302, headers: { location: 'https://example.com/' } }],
+    ['no list in it', { data: { items: 'none' } }],
+    ['an answer that is too large', { rawBody: 'x'.repeat(1024 * 1024 + 1) }],
+  ])('for %s, fails with nothing switched', async (_, fault) => {
+    const sandbox = await platform();
+    sandbox.script({ ...fault, call: 'newer-list' });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toHaveLength(1);
+    expect(result.errors[0]).toContain(en.failure.calls['newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(statuses(sandbox)).toEqual(UNTOUCHED);
+  });
+
+  test.each<[string, Fault]>([
+    ['a server that stays down', { http: 503 }],
+    ['answers that are cut', { cutAfterBytes: 20 }],
+  ])('for %s, fails after the allowed tries with nothing switched', async (_, fault) => {
+    const sandbox = await platform();
+    sandbox.script({ ...fault, call: 'newer-list', times: Number.POSITIVE_INFINITY });
+    const result = await step(sandbox, { workflow_id: 'all', max_attempts: '2' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors[0]).toMatch(/It was tried 2 times/);
+    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'newer-list']);
+    expect(statuses(sandbox)).toEqual(UNTOUCHED);
+  });
+
+  test('a missing scope of the v1 list is never forgiven', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'list', code: 99991672 });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(1);
+    expect(calls(sandbox)).toEqual(['list']);
+  });
+
+  test('a missing scope of the newer list is not forgiven where a title needs it', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-list', code: 99991672 });
+    const result = await step(sandbox, { workflow_title: '每周汇总 Weekly digest' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors[0]).toContain('99991672');
+    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+  });
+});
+
+describe('none', () => {
+  test('alone is nothing to do: one quiet line, no request', async () => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: 'none' });
+    expect(result.exitCode).toBe(0);
+    expect(result.log).toEqual([en.log.nothingToDo]);
+    expect([...result.errors, ...result.warnings]).toEqual([]);
+    expect(calls(sandbox)).toEqual([]);
+    expect(result.summary).toBe('');
+    expect(result.outputs).toMatchObject({
+      code: '0',
+      msg: '',
+      error: '',
+      attempts: '0',
+      changed_workflow_ids: 'none',
+      workflows: '[]',
+      app_token: sampleAppToken,
+      domain: sandbox.url,
+    });
+  });
+
+  test('with restore leaves nothing in the state', async () => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: 'NONE', restore: 'always' });
+    expect(result.exitCode).toBe(0);
+    expect(result.state).toEqual({});
+  });
+
+  test('with titles leaves the titles', async () => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: 'none', workflow_title: 'Nightly export' });
+    expect(result.exitCode).toBe(0);
+    expect(switchedIds(sandbox)).toEqual([IDS.nightly]);
+  });
+
+  test('does not excuse other bad inputs', async () => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: 'none', access_token: '' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors[0]).toContain(en.input.missing.credentials);
+  });
+});

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { sampleApp, sampleAppToken } from '../../sandbox/sample.ts';
+import type { Fault } from '../../sandbox/sandbox.ts';
+import { en } from '../../src/messages/en.ts';
+import { runStep } from './runner.ts';
+import { APP, calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
+
+describe('a newer automation', () => {
+  test.each([
+    ['Enable', IDS.cleanup, 'enable'],
+    ['enabled', IDS.cleanup, 'enable'],
+    ['Disable', IDS.weekly, 'disable'],
+  ])('to %s is one request to the newer call', async (status, id, verb) => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: id, status });
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(['newer-switch']);
+    const [request] = sandbox.requests;
+    expect(request).toMatchObject({
+      method: 'PATCH',
+      path: `/open-apis/base/v3/bases/${sampleAppToken}/workflows/${id}/${verb}`,
+      body: '{}',
+      headers: {
+        authorization: 'Bearer t-sandbox-tenant-token',
+        'content-type': 'application/json; charset=utf-8',
+      },
+    });
+    expect(sandbox.status(sampleAppToken, id)).toBe(verb === 'enable' ? 'Enable' : 'Disable');
+  });
+
+  test('is told of in the words of the inputs, never in its own', async () => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { workflow_id: 'all', restore: 'always' });
+    expect(result.exitCode).toBe(0);
+    const seen = [
+      result.stdout,
+      result.summary,
+      ...Object.values(result.outputs),
+      ...Object.values(result.state),
+    ];
+    expect(seen.join('\n')).not.toMatch(/\b(enabled|disabled)\b/);
+    expect(rows(result).find((row) => row.workflow_id === IDS.weekly)).toMatchObject({
+      previous_status: 'Enable',
+      status: 'Disable',
+    });
+  });
+
+  test('stands beside the other family in one step, in the order of its naming', async () => {
+    const sandbox = await platform();
+    const workflow_id = [IDS.weekly, IDS.orders, IDS.cleanup].join();
+    const result = await step(sandbox, { workflow_id, restore: 'always' });
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox).toSorted()).toEqual(['list', 'newer-list', 'newer-switch', 'switch']);
+    expect(switchedIds(sandbox)).toEqual([IDS.weekly, IDS.orders]);
+    expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, weekly: 'Disable', orders: 'Disable' });
+    expect(result.warnings).toHaveLength(1);
+    expect(result.warnings[0]).toContain(IDS.cleanup);
+  });
+
+  test('comes back at the end of the job, beside the other family', async () => {
+    const sandbox = await platform();
+    const { state } = await step(sandbox, { ...APP, workflow_id: 'all', restore: 'always' });
+    expect(statuses(sandbox)).toMatchObject({ orders: 'Disable', weekly: 'Disable' });
+    const end = await runStep({ entry: 'post', inputs: APP, state });
+    expect(end.errors).toEqual([]);
+    expect(end.exitCode).toBe(0);
+    expect(statuses(sandbox)).toEqual(UNTOUCHED);
+    const restored = sandbox.requests.filter(({ call }) => call === 'newer-switch').at(-1);
+    expect(restored?.headers['x-app-id']).toBe(sampleApp.appId);
+  });
+
+  test('that does not exist fails with the words of its code', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', code: 1254010 });
+    const result = await step(sandbox, { workflow_id: 'wkfGone' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors[0]).toContain(en.codes[1254010].advice);
+  });
+});
+
+describe('the answer to a newer switch', () => {
+  test.each<[string, Fault]>([
+    ['no data', { topLevel: { data: undefined } }],
+    ['data that is null', { topLevel: { data: null } }],
+    ['data without a status', { data: { workflow_id: IDS.weekly } }],
+    ['the wanted status', { data: { status: 'disabled' } }],
+  ])('is a success with %s', async (_, fault) => {
+    const sandbox = await platform();
+    sandbox.script({ ...fault, call: 'newer-switch' });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.errors).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({ status: 'Disable', code: '0' });
+  });
+
+  test.each([
+    ['the other status', 'enabled'],
+    ['a word that is none', 'pending'],
+    ['the word of the other family', 'Disable'],
+    ['a number', 0],
+    ['null', null],
+  ])('is a failure with %s', async (_, status) => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', data: { workflow_id: IDS.weekly, status } });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toHaveLength(1);
+    expect(result.outputs.status).toBe('');
+    expect(result.outputs.code).not.toBe('0');
+    // Nobody knows what a platform did that says such things.
+    expect(result.outputs.changed_workflow_ids).toBe(IDS.weekly);
+  });
+});
+
+describe('a newer switch that is repeated after a try without an answer', () => {
+  const LOST: readonly [string, Fault][] = [
+    ['was answered 504', { http: 504, carryOut: 'yes' }],
+    ['was reset', { resetBeforeAnswer: true, carryOut: 'yes' }],
+    ['was cut', { cutAfterBytes: 10 }],
+    ['was answered 1255040', { code: 1255040, carryOut: 'yes' }],
+  ];
+
+  test.each(LOST)('and is refused as done already, is done: the first %s', async (_, fault) => {
+    const sandbox = await platform({ variant: { refuseRepeatedNewerSwitch: true } });
+    sandbox.script({ ...fault, call: 'newer-switch' });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.errors).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch', 'newer-list']);
+    expect(result.outputs).toMatchObject({
+      status: 'Disable',
+      code: '0',
+      error: '',
+      attempts: '2',
+      changed_workflow_ids: IDS.weekly,
+    });
+    expect(rows(result)).toMatchObject([{ status: 'Disable', attempts: 2, code: 0, error: null }]);
+  });
+
+  test('and is refused though it is not done, has failed after one reading', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', http: 504 }, { call: 'newer-switch', code: 1254010 });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toHaveLength(1);
+    expect(result.outputs).toMatchObject({ code: '1254010', changed_workflow_ids: IDS.weekly });
+    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch', 'newer-list']);
+  });
+
+  test('and is refused, has failed where the reading fails', async () => {
+    const sandbox = await platform({ variant: { refuseRepeatedNewerSwitch: true } });
+    sandbox.script(
+      { call: 'newer-switch', http: 504, carryOut: 'yes' },
+      { call: 'newer-list', code: 91403, times: Number.POSITIVE_INFINITY },
+    );
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toHaveLength(1);
+    expect(result.outputs).toMatchObject({ code: '1254010', changed_workflow_ids: IDS.weekly });
+  });
+
+  test('and carried out, is not read', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', http: 504, carryOut: 'yes' });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch']);
+  });
+
+  test('is not read where every try had a definite answer', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', code: 1254291 }, { call: 'newer-switch', code: 1254010 });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.exitCode).toBe(1);
+    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch']);
+    expect(result.outputs.changed_workflow_ids).toBe('none');
+  });
+
+  test('is not read in the v1 family, where a repeat is harmless', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'switch', http: 504 }, { call: 'switch', code: 1254010 });
+    const result = await step(sandbox, { workflow_id: IDS.orders });
+    expect(result.exitCode).toBe(1);
+    expect(calls(sandbox)).toEqual(['switch', 'switch']);
+  });
+});
+
+describe('with the credentials of an app', () => {
+  test('the newer calls name the app, the others do not', async () => {
+    const sandbox = await platform();
+    const result = await step(sandbox, { ...APP, workflow_id: 'all' });
+    expect(result.exitCode).toBe(0);
+    const named = sandbox.requests.map(({ call, headers }) => [call, headers['x-app-id']]);
+    expect(named).toEqual([
+      ['mint', undefined],
+      ['list', undefined],
+      ['newer-list', sampleApp.appId],
+      ['switch', undefined],
+      ['switch', undefined],
+      ['newer-switch', sampleApp.appId],
+    ]);
+  });
+
+  test('nothing names an app where a token was given', async () => {
+    const sandbox = await platform();
+    await step(sandbox, { workflow_id: 'all' });
+    expect(sandbox.requests.flatMap(({ headers }) => headers['x-app-id'] ?? [])).toEqual([]);
+  });
+
+  const page = 'https://example.feishu.cn/wiki/wikcnSandboxSamplePage';
+  const switches = ['switch', 'switch', 'newer-switch'];
+  test.each([
+    ['wiki', ['mint', 'wiki', 'list', 'mint', 'list', 'newer-list', ...switches]],
+    ['list', ['mint', 'wiki', 'list', 'newer-list', 'mint', 'newer-list', ...switches]],
+    [
+      'newer-list',
+      ['mint', 'wiki', 'list', 'newer-list', 'switch', 'mint', 'switch', 'newer-switch', 'switch'],
+    ],
+    ['switch', ['mint', 'wiki', 'list', 'newer-list', 'switch', 'switch', 'mint', 'newer-switch', 'switch']],
+  ])('a token that expires after the call %s is minted anew', async (after, expected) => {
+    const sandbox = await platform();
+    sandbox.onAnswer = ({ call }) => {
+      if (call !== after) return;
+      sandbox.onAnswer = undefined;
+      sandbox.expireTokens();
+    };
+    const result = await step(sandbox, { ...APP, app_token: page, workflow_id: 'all' });
+    expect(result.errors).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(expected);
+    expect(statuses(sandbox)).toMatchObject({ orders: 'Disable', nightly: 'Disable', weekly: 'Disable' });
+    expect(new Set(result.masks).size).toBe(3);
+  });
+
+  test('a given token that expires in between fails the step', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', code: 99991663 });
+    const result = await step(sandbox, { workflow_id: `${IDS.weekly},${IDS.orders}` });
+    expect(result.exitCode).toBe(1);
+    expect(calls(sandbox)).toEqual(['newer-switch']);
+    expect(result.errors[0]).toContain(en.codes[99991663].advice);
+  });
+});

@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/platform/answer.ts';
+import { type Caller, listPage, switchAutomation } from '../../src/platform/automations.ts';
+import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
+import { CallError } from '../../src/platform/fault.ts';
+import { mintTenantToken } from '../../src/platform/tokens.ts';
+import { wikiNode } from '../../src/platform/wiki.ts';
+import { answered } from './faults.ts';
+
+const CALLER: Caller = { appToken: 'bascnA', token: 't-example' };
+const DEADLINE = 120_000;
+
+/** A connection that gives one answer to whatever it is asked, and remembers what that was. */
+function answering(body: unknown, httpStatus = 200) {
+  const sent: [ApiRequest, number][] = [];
+  const exchange: Exchange = { answer: answered(body, { httpStatus }) };
+  const api: Pick<Api, 'send'> = {
+    async send(request, deadline) {
+      sent.push([request, deadline]);
+      return exchange;
+    },
+  };
+  return { api: api as Api, sent };
+}
+
+const ok = (data: unknown) => ({ code: 0, msg: 'success', data });
+
+async function faultKind(call: Promise<unknown>): Promise<string> {
+  const error: unknown = await call.catch((thrown: unknown) => thrown);
+  if (!(error instanceof CallError)) throw error;
+  return `${error.call}: ${error.fault.kind}`;
+}
+
+describe('switching', () => {
+  it.each<[string, string, 'Enable' | 'Disable', Caller, ApiRequest]>([
+    [
+      'a v1 id',
+      '730',
+      'Enable',
+      CALLER,
+      {
+        method: 'PUT',
+        path: '/open-apis/bitable/v1/apps/bascnA/workflows/730',
+        body: { status: 'Enable' },
+        token: 't-example',
+      },
+    ],
+    [
+      'a v1 id, where the app is known',
+      '730',
+      'Disable',
+      { ...CALLER, appId: 'cli_a' },
+      {
+        method: 'PUT',
+        path: '/open-apis/bitable/v1/apps/bascnA/workflows/730',
+        body: { status: 'Disable' },
+        token: 't-example',
+      },
+    ],
+    [
+      'a newer id',
+      'wkfA',
+      'Enable',
+      CALLER,
+      {
+        method: 'PATCH',
+        path: '/open-apis/base/v3/bases/bascnA/workflows/wkfA/enable',
+        body: {},
+        token: 't-example',
+      },
+    ],
+    [
+      'a newer id, where the app is known',
+      'wkfA',
+      'Disable',
+      { ...CALLER, appId: 'cli_a' },
+      {
+        method: 'PATCH',
+        path: '/open-apis/base/v3/bases/bascnA/workflows/wkfA/disable',
+        body: {},
+        token: 't-example',
+        headers: { 'X-App-Id': 'cli_a' },
+      },
+    ],
+  ])('is one request: %s', async (_, id, status, caller, request) => {
+    const { api, sent } = answering(ok({}));
+    const answer: Answer = await switchAutomation(api, caller, { id, status }, DEADLINE);
+    expect(answer.code).toBe(0);
+    expect(sent).toEqual([[request, DEADLINE]]);
+  });
+
+  it.each<[string, string, unknown]>([
+    ['v1, whatever the data', '730', { status: 'Disable' }],
+    ['newer, the wanted status', 'wkfA', { status: 'enabled' }],
+    ['newer, no status', 'wkfA', {}],
+    ['newer, no data', 'wkfA', undefined],
+    ['newer, data that is a list', 'wkfA', []],
+  ])('succeeds: %s', async (_, id, data) => {
+    const { api } = answering(ok(data));
+    await expect(switchAutomation(api, CALLER, { id, status: 'Enable' }, DEADLINE)).resolves.toBeDefined();
+  });
+
+  it.each<[string, unknown]>([
+    ['the other one', 'disabled'],
+    ['the word of v1', 'Enable'],
+    ['null', null],
+    ['a number', 1],
+  ])('fails where the newer call answers with another status: %s', async (_, status) => {
+    const { api } = answering(ok({ status }));
+    expect(await faultKind(switchAutomation(api, CALLER, { id: 'wkfA', status: 'Enable' }, DEADLINE))).toBe(
+      'switch: malformed',
+    );
+  });
+
+  it('fails with a code', async () => {
+    const { api } = answering({ code: 1254010 });
+    expect(await faultKind(switchAutomation(api, CALLER, { id: '1', status: 'Enable' }, DEADLINE))).toBe(
+      'switch: code',
+    );
+  });
+});
+
+describe('a page of a list', () => {
+  const v1Path = '/open-apis/bitable/v1/apps/bascnA/workflows';
+  const newerPath = '/open-apis/base/v3/bases/bascnA/workflows/list';
+  const token = 't-example';
+
+  it.each<['v1' | 'newer', string | undefined, ApiRequest]>([
+    ['v1', undefined, { method: 'GET', path: v1Path, token }],
+    ['v1', 'a/b&c', { method: 'GET', path: `${v1Path}?page_token=a%2Fb%26c`, token }],
+    ['newer', undefined, { method: 'POST', path: newerPath, body: { page_size: 100 }, token }],
+    [
+      'newer',
+      'a/b&c',
+      { method: 'POST', path: newerPath, body: { page_size: 100, page_token: 'a/b&c' }, token },
+    ],
+  ])('is one request: %s, page %s', async (family, page, request) => {
+    const { api, sent } = answering(ok({}));
+    await listPage(api, CALLER, family, page, DEADLINE);
+    expect(sent).toEqual([[request, DEADLINE]]);
+  });
+
+  it('names the app to the newer call, where it is known', async () => {
+    const { api, sent } = answering(ok({ items: [] }));
+    await listPage(api, { ...CALLER, appId: 'cli_a' }, 'newer', undefined, DEADLINE);
+    expect(sent[0]?.[0].headers).toEqual({ 'X-App-Id': 'cli_a' });
+  });
+
+  it('has the rows of the v1 list', async () => {
+    const { api } = answering(
+      ok({
+        workflows: [
+          { workflow_id: '1', title: 'A', status: 'Enable', more: true },
+          { workflow_id: '2', title: 'B', status: 'Disable' },
+          { workflow_id: '3', status: 'enabled' },
+          { workflow_id: '4', title: 5, status: 6 },
+        ],
+      }),
+    );
+    expect(await listPage(api, CALLER, 'v1', undefined, DEADLINE)).toEqual({
+      automations: [
+        { id: '1', title: 'A', status: 'Enable', statusWord: 'Enable' },
+        { id: '2', title: 'B', status: 'Disable', statusWord: 'Disable' },
+        { id: '3', title: '', status: undefined, statusWord: 'enabled' },
+        { id: '4', title: '', status: undefined, statusWord: '' },
+      ],
+      nextPage: undefined,
+    });
+  });
+
+  it('has the rows of the newer list, in the words of v1', async () => {
+    const { api } = answering(
+      ok({
+        items: [
+          { workflow_id: 'wkf1', title: 'A', status: 'enabled' },
+          { workflow_id: 'wkf2', title: 'B', status: 'disabled' },
+          { workflow_id: 'wkf3', title: 'C', status: 'Enable' },
+          { workflow_id: 'wkf4', title: 'D', status: 'constructor' },
+        ],
+        has_more: true,
+        page_token: 'next',
+      }),
+    );
+    expect(await listPage(api, CALLER, 'newer', undefined, DEADLINE)).toEqual({
+      automations: [
+        { id: 'wkf1', title: 'A', status: 'Enable', statusWord: 'enabled' },
+        { id: 'wkf2', title: 'B', status: 'Disable', statusWord: 'disabled' },
+        { id: 'wkf3', title: 'C', status: undefined, statusWord: 'Enable' },
+        { id: 'wkf4', title: 'D', status: undefined, statusWord: 'constructor' },
+      ],
+      nextPage: 'next',
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['no list', {}],
+    ['a list that is null', { workflows: null }],
+    ['an empty list', { workflows: [] }],
+    ['more that is not true', { workflows: [], has_more: 'yes', page_token: 'x' }],
+  ])('is empty with %s', async (_, data) => {
+    const { api } = answering(ok(data));
+    expect(await listPage(api, CALLER, 'v1', undefined, DEADLINE)).toEqual({
+      automations: [],
+      nextPage: undefined,
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['no data', undefined],
+    ['data that is null', null],
+    ['data that is a list', []],
+    ['a list that is an object', { workflows: {} }],
+    ['a row that is none', { workflows: [null] }],
+    ['an id that is a number', { workflows: [{ workflow_id: 730, title: 'A', status: 'Enable' }] }],
+    ['an empty id', { workflows: [{ workflow_id: '', title: 'A', status: 'Enable' }] }],
+    ['no id', { workflows: [{ title: 'A', status: 'Enable' }] }],
+    ['an id that leaves its path', { workflows: [{ workflow_id: '../x?y=', title: 'A', status: 'Enable' }] }],
+    ['an id of two lines', { workflows: [{ workflow_id: '1\n2', title: 'A', status: 'Enable' }] }],
+    ['an endless id', { workflows: [{ workflow_id: '1'.repeat(101), title: 'A', status: 'Enable' }] }],
+    ['more without a token', { workflows: [], has_more: true }],
+    ['more with an empty token', { workflows: [], has_more: true, page_token: '' }],
+    ['more with a number', { workflows: [], has_more: true, page_token: 2 }],
+  ])('cannot be trusted with %s', async (_, data) => {
+    const { api } = answering(ok(data));
+    expect(await faultKind(listPage(api, CALLER, 'v1', undefined, DEADLINE))).toBe('list: malformed');
+  });
+
+  it('of the newer list fails under its own name', async () => {
+    const { api } = answering({ code: 91403 });
+    expect(await faultKind(listPage(api, CALLER, 'newer', undefined, DEADLINE))).toBe('newer-list: code');
+  });
+});
+
+describe('a page of a wiki', () => {
+  const node = (fields: object) => ok({ node: { obj_type: 'bitable', obj_token: 'bascnA', ...fields } });
+
+  it('is looked up in one request', async () => {
+    const { api, sent } = answering(node({ title: 'A' }));
+    expect(await wikiNode(api, 'wikcnA', 't-example', DEADLINE)).toEqual({
+      objType: 'bitable',
+      objToken: 'bascnA',
+    });
+    const path = '/open-apis/wiki/v2/spaces/get_node?token=wikcnA';
+    expect(sent).toEqual([[{ method: 'GET', path, token: 't-example' }, DEADLINE]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no data', ok(undefined)],
+    ['no node', ok({})],
+    ['a node that is a list', ok({ node: [] })],
+    ['no kind', node({ obj_type: undefined })],
+    ['a kind that is a number', node({ obj_type: 8 })],
+    ['no token', node({ obj_token: undefined })],
+    ['a token that is no id', node({ obj_token: '../x' })],
+    ['an empty token', node({ obj_token: '' })],
+  ])('holds nothing that can be used: %s', async (_, body) => {
+    const { api } = answering(body);
+    expect(await faultKind(wikiNode(api, 'wikcnA', 't', DEADLINE))).toBe('wiki: malformed');
+  });
+
+  it('is refused with a code', async () => {
+    const { api } = answering({ code: 131005 }, 400);
+    expect(await faultKind(wikiNode(api, 'wikcnA', 't', DEADLINE))).toBe('wiki: code');
+  });
+});
+
+describe('minting', () => {
+  const app = { appId: 'cli_a', appSecret: 'example-secret' };
+
+  it('is one request without a token', async () => {
+    const { api, sent } = answering({ code: 0, msg: 'ok', tenant_access_token: 't-minted', expire: 7200 });
+    expect(await mintTenantToken(api, app, DEADLINE)).toBe('t-minted');
+    const path = '/open-apis/auth/v3/tenant_access_token/internal';
+    const body = { app_id: 'cli_a', app_secret: 'example-secret' };
+    expect(sent).toEqual([[{ method: 'POST', path, body }, DEADLINE]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no token', { code: 0 }],
+    ['an empty one', { code: 0, tenant_access_token: '' }],
+    ['one with a line break', { code: 0, tenant_access_token: 't-a\nX: y' }],
+    ['one in data', { code: 0, data: { tenant_access_token: 't-a' } }],
+    ['a number', { code: 0, tenant_access_token: 5 }],
+  ])('fails with %s', async (_, body) => {
+    const { api } = answering(body);
+    expect(await faultKind(mintTenantToken(api, app, DEADLINE))).toBe('mint: malformed');
+  });
+
+  it('fails with a code', async () => {
+    const { api } = answering({ code: 10014, msg: 'app secret invalid' });
+    expect(await faultKind(mintTenantToken(api, app, DEADLINE))).toBe('mint: code');
+  });
+});

@@ -1,0 +1,292 @@
+import { getEventListeners } from 'node:events';
+import nock from 'nock';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Clock, systemClock } from '../../src/platform/clock.ts';
+import { Api, type ApiOptions, type ApiRequest, MAX_ANSWER_BYTES } from '../../src/platform/exchange.ts';
+import { SkippingClock } from '../retry/skipping-clock.ts';
+
+const HOST = 'https://open.example.com';
+const PATH = '/open-apis/example';
+
+beforeEach(() => {
+  nock.disableNetConnect();
+});
+afterEach(() => {
+  nock.abortPendingRequests();
+  nock.cleanAll();
+  nock.enableNetConnect();
+});
+
+function api(options: Partial<ApiOptions> = {}): Api {
+  return new Api({
+    baseUrl: HOST,
+    userAgent: 'feishu-automation-switch/0.0.0',
+    requestTimeoutMs: 15_000,
+    clock: systemClock,
+    signal: new AbortController().signal,
+    redact: (text) => text,
+    ...options,
+  });
+}
+
+const GET: ApiRequest = { method: 'GET', path: PATH, token: 't-example' };
+const IN_TIME = Number.POSITIVE_INFINITY;
+
+/** An error of the network, as Node words it. */
+function networkError(message: string, facts: { code?: string; syscall?: string }): Error {
+  return Object.assign(new Error(message), facts);
+}
+
+describe('a request', () => {
+  it('is sent with token, type of the body and user agent, and the body as JSON', async () => {
+    let headers: Record<string, string> = {};
+    const scope = nock(HOST)
+      .put(PATH, '{"status":"Enable"}')
+      .reply((sent: Request) => {
+        headers = Object.fromEntries(sent.headers);
+        return [200, { code: 0 }];
+      });
+    const request: ApiRequest = { ...GET, method: 'PUT', body: { status: 'Enable' } };
+    expect(await api().send(request, IN_TIME)).toMatchObject({ answer: { httpStatus: 200, code: 0 } });
+    scope.done();
+    expect(headers).toMatchObject({
+      authorization: 'Bearer t-example',
+      'content-type': 'application/json; charset=utf-8',
+      'user-agent': 'feishu-automation-switch/0.0.0',
+      host: 'open.example.com',
+    });
+  });
+
+  it('without a body has no type, and without a token no authorization', async () => {
+    let headers: Record<string, string> = {};
+    nock(HOST)
+      .get(PATH)
+      .reply((sent: Request) => {
+        headers = Object.fromEntries(sent.headers);
+        return [200, { code: 0 }];
+      });
+    await api().send({ method: 'GET', path: PATH }, IN_TIME);
+    expect(Object.keys(headers)).not.toContain('content-type');
+    expect(Object.keys(headers)).not.toContain('authorization');
+  });
+
+  it('has further headers where it asks for them', async () => {
+    const scope = nock(HOST, { reqheaders: { 'x-app-id': 'cli_a' } })
+      .get(PATH)
+      .reply(200, { code: 0 });
+    await api().send({ ...GET, headers: { 'X-App-Id': 'cli_a' } }, IN_TIME);
+    scope.done();
+  });
+
+  it('is told of, with what came of it', async () => {
+    nock(HOST).get(PATH).reply(200, { code: 0 });
+    const seen: unknown[] = [];
+    const client = api({ observe: (request, exchange) => seen.push([request, exchange]) });
+    const exchange = await client.send(GET, IN_TIME);
+    expect(seen).toEqual([[GET, exchange]]);
+  });
+});
+
+describe('an answer', () => {
+  it.each([200, 400, 404, 429, 500, 503])('with HTTP %i is read, whatever it says', async (httpStatus) => {
+    nock(HOST).get(PATH).reply(httpStatus, { code: 1254002, msg: 'Fail' }, { 'x-tt-logid': 'log-1' });
+    const exchange = await api().send(GET, IN_TIME);
+    expect(exchange).toMatchObject({ answer: { httpStatus, code: 1254002, msg: 'Fail', logId: 'log-1' } });
+  });
+
+  it.each([301, 302, 303, 307, 308])('that redirects with %i is not followed', async (httpStatus) => {
+    nock(HOST)
+      .get(PATH)
+      .reply(httpStatus, '', { location: `${HOST}/elsewhere` });
+    const elsewhere = nock(HOST).get('/elsewhere').reply(200, { code: 0 });
+    expect(await api().send(GET, IN_TIME)).toMatchObject({ answer: { httpStatus } });
+    expect(elsewhere.isDone()).toBe(false);
+  });
+
+  it.each([502, 503, 504])('with HTTP %i is not asked for again', async (httpStatus) => {
+    nock(HOST).get(PATH).reply(httpStatus).get(PATH).reply(200, { code: 0 });
+    expect(await api().send(GET, IN_TIME)).toMatchObject({ answer: { httpStatus } });
+  });
+
+  it('with HTTP 401 is not answered with credentials', async () => {
+    nock(HOST).get(PATH).reply(401, '', { 'www-authenticate': 'Basic' });
+    expect(await api().send(GET, IN_TIME)).toMatchObject({ answer: { httpStatus: 401 } });
+  });
+
+  it('of exactly the limit is read', async () => {
+    const body = JSON.stringify({ code: 0 }).padEnd(MAX_ANSWER_BYTES, ' ');
+    nock(HOST).get(PATH).reply(200, body);
+    expect(await api().send(GET, IN_TIME)).toMatchObject({ answer: { code: 0 } });
+  });
+
+  it('of one byte more is refused', async () => {
+    const body = JSON.stringify({ code: 0 }).padEnd(MAX_ANSWER_BYTES + 1, ' ');
+    nock(HOST).get(PATH).reply(200, body);
+    expect(await api().send(GET, IN_TIME)).toEqual({
+      fault: { kind: 'too-large', httpStatus: 200, limitBytes: 1024 * 1024 },
+    });
+  });
+
+  it('is redacted', async () => {
+    nock(HOST).get(PATH).reply(200, { code: 1, msg: 'token t-example' });
+    const redact = (text: string) => text.replaceAll('t-example', '***');
+    expect(await api({ redact }).send(GET, IN_TIME)).toMatchObject({ answer: { msg: 'token ***' } });
+  });
+});
+
+describe('a request that does not come to an end', () => {
+  const silent = () => nock(HOST).get(PATH).delay(3_600_000).reply(200, { code: 0 });
+
+  it('is cut at the limit for one request', async () => {
+    silent();
+    const clock = new SkippingClock();
+    const exchange = await api({ clock, requestTimeoutMs: 15_000 }).send(GET, 60_000);
+    expect(exchange).toEqual({ fault: { kind: 'timeout', limitMs: 15_000 } });
+    expect(clock.now()).toBe(15_000);
+  });
+
+  it('is cut at the end of the budget, if that is sooner', async () => {
+    silent();
+    const clock = new SkippingClock(1000);
+    expect(await api({ clock }).send(GET, 4000)).toEqual({ fault: { kind: 'budget' } });
+    expect(clock.now()).toBe(4000);
+  });
+
+  it('is cut at once where the budget is spent', async () => {
+    silent();
+    const clock = new SkippingClock(5000);
+    expect(await api({ clock }).send(GET, 4000)).toEqual({ fault: { kind: 'budget' } });
+    expect(clock.now()).toBe(5000);
+  });
+
+  it('is cut when the job is cancelled', async () => {
+    silent();
+    const cancellation = new AbortController();
+    setImmediate(() => cancellation.abort('SIGTERM'));
+    expect(await api({ signal: cancellation.signal }).send(GET, IN_TIME)).toEqual({
+      fault: { kind: 'cancelled' },
+    });
+  });
+
+  it('is not begun when the job is cancelled', async () => {
+    const scope = nock(HOST).get(PATH).reply(200, { code: 0 });
+    const signal = AbortSignal.abort('SIGINT');
+    expect(await api({ signal }).send(GET, IN_TIME)).toEqual({ fault: { kind: 'cancelled' } });
+    expect(scope.isDone()).toBe(false);
+  });
+});
+
+it('a request that has ended no longer listens for the end of the job', async () => {
+  nock(HOST).get(PATH).reply(200, { code: 0 });
+  const { signal } = new AbortController();
+  await api({ signal }).send(GET, IN_TIME);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+it('a request that has ended leaves no timer behind', async () => {
+  nock(HOST).get(PATH).reply(200, { code: 0 });
+  let running = 0;
+  const clock: Clock = {
+    ...systemClock,
+    after(delayMs, callback) {
+      running += 1;
+      const stop = systemClock.after(delayMs, callback);
+      return () => {
+        running -= 1;
+        stop();
+      };
+    },
+  };
+  await api({ clock }).send(GET, IN_TIME);
+  expect(running).toBe(0);
+});
+
+describe('a network that fails', () => {
+  const detail = 'x';
+
+  it.each<[string, Error, object]>([
+    ['refused', networkError(detail, { code: 'ECONNREFUSED' }), { kind: 'connection', maybeSent: false }],
+    ['unreachable', networkError(detail, { code: 'ENETUNREACH' }), { kind: 'connection', maybeSent: false }],
+    ['reset', networkError(detail, { code: 'ECONNRESET' }), { kind: 'connection', maybeSent: true }],
+    ['a broken pipe', networkError(detail, { code: 'EPIPE' }), { kind: 'connection', maybeSent: true }],
+    [
+      'never connected in time',
+      networkError(detail, { code: 'ETIMEDOUT', syscall: 'connect' }),
+      { kind: 'connection', maybeSent: false },
+    ],
+    ['silent later', networkError(detail, { code: 'ETIMEDOUT' }), { kind: 'connection', maybeSent: true }],
+    [
+      'a name service that says try again',
+      networkError(detail, { code: 'EAI_AGAIN', syscall: 'getaddrinfo' }),
+      { kind: 'connection', maybeSent: false },
+    ],
+    ['a name that does not exist', networkError(detail, { code: 'ENOTFOUND' }), { kind: 'unknown-host' }],
+    ['an expired certificate', networkError(detail, { code: 'CERT_HAS_EXPIRED' }), { kind: 'certificate' }],
+    [
+      'a self-signed certificate',
+      networkError(detail, { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+      { kind: 'certificate', detail: 'x (DEPTH_ZERO_SELF_SIGNED_CERT)' },
+    ],
+    [
+      'a certificate of an unknown authority',
+      networkError(detail, { code: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' }),
+      { kind: 'certificate' },
+    ],
+    [
+      'a certificate for another name',
+      networkError(detail, { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
+      { kind: 'certificate' },
+    ],
+    [
+      'a proxy that refuses',
+      networkError('tunneling socket could not be established, statusCode=407', { code: 'ECONNRESET' }),
+      { kind: 'proxy', httpStatus: 407 },
+    ],
+    [
+      'a proxy that is not there',
+      networkError('tunneling socket could not be established, cause=connect ECONNREFUSED 10.0.0.1', {
+        code: 'ECONNRESET',
+      }),
+      { kind: 'connection', maybeSent: false },
+    ],
+    [
+      'a proxy whose name does not exist',
+      networkError('tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.example', {
+        code: 'ECONNRESET',
+      }),
+      { kind: 'unknown-host' },
+    ],
+    [
+      'a certificate that fails behind a proxy',
+      networkError(
+        'tunneling socket could not be established, cause=unable to verify the first certificate',
+        {
+          code: 'ECONNRESET',
+        },
+      ),
+      { kind: 'certificate' },
+    ],
+    [
+      'an error without words',
+      networkError('', { code: 'EPROTO' }),
+      { kind: 'connection', detail: 'EPROTO' },
+    ],
+  ])('%s', async (_, error, fault) => {
+    nock(HOST).get(PATH).replyWithError(error);
+    expect(await api().send(GET, IN_TIME)).toMatchObject({ fault });
+  });
+
+  it('is told in one harmless line', async () => {
+    nock(HOST)
+      .get(PATH)
+      .replyWithError(networkError('a\r\n::error::b', { code: 'ECONNRESET' }));
+    const exchange = await api().send(GET, IN_TIME);
+    expect(exchange).toMatchObject({ fault: { detail: 'a ::error::b' } });
+  });
+
+  it('is not blamed for an error of ours', async () => {
+    const slip = new TypeError('a slip');
+    nock(HOST).get(PATH).replyWithError(slip);
+    await expect(api().send(GET, IN_TIME)).rejects.toThrow('a slip');
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiRequest } from '../../src/platform/exchange.ts';
+import { PrerequisiteError } from '../../src/retry/schedule.ts';
+import { Base, lookUpNode } from '../../src/switching/base.ts';
+import { httpFault } from '../platform/faults.ts';
+import { limits, sessionWith } from './session.ts';
+
+const row = (workflow_id: string) => ({ workflow_id, title: `T${workflow_id}`, status: 'Enable' });
+const page = (ids: readonly string[], next?: string) => ({
+  code: 0,
+  data: { workflows: ids.map(row), ...(next !== undefined && { has_more: true, page_token: next }) },
+});
+const pageToken = ({ path }: ApiRequest) => new URL(path, 'https://x').searchParams.get('page_token') ?? '';
+
+describe('a list', () => {
+  it('is read to its end, page by page', async () => {
+    const pages: Record<string, ReturnType<typeof page>> = {
+      '': page(['1', '2'], 'b'),
+      b: page(['3'], 'c'),
+      c: page(['4']),
+    };
+    const { session, sent } = sessionWith((request) => pages[pageToken(request)] ?? { code: 1254002 });
+    const list = await new Base('bascnA', session).list('v1');
+    expect(list.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('holds what stands on two pages once, as it was read last', async () => {
+    const pages = [page(['1', '2'], 'b'), page(['2', '3'])];
+    const { session } = sessionWith(() => pages.shift() ?? { code: 1254002 });
+    const list = await new Base('bascnA', session).list('v1');
+    expect(list.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  });
+
+  it.each([
+    ['the same page', [page(['1'], 'b'), page(['1'], 'b')]],
+    ['pages that take turns', [page(['1'], 'b'), page(['2'], 'a'), page(['1'], 'b')]],
+    ['the same page under ever new tokens', ['b', 'c', 'd', 'e', 'f'].map((next) => page(['1'], next))],
+  ])('that brings nothing new and goes on is an error: %s', async (_, pages) => {
+    const requests = pages.length;
+    const { session, sent } = sessionWith(() => pages.shift() ?? { code: 1254002 });
+    const error: unknown = await new Base('bascnA', session).list('v1').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PrerequisiteError);
+    expect(error).toMatchObject({ call: 'list', fault: { kind: 'endless' }, reason: { kind: 'final' } });
+    expect(sent).toHaveLength(requests);
+  });
+
+  it('has its retries told, each page with tries of its own', async () => {
+    const answers = [{ fault: httpFault(503) }, page(['1'], 'b'), { fault: httpFault(503) }, page(['2'])];
+    const { session, retries } = sessionWith(() => answers.shift() ?? { code: 1254002 }, {
+      options: limits({ maxAttempts: 2 }),
+    });
+    await expect(new Base('bascnA', session).list('v1')).resolves.toHaveLength(2);
+    expect(retries).toEqual(['list 2 in 250', 'list 2 in 250']);
+  });
+
+  it('of newer automations says so where it fails', async () => {
+    const { session } = sessionWith(() => ({ code: 91403 }));
+    await expect(new Base('bascnA', session).list('newer')).rejects.toMatchObject({ call: 'newer-list' });
+  });
+});
+
+describe('a call', () => {
+  it('that finds its token expired is made again with a fresh one', async () => {
+    const used: (string | undefined)[] = [];
+    let discarded = 0;
+    const tokens = {
+      token: async () => `t-${discarded}`,
+      discard() {
+        discarded += 1;
+      },
+      appId: 'cli_a',
+    };
+    const { session } = sessionWith(
+      (request) => {
+        used.push(request.token);
+        return { code: request.token === 't-0' ? 99991663 : 0, data: { items: [] } };
+      },
+      { tokens },
+    );
+    await new Base('bascnA', session).list('newer');
+    expect(used).toEqual(['t-0', 't-1']);
+  });
+
+  it('names the app where it is known', async () => {
+    const named: unknown[] = [];
+    const tokens = { token: async () => 't', appId: 'cli_a' };
+    const { session } = sessionWith(
+      ({ headers }) => {
+        named.push(headers);
+        return { code: 0, data: {} };
+      },
+      { tokens },
+    );
+    const base = new Base('bascnA', session);
+    await base.list('newer');
+    await base.switch({ id: 'wkfA', status: 'Enable', token: 't' }, 1000);
+    await base.switch({ id: '1', status: 'Enable', token: 't' }, 1000);
+    expect(named).toEqual([{ 'X-App-Id': 'cli_a' }, { 'X-App-Id': 'cli_a' }, undefined]);
+  });
+});
+
+describe('the page of a wiki', () => {
+  const node = { obj_type: 'bitable', obj_token: 'bascnA' };
+
+  it('is looked up with retries', async () => {
+    const answers = [{ code: 131001 }, { code: 0, data: { node } }];
+    const { session, retries, sent } = sessionWith(() => answers.shift() ?? { code: 131005 });
+    expect(await lookUpNode(session, 'wikcnA')).toEqual({ objType: 'bitable', objToken: 'bascnA' });
+    expect(sent).toEqual(Array(2).fill('GET /wiki/v2/spaces/get_node?token=wikcnA'));
+    expect(retries).toEqual(['wiki 2 in 250']);
+  });
+
+  it('is a failure of its own', async () => {
+    const { session } = sessionWith(() => ({ code: 131006 }));
+    await expect(lookUpNode(session, 'wikcnA')).rejects.toMatchObject({
+      call: 'wiki',
+      fault: { kind: 'code' },
+    });
+  });
+
+  it('is looked up with a fresh token where the first has expired', async () => {
+    let token = 't-old';
+    const tokens = {
+      token: async () => token,
+      discard() {
+        token = 't-new';
+      },
+    };
+    const { session } = sessionWith(
+      (request) => (request.token === 't-old' ? { code: 99991663 } : { code: 0, data: { node } }),
+      { tokens },
+    );
+    await expect(lookUpNode(session, 'wikcnA')).resolves.toMatchObject({ objToken: 'bascnA' });
+  });
+});

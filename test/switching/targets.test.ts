@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/platform/addresses.ts';
+import type { ApiRequest } from '../../src/platform/exchange.ts';
+import { PrerequisiteError } from '../../src/retry/schedule.ts';
+import { Base } from '../../src/switching/base.ts';
+import {
+  resolveAppToken,
+  resolveAutomations,
+  type Targets,
+  UnresolvedError,
+} from '../../src/switching/targets.ts';
+import { httpFault } from '../platform/faults.ts';
+import { type Platform, sessionWith } from './session.ts';
+
+const base = (appToken: string): Place => ({ kind: 'base', appToken });
+const wiki = (node: string): Place => ({ kind: 'wiki', node });
+
+function targets(named: Partial<Targets>): Targets {
+  return { place: base('bascnA'), otherPlaces: [], ids: [], titles: [], all: false, ...named };
+}
+
+async function problemsOf(resolving: Promise<unknown>) {
+  const error: unknown = await resolving.catch((thrown: unknown) => thrown);
+  if (!(error instanceof UnresolvedError)) throw error;
+  return error.problems;
+}
+
+describe('the Base', () => {
+  const NODES: Record<string, object> = {
+    pageA: { obj_type: 'bitable', obj_token: 'bascnA' },
+    alsoA: { obj_type: 'bitable', obj_token: 'bascnA' },
+    pageB: { obj_type: 'bitable', obj_token: 'bascnB' },
+    notes: { obj_type: 'docx', obj_token: 'doxcnA' },
+  };
+  const platform: Platform = ({ path }: ApiRequest) => {
+    const node = NODES[path.split('=')[1] ?? ''];
+    return node ? { code: 0, data: { node } } : { code: 131005 };
+  };
+
+  it.each<[string, Place, readonly Place[], number]>([
+    ['a Base', base('bascnA'), [], 0],
+    ['a page', wiki('pageA'), [], 1],
+    ['a Base and its page', base('bascnA'), [wiki('pageA')], 1],
+    ['a page and its Base', wiki('pageA'), [base('bascnA')], 1],
+    ['a page, thrice', wiki('pageA'), [wiki('pageA'), wiki('pageA')], 1],
+    ['a Base and its page, twice', base('bascnA'), [wiki('pageA'), wiki('pageA')], 1],
+    ['two pages of one Base', wiki('pageA'), [wiki('alsoA')], 2],
+    ['a Base, twice', base('bascnA'), [base('bascnA')], 0],
+  ])('is found with as few look-ups as can be: %s', async (_, place, otherPlaces, lookUps) => {
+    const { session, sent } = sessionWith(platform);
+    expect(await resolveAppToken(targets({ place, otherPlaces }), session)).toBe('bascnA');
+    expect(sent).toHaveLength(lookUps);
+  });
+
+  const other = { kind: 'other-base', appToken: 'bascnA', otherAppToken: 'bascnB' };
+  const notes = { kind: 'not-a-base', node: 'notes', objType: 'docx' };
+  it.each<[string, Place, readonly Place[], readonly object[]]>([
+    ['another one in a page', base('bascnA'), [wiki('pageB')], [other]],
+    ['another one than that of the page', wiki('pageA'), [base('bascnB')], [other]],
+    ['two pages of two', wiki('pageA'), [wiki('pageB')], [other]],
+    ['no Base in the page', wiki('notes'), [], [notes]],
+    ['no Base in another page, named twice', base('bascnA'), [wiki('notes'), wiki('notes')], [notes]],
+    ['several things at once', base('bascnA'), [wiki('notes'), wiki('pageB')], [notes, other]],
+    ['no Base in the page, and a Base', wiki('notes'), [base('bascnB')], [notes]],
+  ])('is not certain: %s', async (_, place, otherPlaces, problems) => {
+    const { session } = sessionWith(platform);
+    expect(await problemsOf(resolveAppToken(targets({ place, otherPlaces }), session))).toEqual(problems);
+  });
+
+  it('cannot be found where the look-up fails', async () => {
+    const { session } = sessionWith(platform);
+    const resolving = resolveAppToken(targets({ place: wiki('gone') }), session);
+    await expect(resolving).rejects.toBeInstanceOf(PrerequisiteError);
+  });
+});
+
+type Row = readonly [id: string, title: string, status: string];
+const V1: readonly Row[] = [
+  ['1', 'Orders', 'Enable'],
+  ['2', ' Stock\t', 'Disable'],
+  ['3', 'Twice', 'Enable'],
+  ['4', 'Twice', 'Enable'],
+  ['5', 'Draft', 'Draft'],
+];
+const NEWER: readonly Row[] = [
+  ['wkf1', 'Weekly', 'enabled'],
+  ['wkf2', 'Orders', 'disabled'],
+  ['wkf3', 'Caf\u0065\u0301', 'disabled'],
+];
+
+const rows = (list: readonly Row[]) =>
+  list.map(([workflow_id, title, status]) => ({ workflow_id, title, status }));
+
+/** A Base with these lists, or with what its newer list answers instead. */
+function listing(v1 = V1, newer: readonly Row[] | ReturnType<Platform> = NEWER) {
+  const { session, sent } = sessionWith(({ method }) => {
+    if (method === 'GET') return { code: 0, data: { workflows: rows(v1) } };
+    return Array.isArray(newer) ? { code: 0, data: { items: rows(newer) } } : (newer as ReturnType<Platform>);
+  });
+  return { base: new Base('bascnA', session), sent };
+}
+
+const V1_LIST = 'GET /bitable/v1/apps/bascnA/workflows';
+const NEWER_LIST = 'POST /base/v3/bases/bascnA/workflows/list';
+
+describe('the automations', () => {
+  const resolve = async (named: Partial<Targets>, withStatus = false) => {
+    const { base: found, sent } = listing();
+    const { automations } = await resolveAutomations(targets(named), found, withStatus);
+    return { named: automations.map(({ id, formerStatus }) => [id, formerStatus]), sent };
+  };
+
+  it('of ids are taken at their word where no status is wanted', async () => {
+    expect(await resolve({ ids: ['7', 'wkf7'] })).toEqual({
+      named: [
+        ['7', undefined],
+        ['wkf7', undefined],
+      ],
+      sent: [],
+    });
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['v1', ['1', '2'], [V1_LIST]],
+    ['newer', ['wkf1', 'wkf2'], [NEWER_LIST]],
+    ['both', ['wkf1', '1'], [NEWER_LIST, V1_LIST]],
+  ])('of ids are read, a list a family, where a status is wanted: %s', async (_, ids, sent) => {
+    const resolved = await resolve({ ids }, true);
+    expect(resolved.named.map(([id]) => id)).toEqual(ids);
+    expect(resolved.named.every(([, status]) => status !== undefined)).toBe(true);
+    expect(resolved.sent).toEqual(sent);
+  });
+
+  it.each<[string, string, readonly (readonly [string, string])[], readonly string[]]>([
+    ['the v1 list first', 'Orders', [['1', 'Enable']], [V1_LIST]],
+    ['the newer list then', 'Weekly', [['wkf1', 'Enable']], [V1_LIST, NEWER_LIST]],
+    ['outer blanks aside', 'Stock', [['2', 'Disable']], [V1_LIST]],
+    ['in NFC', 'Caf\u00e9', [['wkf3', 'Disable']], [V1_LIST, NEWER_LIST]],
+  ])('of a title are looked for in %s', async (_, title, named, sent) => {
+    expect(await resolve({ titles: [title] })).toEqual({ named, sent });
+  });
+
+  it('of ids and titles are each there once, ids first, each with what is known', async () => {
+    expect(await resolve({ ids: ['2', '1', 'wkf9'], titles: ['Orders'] })).toEqual({
+      named: [
+        ['2', 'Disable'],
+        ['1', 'Enable'],
+        ['wkf9', undefined],
+      ],
+      sent: [V1_LIST],
+    });
+  });
+
+  it.each<[string, Partial<Targets>, boolean, readonly object[]]>([
+    ['an id', { ids: ['9'] }, true, [{ kind: 'id-not-found', id: '9', automations: 5 }]],
+    ['a newer id', { ids: ['wkf9'] }, true, [{ kind: 'id-not-found', id: 'wkf9', automations: 3 }]],
+    [
+      'a shared title',
+      { titles: ['Twice'] },
+      false,
+      [{ kind: 'title-shared', title: 'Twice', ids: ['3', '4'] }],
+    ],
+    [
+      'a title',
+      { titles: ['Order'] },
+      false,
+      [{ kind: 'title-not-found', title: 'Order', nearest: ['Orders'], automations: 8 }],
+    ],
+    [
+      'a status',
+      { titles: ['Draft'] },
+      false,
+      [{ kind: 'status-unknown', id: '5', title: 'Draft', word: 'Draft' }],
+    ],
+    [
+      'everything',
+      { ids: ['9', '5'], titles: ['Twice', 'zzz'] },
+      true,
+      [
+        { kind: 'id-not-found', id: '9', automations: 5 },
+        { kind: 'status-unknown', id: '5', title: 'Draft', word: 'Draft' },
+        { kind: 'title-shared', title: 'Twice', ids: ['3', '4'] },
+        { kind: 'title-not-found', title: 'zzz', nearest: [], automations: 8 },
+      ],
+    ],
+  ])('are not certain, and all that is wrong is named: %s', async (_, named, withStatus, problems) => {
+    expect(await problemsOf(resolve(named, withStatus))).toEqual(problems);
+  });
+});
+
+describe('all automations', () => {
+  const all = targets({ all: true });
+  const certain = V1.slice(0, 4);
+
+  it('are those of both lists', async () => {
+    const { base: found, sent } = listing(certain);
+    const { automations, newerListFailure } = await resolveAutomations(all, found, false);
+    expect(automations.map(({ id }) => id)).toEqual(['1', '2', '3', '4', 'wkf1', 'wkf2', 'wkf3']);
+    expect(newerListFailure).toBeUndefined();
+    expect(sent).toEqual([V1_LIST, NEWER_LIST]);
+  });
+
+  it.each<[string, ReturnType<Platform>]>([
+    ...[99991672, 99991676, 99991679, 99991201, 99991301].map((code): [string, { code: number }] => [
+      String(code),
+      { code },
+    ]),
+    ['HTTP 404', { fault: httpFault(404) }],
+    ['HTTP 405', { fault: httpFault(405) }],
+  ])('are those of the v1 list where the newer one answers %s', async (_, newer) => {
+    const { base: found } = listing(certain, newer);
+    const { automations, newerListFailure } = await resolveAutomations(all, found, false);
+    expect(automations).toHaveLength(4);
+    expect(newerListFailure).toMatchObject({ call: 'newer-list' });
+  });
+
+  it.each<[string, ReturnType<Platform>]>([
+    ['91403', { code: 91403 }],
+    ['an unknown code', { code: 424242 }],
+    ['HTTP 403', { fault: httpFault(403) }],
+    ['a timeout', { fault: { kind: 'timeout', limitMs: 1 } }],
+    ['a name that does not exist', { fault: { kind: 'unknown-host', detail: 'x' } }],
+  ])('cannot be had where the newer one answers %s', async (_, newer) => {
+    const { base: found } = listing(certain, newer);
+    await expect(resolveAutomations(all, found, false)).rejects.toMatchObject({ call: 'newer-list' });
+  });
+
+  it('cannot be none', async () => {
+    const { base: found } = listing([], []);
+    expect(await problemsOf(resolveAutomations(all, found, false))).toEqual([{ kind: 'nothing-at-all' }]);
+  });
+
+  it('cannot be had where a status is not known', async () => {
+    const { base: found } = listing(V1, NEWER);
+    expect(await problemsOf(resolveAutomations(all, found, false))).toEqual([
+      { kind: 'status-unknown', id: '5', title: 'Draft', word: 'Draft' },
+    ]);
+  });
+});
