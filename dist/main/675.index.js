@@ -340,7 +340,7 @@ const en = {
     andMore: (hidden) => `… and ${hidden} more`,
     automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
     input: {
-        heading: (problems) => `${count(problems, 'input')} cannot be used; nothing was sent.`,
+        heading: (problems) => `${problems === 1 ? 'An input cannot be used' : `${problems} things are wrong with the inputs`}; nothing was sent.`,
         problem: (input, problem) => `Input ${input}: ${problem}`,
         missing: {
             app_token: 'it is required. Give the address of the Base, or its app_token: the part after /base/ in the address.',
@@ -411,6 +411,7 @@ const en = {
         summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
         summaryFailed: (why) => `The job summary could not be written: ${why}`,
         newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
+        newerListAbsent: (what) => `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
         leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
         willRestore: (automations, former, policy) => policy === 'always'
             ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
@@ -458,7 +459,7 @@ const en = {
     fault: {
         code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
         unknownCode: (httpStatus, codeListUrl) => `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
-        http: (httpStatus, excerpt) => `HTTP ${httpStatus}, without a code of the platform${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
+        http: (httpStatus, excerpt) => `HTTP ${httpStatus}, without a code that explains it${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
         httpAdvice: {
             redirect: 'The host sent the request elsewhere, which is not followed because credentials go only where they were meant to go. Check domain: it must be the host of the API, such as https://open.feishu.cn.',
             denied: 'Something in front of the platform refused the request. Check proxy and firewall, and domain.',
@@ -471,7 +472,13 @@ const en = {
             : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one${excerpt === undefined ? '' : `; it begins with “${excerpt}”`}.`,
         unreadableAdvice: 'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
         malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
-        malformedSuccess: (httpStatus) => `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
+        lacking: {
+            token: 'Code 0, but without a token that can be used.',
+            list: 'Code 0, but with a list that cannot be trusted: an automation without an id that can be used, or a next page that is not named.',
+            node: 'Code 0, but without what the wiki page holds.',
+            status: 'Code 0, but with the other status than the one that was asked for.',
+        },
+        lackingAdvice: 'Look at the automations in the Base, and report this to the support of the platform with the log id.',
         endless: 'The list promises page after page and brings nothing new.',
         malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,

@@ -346,7 +346,7 @@ const zh = {
     andMore: (hidden) => `……另有 ${hidden} 个`,
     automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
     input: {
-        heading: (problems) => `${problems} 个输入参数有误，未发送任何请求。`,
+        heading: (problems) => `${problems === 1 ? '输入参数有误' : `输入参数有 ${problems} 处错误`}，未发送任何请求。`,
         problem: (input, problem) => `输入参数 ${input}：${problem}`,
         missing: {
             app_token: '必填。请填写多维表格的地址或 app_token，后者即地址中 /base/ 之后、问号之前的部分。',
@@ -417,6 +417,7 @@ const zh = {
         summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
         summaryFailed: (why) => `未能写入任务摘要：${why}`,
         newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
+        newerListAbsent: (what) => `该主机没有列出以 wkf 开头的自动化流程的接口，因此未切换这些自动化流程。如多维表格中没有此类自动化流程，则无需处理。${what}`,
         leftBefore: (automations, status, opposite) => `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
         willRestore: (automations, former, policy) => policy === 'always'
             ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
@@ -464,7 +465,7 @@ const zh = {
     fault: {
         code: (code, msg) => (msg === '' ? `错误码 ${code}。` : `错误码 ${code}（${msg}）。`),
         unknownCode: (httpStatus, codeListUrl) => `该错误码随 HTTP ${httpStatus} 返回，未收录于本 Action，括号内为平台返回的原文。请查阅平台的错误码列表：${codeListUrl}`,
-        http: (httpStatus, excerpt) => `HTTP ${httpStatus}，响应中没有平台的错误码${excerpt === '' ? '' : `，开头为“${excerpt}”`}。`,
+        http: (httpStatus, excerpt) => `HTTP ${httpStatus}，响应中没有可说明原因的错误码${excerpt === '' ? '' : `，开头为“${excerpt}”`}。`,
         httpAdvice: {
             redirect: '该主机要求将请求重定向至其他地址；凭证只应发送至指定的主机，因此不予跟随。请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
             denied: '请求在到达平台之前被拒绝。请检查代理、防火墙和 domain。',
@@ -477,7 +478,13 @@ const zh = {
             : `HTTP ${httpStatus}，响应不是 JSON 或不完整${excerpt === undefined ? '' : `，开头为“${excerpt}”`}。`,
         unreadableAdvice: '响应可能并非来自平台，而是来自代理或登录页面：请检查 domain 和代理设置；如无异常，请稍后重新运行该步骤。',
         malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,
-        malformedSuccess: (httpStatus) => `HTTP ${httpStatus}，错误码为 0，但响应中缺少该接口应返回的内容（访问凭证、列表、知识库节点或目标状态）。`,
+        lacking: {
+            token: '错误码为 0，但响应中没有可用的访问凭证。',
+            list: '错误码为 0，但列表不可信：其中有自动化流程缺少可用的 ID，或未指明下一页。',
+            node: '错误码为 0，但响应中没有该知识库节点的内容。',
+            status: '错误码为 0，但响应中的状态与请求的状态相反。',
+        },
+        lackingAdvice: '请在多维表格中查看自动化流程的状态，并将日志 ID 提供给平台的技术支持。',
         endless: '列表不断给出下一页，却没有新的内容。',
         malformedAdvice: '请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,

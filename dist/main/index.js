@@ -2367,7 +2367,8 @@ class Secrets {
     add(value) {
         if (value === '' || this.#values.has(value))
             return false;
-        this.#values.add(value);
+        for (const form of formsOf(value))
+            this.#values.add(form);
         return true;
     }
     redact(text) {
@@ -2377,6 +2378,18 @@ class Secrets {
         }
         return redacted;
     }
+}
+function formsOf(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const base64 = Buffer.from(value).toString('base64');
+    return [
+        value,
+        encodeURIComponent(value),
+        json,
+        json.replaceAll('/', '\\/'),
+        base64,
+        base64.replace(/=+$/, ''),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
@@ -2654,6 +2667,7 @@ function judge(fault) {
         case 'timeout':
             return { ...verdict, retry: 'yes' };
         case 'malformed':
+        case 'lacking':
         case 'too-large':
         case 'endless':
             return { ...verdict, retry: 'no' };
@@ -2941,7 +2955,7 @@ async function mintTenantToken(api, app, deadline) {
     const answer = requireSuccess('mint', await api.send({ method: 'POST', path, body }, deadline));
     const token = answer.envelope?.tenant_access_token;
     if (typeof token !== 'string' || !isToken(token))
-        throw new CallError('mint', { kind: 'malformed', answer });
+        throw new CallError('mint', { kind: 'lacking', answer, what: 'token' });
     return token;
 }
 
@@ -3032,8 +3046,8 @@ function readManner(raw) {
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 }
-function readInputs(raw, messages) {
-    const reader = new Reader(raw, messages);
+function readInputs(raw, messages, redact = (text) => text) {
+    const reader = new Reader(raw, messages, redact);
     reader.word('language');
     reader.word('job_summary');
     const read = {
@@ -3051,8 +3065,8 @@ function readInputs(raw, messages) {
     const { problems } = reader;
     return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
-function readCredentials(raw, messages) {
-    const reader = new Reader(raw, messages);
+function readCredentials(raw, messages, redact = (text) => text) {
+    const reader = new Reader(raw, messages, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
@@ -3069,14 +3083,20 @@ const BASE_URL_PROBLEMS = {
     'extra-parts': 'domainExtraParts',
     'not-a-url': 'domainNotUrl',
 };
+const MAX_SHOWN_CHARACTERS = 120;
 class Reader {
     problems = [];
     #value;
+    #redact;
     #say;
     #webHosts = [];
-    constructor(raw, messages) {
+    constructor(raw, messages, redact) {
         this.#value = (name) => given(name, raw);
+        this.#redact = redact;
         this.#say = messages.input;
+    }
+    #shown(value) {
+        return excerpt(plain_plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
         this.problems.push(this.#say.problem(name, problem));
@@ -3088,7 +3108,7 @@ class Reader {
         if (value === '' && name === 'status')
             return this.#reject(name, this.#say.missing.status);
         if (!Object.hasOwn(words, word))
-            return this.#reject(name, this.#say.word(shown(value), Object.keys(words)));
+            return this.#reject(name, this.#say.word(this.#shown(value), Object.keys(words)));
         return words[word];
     }
     number(name) {
@@ -3097,13 +3117,13 @@ class Reader {
         const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        return this.#reject(name, this.#say.number(shown(value), least, most));
+        return this.#reject(name, this.#say.number(this.#shown(value), least, most));
     }
     restore() {
         const policy = this.word('restore');
         const jobStatus = this.#value('job_status');
         if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-            return this.#reject('job_status', this.#say.jobStatus(shown(jobStatus)));
+            return this.#reject('job_status', this.#say.jobStatus(this.#shown(jobStatus)));
         }
         return policy;
     }
@@ -3138,15 +3158,15 @@ class Reader {
             return this.#placeOf('app_token', this.#address('app_token', value), value);
         const kind = foreignKind(value);
         if (kind)
-            return this.#reject('app_token', this.#say.foreignAppToken(shown(value), kind));
+            return this.#reject('app_token', this.#say.foreignAppToken(this.#shown(value), kind));
         if (!isPathSafe(value))
-            return this.#reject('app_token', this.#say.pathCharacters(shown(value)));
+            return this.#reject('app_token', this.#say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
     #automation(item, place) {
         const name = 'workflow_id';
         const say = this.#say;
-        const quoted = shown(item);
+        const quoted = this.#shown(item);
         if (!isAddress(item)) {
             const kind = foreignKind(item);
             if (/\s/.test(item))
@@ -3172,7 +3192,7 @@ class Reader {
     #address(name, value) {
         const address = parseAddress(value);
         if (!address)
-            return this.#reject(name, this.#say.notAnAddress(shown(value)));
+            return this.#reject(name, this.#say.notAnAddress(this.#shown(value)));
         return address;
     }
     #placeOf(name, address, value) {
@@ -3180,7 +3200,7 @@ class Reader {
             return undefined;
         const { page, hostname } = address;
         if (page.kind === 'other')
-            return this.#reject(name, this.#say.otherPage(shown(value), page.other, name));
+            return this.#reject(name, this.#say.otherPage(this.#shown(value), page.other, name));
         this.#webHosts.push({ name, hostname });
         return page;
     }
@@ -3205,7 +3225,7 @@ class Reader {
         if (token !== '')
             this.#checkToken(token);
         if (appId !== '' && !isPathSafe(appId))
-            this.#reject('app_id', this.#say.appIdCharacters(shown(appId)));
+            this.#reject('app_id', this.#say.appIdCharacters(this.#shown(appId)));
         if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
             this.#reject('app_secret', this.#say.secretCharacters);
         }
@@ -3231,13 +3251,13 @@ class Reader {
         const parsed = parseBaseUrl(value);
         if ('origin' in parsed)
             return parsed.origin;
-        return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](shown(value)));
+        return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
     }
     #baseUrlOfBrand(brand) {
         for (const { name, hostname } of this.#webHosts) {
             const itsBrand = brandOfWebHost(hostname);
             if (itsBrand !== undefined && itsBrand !== brand) {
-                return this.#reject('domain', this.#say.otherBrand(brand, name, shown(hostname)));
+                return this.#reject('domain', this.#say.otherBrand(brand, name, this.#shown(hostname)));
             }
         }
         return API_HOSTS[brand];
@@ -3247,7 +3267,7 @@ class Reader {
             return API_HOSTS.feishu;
         const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
         if (unknown)
-            return this.#reject('domain', this.#say.unknownWebHost(unknown.name, shown(unknown.hostname)));
+            return this.#reject('domain', this.#say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
         const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
         const names = unique(this.#webHosts.map(({ name }) => name));
         return others.length > 0
@@ -3258,22 +3278,20 @@ class Reader {
 function unique(values) {
     return [...new Set(values)].filter((value) => value !== '');
 }
-function shown(value) {
-    return excerpt(plain_plain(value), 120);
-}
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 const NO_IDS = 'none';
 function outputsOf(ledger, facts) {
     const isGreen = facts.failures.length === 0;
-    const answer = ledger.decidingAnswer;
-    const code = isGreen ? (answer?.code ?? 0) : failureCode(answer?.code);
+    const { code, msg, logId } = isGreen
+        ? { code: 0, ...ledger.decidingAnswer }
+        : failing(ledger.decidingAnswer);
     return {
         status: isGreen ? statusInForce(ledger) : '',
         code: code === undefined ? '' : String(code),
-        msg: answer?.msg ?? '',
+        msg: msg ?? '',
         error: facts.failures.join('\n'),
-        log_id: answer?.logId ?? '',
+        log_id: logId ?? '',
         attempts: String(ledger.tries),
         changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
         workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
@@ -3299,12 +3317,15 @@ function presentStatus({ outcome, automation }, wanted) {
 function harmlessJson(value) {
     return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-function failureCode(code) {
-    return code === 0 ? undefined : code;
+function failing(answer) {
+    if (!answer)
+        return {};
+    const { code, msg, logId } = answer;
+    return code === 0 ? { logId } : { code, msg, logId };
 }
 function describe(entry, wanted, facts) {
-    const { automation, answer, outcome } = entry;
-    const code = outcome === 'switched' ? 0 : failureCode(answer?.code);
+    const { automation, outcome } = entry;
+    const { code, msg, logId } = outcome === 'switched' ? { code: 0, ...entry.answer } : failing(entry.answer);
     const redacted = (text) => (text === undefined ? null : facts.redact(text));
     return {
         workflow_id: automation.id,
@@ -3314,8 +3335,8 @@ function describe(entry, wanted, facts) {
         changed: entry.isChanged ?? null,
         attempts: entry.tries,
         code: code ?? null,
-        msg: redacted(answer?.msg),
-        log_id: redacted(answer?.logId),
+        msg: redacted(msg),
+        log_id: redacted(logId),
         error: redacted(facts.failureOf(entry)),
     };
 }
@@ -3465,6 +3486,7 @@ function serverWait(headers, receivedAtEpoch) {
 
 
 
+const SWITCHES_PER_SECOND = 10;
 function familyOf(id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
 }
@@ -3476,8 +3498,8 @@ async function switchAutomation(api, caller, target, deadline) {
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
     const answer = requireSuccess('switch', await api.send(request, deadline));
     const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new CallError('switch', { kind: 'malformed', answer });
+    if ((word ?? '') !== '' && word !== NEWER_WORDS[target.status]) {
+        throw new CallError('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
 }
@@ -3487,7 +3509,7 @@ async function listPage(api, caller, family, page, deadline) {
     const answer = requireSuccess(call, await api.send(request, deadline));
     const read = readPage(answer.envelope?.data, family);
     if (!read)
-        throw new CallError(call, { kind: 'malformed', answer });
+        throw new CallError(call, { kind: 'lacking', answer, what: 'list' });
     return read;
 }
 const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
@@ -3585,11 +3607,13 @@ function escaped(text) {
 
 
 
+
 const MAX_ROWS = 200;
 function switchSummary(ledger, facts) {
     const say = facts.messages.summary;
     const { isDryRun, restore } = facts;
     const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
+        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
         const isWell = outcome === 'switched' || outcome === 'unchanged';
         const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
         return [
@@ -3599,12 +3623,7 @@ function switchSummary(ledger, facts) {
             isWell || isDryRun ? ledger.wanted : now,
             ...(isDryRun
                 ? []
-                : [
-                    html_html(say.results[outcome]),
-                    String(tries),
-                    html_codeHtml(codeText(answer?.code)),
-                    html_codeHtml(answer?.logId ?? ''),
-                ]),
+                : [html_html(say.results[outcome]), String(tries), html_codeHtml(codeText(code)), html_codeHtml(logId ?? '')]),
         ];
     });
     const columns = [
@@ -3921,7 +3940,7 @@ async function wikiNode(api, node, token, deadline) {
     const found = isRecord(data) && isRecord(data.node) ? data.node : {};
     const { obj_type: objType, obj_token: objToken } = found;
     if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-        throw new CallError('wiki', { kind: 'malformed', answer });
+        throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
     }
     return { objType, objToken };
 }
@@ -3987,32 +4006,12 @@ class Base {
     }
 }
 
-;// CONCATENATED MODULE: ./build/retry/pace.js
-class Pace {
-    #clock;
-    #perSecond;
-    #answeredAt = [];
-    constructor(clock, perSecond) {
-        this.#clock = clock;
-        this.#perSecond = perSecond;
-    }
-    nextStart() {
-        const earlier = this.#answeredAt.at(-this.#perSecond);
-        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
-    }
-    note() {
-        this.#answeredAt.push(this.#clock.now());
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
 
-
-const SWITCHES_PER_SECOND = 10;
 async function switchAll(ledger, base, session, observer) {
-    const { tokens, options } = session;
+    const { tokens, options, pace } = session;
     async function attempt(entry, deadline) {
         const token = await tokens.token();
         entry.begin();
@@ -4044,7 +4043,7 @@ async function switchAll(ledger, base, session, observer) {
             tasks: ledger.due,
             attempt,
             isDoneAfterAll,
-            pace: new Pace(options.clock, SWITCHES_PER_SECOND),
+            pace,
             ...(tokens.discard && { renew: tokens.discard }),
             observer: {
                 onRetry: (entry, retry) => observer.onRetry(entry, retry),
@@ -4082,6 +4081,7 @@ function pairsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/switching/targets.js
+
 
 
 
@@ -4159,14 +4159,22 @@ async function resolveAll(base) {
     const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }]);
     return { automations, newerListFailure };
 }
-const DISPENSABLE_CODES = [99991672, 99991676, 99991679, 99991201, 99991301];
+const ABSENT_CODES = [99991201, 99991301];
+const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
+const ABSENT_STATUSES = [404, 405];
+function saysAbsent({ fault }) {
+    const { code, httpStatus = 0 } = answerOf(fault) ?? {};
+    return code !== undefined && isKnownCode(code)
+        ? ABSENT_CODES.includes(code)
+        : ABSENT_STATUSES.includes(httpStatus);
+}
 function isDispensable({ call, fault }) {
     const answer = answerOf(fault);
     if (call !== 'newer-list' || !answer)
         return false;
-    if (fault.kind === 'http')
-        return answer.httpStatus === 404 || answer.httpStatus === 405;
-    return fault.kind === 'code' && DISPENSABLE_CODES.includes(answer.code ?? 0);
+    if (answer.code !== undefined && isKnownCode(answer.code))
+        return DISPENSABLE_CODES.includes(answer.code);
+    return ABSENT_STATUSES.includes(answer.httpStatus);
 }
 function withoutProblems(found) {
     const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
@@ -4306,7 +4314,9 @@ function nameFault(fault, messages) {
         case 'unreadable':
             return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt));
         case 'malformed':
-            return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
+            return say.malformed(fault.answer.httpStatus);
+        case 'lacking':
+            return say.lacking[fault.what];
         case 'too-large':
             return say.tooLarge(fault.httpStatus, fault.limitBytes);
         case 'timeout':
@@ -4344,6 +4354,8 @@ function adviceOn(fault, { messages, baseUrl }) {
             return say.malformedAdvice;
         case 'endless':
             return say.endlessAdvice;
+        case 'lacking':
+            return say.lackingAdvice;
         case 'timeout':
             return say.timeoutAdvice;
         case 'budget':
@@ -4484,6 +4496,7 @@ class Wire {
     prepareRequest(options) {
         const { 'user-agent': userAgent } = options.headers;
         options.headers = { ...this.#headers, 'User-Agent': userAgent };
+        options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
         options.signal = this.#signal;
     }
     canHandleAuthentication() {
@@ -4536,6 +4549,24 @@ function faultOf(error) {
     return { kind: 'connection', detail, maybeSent };
 }
 
+;// CONCATENATED MODULE: ./build/retry/pace.js
+class Pace {
+    #clock;
+    #perSecond;
+    #answeredAt = [];
+    constructor(clock, perSecond) {
+        this.#clock = clock;
+        this.#perSecond = perSecond;
+    }
+    nextStart() {
+        const earlier = this.#answeredAt.at(-this.#perSecond);
+        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
+    }
+    note() {
+        this.#answeredAt.push(this.#clock.now());
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/switching/credentials.js
 
 
@@ -4568,6 +4599,8 @@ const VERSION = '1.0.0';
 
 
 
+
+
 function openSession(settings) {
     const { runner, messages, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
@@ -4590,7 +4623,8 @@ function openSession(settings) {
             onMint: (token) => runner.mask(token),
             ...(purse && { purse }),
         });
-    return { api, tokens, options, onRetry };
+    const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
+    return { api, tokens, options, pace, onRetry };
 }
 function logRetry(runner, messages, subject, retry) {
     const { log } = messages;
@@ -4793,7 +4827,9 @@ class SwitchRun {
             const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
             this.#ledger = new Ledger(status, automations);
             if (newerListFailure) {
-                this.#runner.warning(log.newerListFailed(explain(newerListFailure, this.#context)));
+                this.#runner.warning(saysAbsent(newerListFailure)
+                    ? log.newerListAbsent(nameFault(newerListFailure.fault, this.#messages))
+                    : log.newerListFailed(explain(newerListFailure, this.#context)));
             }
             return base;
         }
@@ -4925,7 +4961,7 @@ class SwitchStep {
         const why = setOutputs(runner, { changed_workflow_ids: NO_IDS });
         if (why !== undefined)
             return this.#fail(manner, messages, { failures: [messages.failure.outputFile(why)] });
-        const read = readInputs(raw, messages);
+        const read = readInputs(raw, messages, (text) => runner.redact(text));
         if ('problems' in read) {
             const heading = messages.input.heading(read.problems.length);
             return this.#fail(manner, messages, { head: [heading], failures: read.problems });

@@ -893,7 +893,7 @@ async function mintTenantToken(api, app, deadline) {
     const answer = envelope_requireSuccess('mint', await api.send({ method: 'POST', path, body }, deadline));
     const token = answer.envelope?.tenant_access_token;
     if (typeof token !== 'string' || !isToken(token))
-        throw new fault_CallError('mint', { kind: 'malformed', answer });
+        throw new fault_CallError('mint', { kind: 'lacking', answer, what: 'token' });
     return token;
 }
 
@@ -984,8 +984,8 @@ function readManner(raw) {
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 }
-function readInputs(raw, messages) {
-    const reader = new Reader(raw, messages);
+function readInputs(raw, messages, redact = (text) => text) {
+    const reader = new Reader(raw, messages, redact);
     reader.word('language');
     reader.word('job_summary');
     const read = {
@@ -1003,8 +1003,8 @@ function readInputs(raw, messages) {
     const { problems } = reader;
     return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
-function readCredentials(raw, messages) {
-    const reader = new Reader(raw, messages);
+function readCredentials(raw, messages, redact = (text) => text) {
+    const reader = new Reader(raw, messages, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
@@ -1021,14 +1021,20 @@ const BASE_URL_PROBLEMS = {
     'extra-parts': 'domainExtraParts',
     'not-a-url': 'domainNotUrl',
 };
+const MAX_SHOWN_CHARACTERS = 120;
 class Reader {
     problems = [];
     #value;
+    #redact;
     #say;
     #webHosts = [];
-    constructor(raw, messages) {
+    constructor(raw, messages, redact) {
         this.#value = (name) => given(name, raw);
+        this.#redact = redact;
         this.#say = messages.input;
+    }
+    #shown(value) {
+        return plain_excerpt(plain_plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
         this.problems.push(this.#say.problem(name, problem));
@@ -1040,7 +1046,7 @@ class Reader {
         if (value === '' && name === 'status')
             return this.#reject(name, this.#say.missing.status);
         if (!Object.hasOwn(words, word))
-            return this.#reject(name, this.#say.word(shown(value), Object.keys(words)));
+            return this.#reject(name, this.#say.word(this.#shown(value), Object.keys(words)));
         return words[word];
     }
     number(name) {
@@ -1049,13 +1055,13 @@ class Reader {
         const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        return this.#reject(name, this.#say.number(shown(value), least, most));
+        return this.#reject(name, this.#say.number(this.#shown(value), least, most));
     }
     restore() {
         const policy = this.word('restore');
         const jobStatus = this.#value('job_status');
         if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-            return this.#reject('job_status', this.#say.jobStatus(shown(jobStatus)));
+            return this.#reject('job_status', this.#say.jobStatus(this.#shown(jobStatus)));
         }
         return policy;
     }
@@ -1090,15 +1096,15 @@ class Reader {
             return this.#placeOf('app_token', this.#address('app_token', value), value);
         const kind = foreignKind(value);
         if (kind)
-            return this.#reject('app_token', this.#say.foreignAppToken(shown(value), kind));
+            return this.#reject('app_token', this.#say.foreignAppToken(this.#shown(value), kind));
         if (!ids_isPathSafe(value))
-            return this.#reject('app_token', this.#say.pathCharacters(shown(value)));
+            return this.#reject('app_token', this.#say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
     #automation(item, place) {
         const name = 'workflow_id';
         const say = this.#say;
-        const quoted = shown(item);
+        const quoted = this.#shown(item);
         if (!isAddress(item)) {
             const kind = foreignKind(item);
             if (/\s/.test(item))
@@ -1124,7 +1130,7 @@ class Reader {
     #address(name, value) {
         const address = parseAddress(value);
         if (!address)
-            return this.#reject(name, this.#say.notAnAddress(shown(value)));
+            return this.#reject(name, this.#say.notAnAddress(this.#shown(value)));
         return address;
     }
     #placeOf(name, address, value) {
@@ -1132,7 +1138,7 @@ class Reader {
             return undefined;
         const { page, hostname } = address;
         if (page.kind === 'other')
-            return this.#reject(name, this.#say.otherPage(shown(value), page.other, name));
+            return this.#reject(name, this.#say.otherPage(this.#shown(value), page.other, name));
         this.#webHosts.push({ name, hostname });
         return page;
     }
@@ -1157,7 +1163,7 @@ class Reader {
         if (token !== '')
             this.#checkToken(token);
         if (appId !== '' && !ids_isPathSafe(appId))
-            this.#reject('app_id', this.#say.appIdCharacters(shown(appId)));
+            this.#reject('app_id', this.#say.appIdCharacters(this.#shown(appId)));
         if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
             this.#reject('app_secret', this.#say.secretCharacters);
         }
@@ -1183,13 +1189,13 @@ class Reader {
         const parsed = parseBaseUrl(value);
         if ('origin' in parsed)
             return parsed.origin;
-        return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](shown(value)));
+        return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
     }
     #baseUrlOfBrand(brand) {
         for (const { name, hostname } of this.#webHosts) {
             const itsBrand = brandOfWebHost(hostname);
             if (itsBrand !== undefined && itsBrand !== brand) {
-                return this.#reject('domain', this.#say.otherBrand(brand, name, shown(hostname)));
+                return this.#reject('domain', this.#say.otherBrand(brand, name, this.#shown(hostname)));
             }
         }
         return API_HOSTS[brand];
@@ -1199,7 +1205,7 @@ class Reader {
             return API_HOSTS.feishu;
         const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
         if (unknown)
-            return this.#reject('domain', this.#say.unknownWebHost(unknown.name, shown(unknown.hostname)));
+            return this.#reject('domain', this.#say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
         const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
         const names = unique(this.#webHosts.map(({ name }) => name));
         return others.length > 0
@@ -1209,9 +1215,6 @@ class Reader {
 }
 function unique(values) {
     return [...new Set(values)].filter((value) => value !== '');
-}
-function shown(value) {
-    return plain_excerpt(plain_plain(value), 120);
 }
 
 ;// CONCATENATED MODULE: external "os"
@@ -2952,7 +2955,8 @@ class Secrets {
     add(value) {
         if (value === '' || this.#values.has(value))
             return false;
-        this.#values.add(value);
+        for (const form of formsOf(value))
+            this.#values.add(form);
         return true;
     }
     redact(text) {
@@ -2962,6 +2966,18 @@ class Secrets {
         }
         return redacted;
     }
+}
+function formsOf(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const base64 = Buffer.from(value).toString('base64');
+    return [
+        value,
+        encodeURIComponent(value),
+        json,
+        json.replaceAll('/', '\\/'),
+        base64,
+        base64.replace(/=+$/, ''),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
@@ -3197,6 +3213,7 @@ function serverWait(headers, receivedAtEpoch) {
 
 
 
+const SWITCHES_PER_SECOND = 10;
 function familyOf(id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
 }
@@ -3208,8 +3225,8 @@ async function switchAutomation(api, caller, target, deadline) {
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
     const answer = envelope_requireSuccess('switch', await api.send(request, deadline));
     const word = newer && answer_isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new fault_CallError('switch', { kind: 'malformed', answer });
+    if ((word ?? '') !== '' && word !== NEWER_WORDS[target.status]) {
+        throw new fault_CallError('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
 }
@@ -3219,7 +3236,7 @@ async function listPage(api, caller, family, page, deadline) {
     const answer = envelope_requireSuccess(call, await api.send(request, deadline));
     const read = readPage(answer.envelope?.data, family);
     if (!read)
-        throw new fault_CallError(call, { kind: 'malformed', answer });
+        throw new fault_CallError(call, { kind: 'lacking', answer, what: 'list' });
     return read;
 }
 const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
@@ -3418,6 +3435,7 @@ function judge(fault) {
         case 'timeout':
             return { ...verdict, retry: 'yes' };
         case 'malformed':
+        case 'lacking':
         case 'too-large':
         case 'endless':
             return { ...verdict, retry: 'no' };
@@ -3634,7 +3652,7 @@ async function wiki_wikiNode(api, node, token, deadline) {
     const found = isRecord(data) && isRecord(data.node) ? data.node : {};
     const { obj_type: objType, obj_token: objToken } = found;
     if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-        throw new CallError('wiki', { kind: 'malformed', answer });
+        throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
     }
     return { objType, objToken };
 }
@@ -3800,32 +3818,12 @@ class Ledger {
     }
 }
 
-;// CONCATENATED MODULE: ./build/retry/pace.js
-class Pace {
-    #clock;
-    #perSecond;
-    #answeredAt = [];
-    constructor(clock, perSecond) {
-        this.#clock = clock;
-        this.#perSecond = perSecond;
-    }
-    nextStart() {
-        const earlier = this.#answeredAt.at(-this.#perSecond);
-        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
-    }
-    note() {
-        this.#answeredAt.push(this.#clock.now());
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
 
-
-const SWITCHES_PER_SECOND = 10;
 async function switchAll(ledger, base, session, observer) {
-    const { tokens, options } = session;
+    const { tokens, options, pace } = session;
     async function attempt(entry, deadline) {
         const token = await tokens.token();
         entry.begin();
@@ -3857,7 +3855,7 @@ async function switchAll(ledger, base, session, observer) {
             tasks: ledger.due,
             attempt,
             isDoneAfterAll,
-            pace: new Pace(options.clock, SWITCHES_PER_SECOND),
+            pace,
             ...(tokens.discard && { renew: tokens.discard }),
             observer: {
                 onRetry: (entry, retry) => observer.onRetry(entry, retry),
@@ -3883,9 +3881,13 @@ async function switchAll(ledger, base, session, observer) {
 
 
 
+
 const LATE_REQUEST_MS = 5000;
 const LAST_TRIES_MS = 5000;
 const LAST_TRY_MS = 2000;
+const LEAST_TRY_MS = 20;
+const RATE_WINDOW_MS = 1000;
+const unheeded = () => new AbortController().signal;
 async function restore(settings) {
     const { session } = settings;
     const accounts = [...settings.due].reverse().map((due) => ({
@@ -3967,24 +3969,65 @@ async function tryOnceMore(accounts, settings) {
     const { clock } = settings.session.options;
     const endsAt = clock.now() + LAST_TRIES_MS;
     const left = accounts.filter(({ outcome }) => outcome === 'failed' || outcome === 'confirming');
+    const limited = [];
     for (const [at, account] of left.entries()) {
-        const share = (endsAt - clock.now()) / (left.length - at);
-        const deadline = clock.now() + Math.min(LAST_TRY_MS, share);
-        const session = settings.lastSession(deadline);
-        try {
-            const token = await session.tokens.token();
-            account.tries += 1;
-            const target = { id: account.due.id, status: settings.formerStatus, token };
-            await new Base(settings.appToken, session).switch(target, deadline);
-            account.outcome = 'back';
-            account.failure = undefined;
-        }
-        catch (error) {
-            if (!(error instanceof fault_CallError || error instanceof PrerequisiteError))
-                throw error;
-            account.outcome = 'failed';
-            account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
-        }
+        await tryLast(account, { endsAt, others: left.length - at - 1, settings });
+        if (account.failure && judge(account.failure.fault).limitsRate)
+            limited.push(account);
+    }
+    const limitsMs = limited.map(({ failure }) => (failure && fault_answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
+    const opensAt = clock.now() + Math.max(...limitsMs);
+    if (opensAt >= endsAt)
+        return;
+    await sleepUntil(opensAt, clock, unheeded());
+    for (const [at, account] of limited.entries()) {
+        if (clock.now() < endsAt)
+            await tryLast(account, { endsAt, others: limited.length - at - 1, settings });
+    }
+}
+async function tryLast(account, round) {
+    const { endsAt, others, settings } = round;
+    const { session, appToken, formerStatus } = settings;
+    const { clock } = session.options;
+    const latest = endsAt - (others + 1) * LEAST_TRY_MS;
+    await sleepUntil(Math.min(session.pace.nextStart(), latest), clock, unheeded());
+    const share = (endsAt - clock.now()) / (others + 1);
+    const deadline = clock.now() + Math.min(LAST_TRY_MS, share);
+    const { tokens, ...last } = settings.lastSession(deadline);
+    try {
+        const token = await tokens.token();
+        account.tries += 1;
+        const target = { id: account.due.id, status: formerStatus, token };
+        await new Base(appToken, { ...last, tokens }).switch(target, deadline);
+        account.outcome = 'back';
+        account.failure = undefined;
+    }
+    catch (error) {
+        if (!(error instanceof fault_CallError || error instanceof PrerequisiteError))
+            throw error;
+        account.outcome = 'failed';
+        account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
+    }
+    finally {
+        session.pace.note();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/retry/pace.js
+class Pace {
+    #clock;
+    #perSecond;
+    #answeredAt = [];
+    constructor(clock, perSecond) {
+        this.#clock = clock;
+        this.#perSecond = perSecond;
+    }
+    nextStart() {
+        const earlier = this.#answeredAt.at(-this.#perSecond);
+        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
+    }
+    note() {
+        this.#answeredAt.push(this.#clock.now());
     }
 }
 
@@ -4079,7 +4122,9 @@ function nameFault(fault, messages) {
         case 'unreadable':
             return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt));
         case 'malformed':
-            return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
+            return say.malformed(fault.answer.httpStatus);
+        case 'lacking':
+            return say.lacking[fault.what];
         case 'too-large':
             return say.tooLarge(fault.httpStatus, fault.limitBytes);
         case 'timeout':
@@ -4117,6 +4162,8 @@ function adviceOn(fault, { messages, baseUrl }) {
             return say.malformedAdvice;
         case 'endless':
             return say.endlessAdvice;
+        case 'lacking':
+            return say.lackingAdvice;
         case 'timeout':
             return say.timeoutAdvice;
         case 'budget':
@@ -4257,6 +4304,7 @@ class Wire {
     prepareRequest(options) {
         const { 'user-agent': userAgent } = options.headers;
         options.headers = { ...this.#headers, 'User-Agent': userAgent };
+        options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
         options.signal = this.#signal;
     }
     canHandleAuthentication() {
@@ -4341,6 +4389,8 @@ const VERSION = '1.0.0';
 
 
 
+
+
 function openSession(settings) {
     const { runner, messages, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
@@ -4363,7 +4413,8 @@ function openSession(settings) {
             onMint: (token) => runner.mask(token),
             ...(purse && { purse }),
         });
-    return { api, tokens, options, onRetry };
+    const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
+    return { api, tokens, options, pace, onRetry };
 }
 function logRetry(runner, messages, subject, retry) {
     const { log } = messages;
@@ -4424,11 +4475,13 @@ function escaped(text) {
 
 
 
+
 const MAX_ROWS = 200;
 function switchSummary(ledger, facts) {
     const say = facts.messages.summary;
     const { isDryRun, restore } = facts;
     const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
+        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
         const isWell = outcome === 'switched' || outcome === 'unchanged';
         const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
         return [
@@ -4438,12 +4491,7 @@ function switchSummary(ledger, facts) {
             isWell || isDryRun ? ledger.wanted : now,
             ...(isDryRun
                 ? []
-                : [
-                    html(say.results[outcome]),
-                    String(tries),
-                    codeHtml(codeText(answer?.code)),
-                    codeHtml(answer?.logId ?? ''),
-                ]),
+                : [html(say.results[outcome]), String(tries), codeHtml(codeText(code)), codeHtml(logId ?? '')]),
         ];
     });
     const columns = [
@@ -4527,6 +4575,7 @@ function codeText(code) {
 
 
 
+
 const LEAST_ATTEMPTS = Number(INPUT_DEFAULTS.max_attempts);
 const MAX_ADVICE_CHARACTERS = 1500;
 const LATE_FIRST_TRY_MS = 5000;
@@ -4582,7 +4631,7 @@ class RestoreRun {
         const { credentials } = this.#record;
         return credentials
             ? { credentials }
-            : readCredentials((name) => this.#runner.input(name), this.#messages);
+            : readCredentials((name) => this.#runner.input(name), this.#messages, (text) => this.#runner.redact(text));
     }
     #proxyProblem() {
         const proxy = proxySetting(this.#record.baseUrl, this.#world.env);
@@ -4639,7 +4688,8 @@ class RestoreRun {
             judge: judgeRestore,
             lateFirstTryMs: LATE_FIRST_TRY_MS,
         };
-        const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse };
+        const pace = new Pace(clock, SWITCHES_PER_SECOND);
+        const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse, pace };
         return restore({
             appToken,
             formerStatus,

@@ -127,7 +127,9 @@ export function nameFault(fault: Fault, messages: Messages): string {
         fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt),
       );
     case 'malformed':
-      return (fault.answer.code === 0 ? say.malformedSuccess : say.malformed)(fault.answer.httpStatus);
+      return say.malformed(fault.answer.httpStatus);
+    case 'lacking':
+      return say.lacking[fault.what];
     case 'too-large':
       return say.tooLarge(fault.httpStatus, fault.limitBytes);
     case 'timeout':
@@ -165,6 +167,8 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
       return say.malformedAdvice;
     case 'endless':
       return say.endlessAdvice;
+    case 'lacking':
+      return say.lackingAdvice;
     case 'timeout':
       return say.timeoutAdvice;
     case 'budget':

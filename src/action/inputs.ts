@@ -115,9 +115,13 @@ export function readManner(raw: RawInput): Manner {
   };
 }
 
-/** Reads and validates every input. Costs no request. Says what is wrong in the language of `messages`. */
-export function readInputs(raw: RawInput, messages: Messages): ReadInputs {
-  const reader = new Reader(raw, messages);
+/**
+ * Reads and validates every input. Costs no request. Says what is wrong in the language of `messages`.
+ *
+ * @param redact takes the secrets from a value that is quoted: people paste them into the wrong input
+ */
+export function readInputs(raw: RawInput, messages: Messages, redact = (text: string) => text): ReadInputs {
+  const reader = new Reader(raw, messages, redact);
   reader.word('language');
   reader.word('job_summary');
   const read = {
@@ -144,8 +148,9 @@ export function readInputs(raw: RawInput, messages: Messages): ReadInputs {
 export function readCredentials(
   raw: RawInput,
   messages: Messages,
+  redact = (text: string) => text,
 ): { readonly credentials: Credentials } | { readonly problems: readonly string[] } {
-  const reader = new Reader(raw, messages);
+  const reader = new Reader(raw, messages, redact);
   const credentials = reader.credentials();
   return credentials ? { credentials } : { problems: reader.problems };
 }
@@ -171,17 +176,26 @@ const BASE_URL_PROBLEMS: Readonly<
   'not-a-url': 'domainNotUrl',
 };
 
+const MAX_SHOWN_CHARACTERS = 120;
+
 /** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
 class Reader {
   readonly problems: string[] = [];
   readonly #value: RawInput;
+  readonly #redact: (text: string) => string;
   readonly #say: Messages['input'];
   /** The hosts of the addresses that were read, which decide about `domain`. */
   readonly #webHosts: { readonly name: InputName; readonly hostname: string }[] = [];
 
-  constructor(raw: RawInput, messages: Messages) {
+  constructor(raw: RawInput, messages: Messages, redact: (text: string) => string) {
     this.#value = (name) => given(name, raw);
+    this.#redact = redact;
     this.#say = messages.input;
+  }
+
+  /** A user's value as it may stand in a message. */
+  #shown(value: string): string {
+    return excerpt(plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
   }
 
   #reject(name: InputName, problem: string): undefined {
@@ -196,7 +210,7 @@ class Reader {
     const word = value.toLowerCase();
     if (value === '' && name === 'status') return this.#reject(name, this.#say.missing.status);
     if (!Object.hasOwn(words, word))
-      return this.#reject(name, this.#say.word(shown(value), Object.keys(words)));
+      return this.#reject(name, this.#say.word(this.#shown(value), Object.keys(words)));
     return words[word] as (typeof WORDS)[Name][keyof (typeof WORDS)[Name]];
   }
 
@@ -205,14 +219,14 @@ class Reader {
     const value = this.#value(name);
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most) return number;
-    return this.#reject(name, this.#say.number(shown(value), least, most));
+    return this.#reject(name, this.#say.number(this.#shown(value), least, most));
   }
 
   restore(): Policy | undefined {
     const policy = this.word('restore');
     const jobStatus = this.#value('job_status');
     if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-      return this.#reject('job_status', this.#say.jobStatus(shown(jobStatus)));
+      return this.#reject('job_status', this.#say.jobStatus(this.#shown(jobStatus)));
     }
     return policy;
   }
@@ -248,8 +262,8 @@ class Reader {
     if (value === '') return this.#reject('app_token', this.#say.missing.app_token);
     if (isAddress(value)) return this.#placeOf('app_token', this.#address('app_token', value), value);
     const kind = foreignKind(value);
-    if (kind) return this.#reject('app_token', this.#say.foreignAppToken(shown(value), kind));
-    if (!isPathSafe(value)) return this.#reject('app_token', this.#say.pathCharacters(shown(value)));
+    if (kind) return this.#reject('app_token', this.#say.foreignAppToken(this.#shown(value), kind));
+    if (!isPathSafe(value)) return this.#reject('app_token', this.#say.pathCharacters(this.#shown(value)));
     return { kind: 'base', appToken: value };
   }
 
@@ -257,7 +271,7 @@ class Reader {
   #automation(item: string, place: Place | undefined): { id: string; place?: Place } | undefined {
     const name = 'workflow_id';
     const say = this.#say;
-    const quoted = shown(item);
+    const quoted = this.#shown(item);
     if (!isAddress(item)) {
       const kind = foreignKind(item);
       if (/\s/.test(item)) return this.#reject(name, say.blankInId(quoted));
@@ -279,14 +293,15 @@ class Reader {
 
   #address(name: InputName, value: string): Address | undefined {
     const address = parseAddress(value);
-    if (!address) return this.#reject(name, this.#say.notAnAddress(shown(value)));
+    if (!address) return this.#reject(name, this.#say.notAnAddress(this.#shown(value)));
     return address;
   }
 
   #placeOf(name: InputName, address: Address | undefined, value: string): Place | undefined {
     if (!address) return undefined;
     const { page, hostname } = address;
-    if (page.kind === 'other') return this.#reject(name, this.#say.otherPage(shown(value), page.other, name));
+    if (page.kind === 'other')
+      return this.#reject(name, this.#say.otherPage(this.#shown(value), page.other, name));
     this.#webHosts.push({ name, hostname });
     return page;
   }
@@ -307,7 +322,8 @@ class Reader {
       this.#reject('app_id', missing.app_id);
     }
     if (token !== '') this.#checkToken(token);
-    if (appId !== '' && !isPathSafe(appId)) this.#reject('app_id', this.#say.appIdCharacters(shown(appId)));
+    if (appId !== '' && !isPathSafe(appId))
+      this.#reject('app_id', this.#say.appIdCharacters(this.#shown(appId)));
     if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
       this.#reject('app_secret', this.#say.secretCharacters);
     }
@@ -329,14 +345,14 @@ class Reader {
     if (word === 'feishu' || word === 'lark') return this.#baseUrlOfBrand(word);
     const parsed = parseBaseUrl(value);
     if ('origin' in parsed) return parsed.origin;
-    return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](shown(value)));
+    return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
   }
 
   #baseUrlOfBrand(brand: Brand): string | undefined {
     for (const { name, hostname } of this.#webHosts) {
       const itsBrand = brandOfWebHost(hostname);
       if (itsBrand !== undefined && itsBrand !== brand) {
-        return this.#reject('domain', this.#say.otherBrand(brand, name, shown(hostname)));
+        return this.#reject('domain', this.#say.otherBrand(brand, name, this.#shown(hostname)));
       }
     }
     return API_HOSTS[brand];
@@ -346,7 +362,7 @@ class Reader {
     if (this.#webHosts.length === 0) return API_HOSTS.feishu;
     const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
     if (unknown)
-      return this.#reject('domain', this.#say.unknownWebHost(unknown.name, shown(unknown.hostname)));
+      return this.#reject('domain', this.#say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
     const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
     const names = unique(this.#webHosts.map(({ name }) => name));
     return others.length > 0
@@ -357,9 +373,4 @@ class Reader {
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].filter((value) => value !== '');
-}
-
-/** A user's value as it may stand in a message. */
-function shown(value: string): string {
-  return excerpt(plain(value), 120);
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
 import type { Entry, Ledger } from '../switching/ledger.ts';
 
@@ -34,14 +35,15 @@ export interface OutputFacts {
 /** The outputs that describe the ledger as it stands. Those of a dry run are of a ledger that was not begun. */
 export function outputsOf(ledger: Ledger, facts: OutputFacts): Outputs {
   const isGreen = facts.failures.length === 0;
-  const answer = ledger.decidingAnswer;
-  const code = isGreen ? (answer?.code ?? 0) : failureCode(answer?.code);
+  const { code, msg, logId } = isGreen
+    ? { code: 0, ...ledger.decidingAnswer }
+    : failing(ledger.decidingAnswer);
   return {
     status: isGreen ? statusInForce(ledger) : '',
     code: code === undefined ? '' : String(code),
-    msg: answer?.msg ?? '',
+    msg: msg ?? '',
     error: facts.failures.join('\n'),
-    log_id: answer?.logId ?? '',
+    log_id: logId ?? '',
     attempts: String(ledger.tries),
     changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
     workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
@@ -81,14 +83,20 @@ function harmlessJson(value: unknown): string {
   );
 }
 
-// A code 0 that came with a failing HTTP status must not read as success.
-function failureCode(code: number | undefined): number | undefined {
-  return code === 0 ? undefined : code;
+/** What an answer says of a failure. A code 0 that came with a failing HTTP status must not read as success. */
+export function failing(answer: Answer | undefined): {
+  code?: number | undefined;
+  msg?: string;
+  logId?: string | undefined;
+} {
+  if (!answer) return {};
+  const { code, msg, logId } = answer;
+  return code === 0 ? { logId } : { code, msg, logId };
 }
 
 function describe(entry: Entry, wanted: Status, facts: OutputFacts): Record<string, unknown> {
-  const { automation, answer, outcome } = entry;
-  const code = outcome === 'switched' ? 0 : failureCode(answer?.code);
+  const { automation, outcome } = entry;
+  const { code, msg, logId } = outcome === 'switched' ? { code: 0, ...entry.answer } : failing(entry.answer);
   const redacted = (text: string | undefined) => (text === undefined ? null : facts.redact(text));
   return {
     workflow_id: automation.id,
@@ -98,8 +106,8 @@ function describe(entry: Entry, wanted: Status, facts: OutputFacts): Record<stri
     changed: entry.isChanged ?? null,
     attempts: entry.tries,
     code: code ?? null,
-    msg: redacted(answer?.msg),
-    log_id: redacted(answer?.logId),
+    msg: redacted(msg),
+    log_id: redacted(logId),
     error: redacted(facts.failureOf(entry)),
   };
 }

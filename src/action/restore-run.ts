@@ -1,10 +1,11 @@
 import type { Messages } from '../messages/en.ts';
-import { oppositeOf } from '../platform/automations.ts';
+import { oppositeOf, SWITCHES_PER_SECOND } from '../platform/automations.ts';
 import { answerOf } from '../platform/fault.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { type JobStatus, jobStatusOf, putsBack, restoreBudgetSeconds } from '../restoring/policy.ts';
 import { decodeNotes, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import { type Due, LATE_REQUEST_MS, type Restored, restore } from '../restoring/restore.ts';
+import { Pace } from '../retry/pace.ts';
 import type { StageOptions } from '../retry/schedule.ts';
 import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
 import type { Credentials, Purse } from '../switching/credentials.ts';
@@ -79,7 +80,11 @@ export class RestoreRun {
     const { credentials } = this.#record;
     return credentials
       ? { credentials }
-      : readCredentials((name) => this.#runner.input(name), this.#messages);
+      : readCredentials(
+          (name) => this.#runner.input(name),
+          this.#messages,
+          (text) => this.#runner.redact(text),
+        );
   }
 
   #proxyProblem(): string | undefined {
@@ -143,7 +148,8 @@ export class RestoreRun {
       judge: judgeRestore,
       lateFirstTryMs: LATE_FIRST_TRY_MS,
     };
-    const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse };
+    const pace = new Pace(clock, SWITCHES_PER_SECOND);
+    const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse, pace };
     return restore({
       appToken,
       formerStatus,

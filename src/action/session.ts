@@ -1,7 +1,9 @@
 import type { Messages } from '../messages/en.ts';
+import { SWITCHES_PER_SECOND } from '../platform/automations.ts';
 import type { Clock } from '../platform/clock.ts';
 import { Api, type ApiRequest, type Exchange } from '../platform/exchange.ts';
 import type { PreparatoryCall } from '../platform/fault.ts';
+import { Pace } from '../retry/pace.ts';
 import type { Retry, StageOptions } from '../retry/schedule.ts';
 import type { Session } from '../switching/base.ts';
 import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switching/credentials.ts';
@@ -31,6 +33,8 @@ export function openSession(settings: {
   readonly mintOptions?: StageOptions;
   /** Shares minted tokens with another session. */
   readonly purse?: Purse;
+  /** Shares the rate limit with another session. */
+  readonly pace?: Pace;
 }): Session {
   const { runner, messages, baseUrl, credentials, options, purse } = settings;
   const api = new Api({
@@ -55,7 +59,8 @@ export function openSession(settings: {
           onMint: (token) => runner.mask(token),
           ...(purse && { purse }),
         });
-  return { api, tokens, options, onRetry };
+  const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
+  return { api, tokens, options, pace, onRetry };
 }
 
 /** Writes the line that announces a retry: which try, how long it waits, why. */

@@ -6,6 +6,7 @@ import type { Restored } from '../restoring/restore.ts';
 import type { Ledger } from '../switching/ledger.ts';
 import { codeHtml, html, linkedHtml, preHtml } from '../text/html.ts';
 import { plain } from '../text/plain.ts';
+import { failing } from './outputs.ts';
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
@@ -28,6 +29,7 @@ export function switchSummary(
   const say = facts.messages.summary;
   const { isDryRun, restore } = facts;
   const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
+    const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
     const isWell = outcome === 'switched' || outcome === 'unchanged';
     const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
     return [
@@ -37,12 +39,7 @@ export function switchSummary(
       isWell || isDryRun ? ledger.wanted : now,
       ...(isDryRun
         ? []
-        : [
-            html(say.results[outcome]),
-            String(tries),
-            codeHtml(codeText(answer?.code)),
-            codeHtml(answer?.logId ?? ''),
-          ]),
+        : [html(say.results[outcome]), String(tries), codeHtml(codeText(code)), codeHtml(logId ?? '')]),
     ];
   });
   const columns = [

@@ -5,7 +5,7 @@ import { PrerequisiteError } from '../retry/schedule.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
 import { switchAll } from '../switching/switch-all.ts';
-import { resolveAppToken, resolveAutomations, UnresolvedError } from '../switching/targets.ts';
+import { resolveAppToken, resolveAutomations, saysAbsent, UnresolvedError } from '../switching/targets.ts';
 import {
   describeEntry,
   describeFailure,
@@ -13,6 +13,7 @@ import {
   describeUnresolved,
   explain,
   type FailureContext,
+  nameFault,
   nameOf,
 } from './failures.ts';
 import type { Inputs, Manner } from './inputs.ts';
@@ -157,7 +158,11 @@ export class SwitchRun {
       const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
       this.#ledger = new Ledger(status, automations);
       if (newerListFailure) {
-        this.#runner.warning(log.newerListFailed(explain(newerListFailure, this.#context)));
+        this.#runner.warning(
+          saysAbsent(newerListFailure)
+            ? log.newerListAbsent(nameFault(newerListFailure.fault, this.#messages))
+            : log.newerListFailed(explain(newerListFailure, this.#context)),
+        );
       }
       return base;
     } catch (error) {

@@ -31,7 +31,7 @@ export class SwitchStep implements Step {
     const why = setOutputs(runner, { changed_workflow_ids: NO_IDS });
     if (why !== undefined)
       return this.#fail(manner, messages, { failures: [messages.failure.outputFile(why)] });
-    const read = readInputs(raw, messages);
+    const read = readInputs(raw, messages, (text) => runner.redact(text));
     if ('problems' in read) {
       const heading = messages.input.heading(read.problems.length);
       return this.#fail(manner, messages, { head: [heading], failures: read.problems });

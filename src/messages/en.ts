@@ -67,7 +67,8 @@ export const en = {
   automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
 
   input: {
-    heading: (problems: number) => `${count(problems, 'input')} cannot be used; nothing was sent.`,
+    heading: (problems: number) =>
+      `${problems === 1 ? 'An input cannot be used' : `${problems} things are wrong with the inputs`}; nothing was sent.`,
     problem: (input: string, problem: string) => `Input ${input}: ${problem}`,
     missing: {
       app_token:
@@ -176,6 +177,8 @@ export const en = {
     summaryFailed: (why: string) => `The job summary could not be written: ${why}`,
     newerListFailed: (why: string) =>
       `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
+    newerListAbsent: (what: string) =>
+      `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
     leftBefore: (automations: readonly string[], status: string, opposite: string) =>
       `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
     willRestore: (automations: number, former: string, policy: Policy) =>
@@ -245,7 +248,7 @@ export const en = {
     unknownCode: (httpStatus: number, codeListUrl: string) =>
       `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
     http: (httpStatus: number, excerpt: string) =>
-      `HTTP ${httpStatus}, without a code of the platform${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
+      `HTTP ${httpStatus}, without a code that explains it${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
     httpAdvice: {
       redirect:
         'The host sent the request elsewhere, which is not followed because credentials go only where they were meant to go. Check domain: it must be the host of the API, such as https://open.feishu.cn.',
@@ -262,8 +265,14 @@ export const en = {
     unreadableAdvice:
       'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
     malformed: (httpStatus: number) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
-    malformedSuccess: (httpStatus: number) =>
-      `HTTP ${httpStatus} with code 0, but not with what belongs to this call (a token, a list, a page, the wanted status).`,
+    lacking: {
+      token: 'Code 0, but without a token that can be used.',
+      list: 'Code 0, but with a list that cannot be trusted: an automation without an id that can be used, or a next page that is not named.',
+      node: 'Code 0, but without what the wiki page holds.',
+      status: 'Code 0, but with the other status than the one that was asked for.',
+    },
+    lackingAdvice:
+      'Look at the automations in the Base, and report this to the support of the platform with the log id.',
     endless: 'The list promises page after page and brings nothing new.',
     malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
     tooLarge: (httpStatus: number, limitBytes: number) =>

@@ -7,6 +7,9 @@ import { isPathSafe } from './ids.ts';
 /** Whether an automation runs. The words are those of the v1 calls. */
 export type Status = 'Enable' | 'Disable';
 
+/** Switches a second that the platform allows to one app in one tenant. Source: the page of the v1 call. */
+export const SWITCHES_PER_SECOND = 10;
+
 /** The two families of calls; each knows only its own automations. */
 export type Family = 'v1' | 'newer';
 
@@ -63,8 +66,8 @@ export async function switchAutomation(
   const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
   const answer = requireSuccess('switch', await api.send(request, deadline));
   const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-  if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-    throw new CallError('switch', { kind: 'malformed', answer });
+  if ((word ?? '') !== '' && word !== NEWER_WORDS[target.status]) {
+    throw new CallError('switch', { kind: 'lacking', answer, what: 'status' });
   }
   return answer;
 }
@@ -89,7 +92,7 @@ export async function listPage(
   const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
   const answer = requireSuccess(call, await api.send(request, deadline));
   const read = readPage(answer.envelope?.data, family);
-  if (!read) throw new CallError(call, { kind: 'malformed', answer });
+  if (!read) throw new CallError(call, { kind: 'lacking', answer, what: 'list' });
   return read;
 }
 

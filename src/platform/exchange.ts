@@ -135,6 +135,8 @@ class Wire implements RequestHandler {
   prepareRequest(options: RequestOptions): void {
     const { 'user-agent': userAgent } = options.headers as OutgoingHttpHeaders;
     options.headers = { ...this.#headers, 'User-Agent': userAgent };
+    // The toolkit hands on an IPv6 address in its brackets, which no look-up understands.
+    options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
     options.signal = this.#signal;
   }
 

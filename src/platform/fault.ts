@@ -12,7 +12,8 @@ export type PreparatoryCall = 'list' | 'newer-list' | 'wiki' | 'mint';
  * - `code`: the platform answered with a code other than 0
  * - `http`: an HTTP status other than 2xx, without a code that says more
  * - `unreadable`: 2xx, but not JSON, or cut
- * - `malformed`: 2xx and JSON, but without an integer `code`, or with `code` 0 and not what the call must bring
+ * - `malformed`: 2xx and JSON, but without an integer `code`
+ * - `lacking`: `code` 0, but not what the call must bring
  * - `too-large`: more than the limit for an answer
  * - `timeout`: the limit for one request passed; `budget`: the limit for the whole stage did
  * - `connection`: refused, reset, cut or never made
@@ -23,6 +24,7 @@ export type PreparatoryCall = 'list' | 'newer-list' | 'wiki' | 'mint';
  */
 export type Fault =
   | { readonly kind: 'code' | 'http' | 'unreadable' | 'malformed'; readonly answer: Answer }
+  | { readonly kind: 'lacking'; readonly answer: Answer; readonly what: Lacking }
   | { readonly kind: 'too-large'; readonly httpStatus: number; readonly limitBytes: number }
   | { readonly kind: 'timeout'; readonly limitMs: number }
   | { readonly kind: 'budget' | 'cancelled' | 'endless' }
@@ -34,6 +36,9 @@ export type Fault =
     }
   | { readonly kind: 'unknown-host' | 'certificate'; readonly detail: string }
   | { readonly kind: 'proxy'; readonly httpStatus: number };
+
+/** What an answer with `code` 0 must bring, and did not: in the case of `status`, it brought the other one. */
+export type Lacking = 'token' | 'list' | 'node' | 'status';
 
 /** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
 export class CallError extends Error {

@@ -27,6 +27,6 @@ export async function mintTenantToken(api: Api, app: AppCredentials, deadline: n
   const answer = requireSuccess('mint', await api.send({ method: 'POST', path, body }, deadline));
   const token = answer.envelope?.tenant_access_token;
   if (typeof token !== 'string' || !isToken(token))
-    throw new CallError('mint', { kind: 'malformed', answer });
+    throw new CallError('mint', { kind: 'lacking', answer, what: 'token' });
   return token;
 }

@@ -26,7 +26,7 @@ export async function wikiNode(api: Api, node: string, token: string, deadline: 
   const found = isRecord(data) && isRecord(data.node) ? data.node : {};
   const { obj_type: objType, obj_token: objToken } = found;
   if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-    throw new CallError('wiki', { kind: 'malformed', answer });
+    throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
   }
   return { objType, objToken };
 }

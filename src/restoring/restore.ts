@@ -1,7 +1,8 @@
 import { familyOf, type Status } from '../platform/automations.ts';
 import { sleepUntil } from '../platform/clock.ts';
-import { CallError } from '../platform/fault.ts';
+import { answerOf, CallError } from '../platform/fault.ts';
 import { type Failure, PrerequisiteError, type StageObserver } from '../retry/schedule.ts';
+import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
 import { switchAll } from '../switching/switch-all.ts';
@@ -13,6 +14,15 @@ export const LATE_REQUEST_MS = 5000;
 /** After a signal, the time for the last tries together, and for each of them, in milliseconds. */
 export const LAST_TRIES_MS = 5000;
 export const LAST_TRY_MS = 2000;
+
+// What the tries that are still to come are left at least, each, in milliseconds.
+const LEAST_TRY_MS = 20;
+
+// A rate limit that names no time is one a second.
+const RATE_WINDOW_MS = 1000;
+
+// The signal that leads to the last tries is not heeded any more.
+const unheeded = () => new AbortController().signal;
 
 /** An automation that is to be put back. */
 export interface Due extends RecordedAutomation {
@@ -144,26 +154,55 @@ async function readList(base: Base, family: ReturnType<typeof familyOf>) {
   }
 }
 
-/** One more try for each that is not back, at once, in equal shares of what time there is. */
+/**
+ * One more try for each that is not back, at the pace of the platform, in equal shares of what time there is. One
+ * that meets the rate limit gets another if time is left at the end.
+ */
 async function tryOnceMore(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
   const { clock } = settings.session.options;
   const endsAt = clock.now() + LAST_TRIES_MS;
   const left = accounts.filter(({ outcome }) => outcome === 'failed' || outcome === 'confirming');
+  const limited: Account[] = [];
   for (const [at, account] of left.entries()) {
-    const share = (endsAt - clock.now()) / (left.length - at);
-    const deadline = clock.now() + Math.min(LAST_TRY_MS, share);
-    const session = settings.lastSession(deadline);
-    try {
-      const token = await session.tokens.token();
-      account.tries += 1;
-      const target = { id: account.due.id, status: settings.formerStatus, token };
-      await new Base(settings.appToken, session).switch(target, deadline);
-      account.outcome = 'back';
-      account.failure = undefined;
-    } catch (error) {
-      if (!(error instanceof CallError || error instanceof PrerequisiteError)) throw error;
-      account.outcome = 'failed';
-      account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
-    }
+    await tryLast(account, { endsAt, others: left.length - at - 1, settings });
+    if (account.failure && judge(account.failure.fault).limitsRate) limited.push(account);
+  }
+  const limitsMs = limited.map(
+    ({ failure }) => (failure && answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS,
+  );
+  const opensAt = clock.now() + Math.max(...limitsMs);
+  if (opensAt >= endsAt) return;
+  await sleepUntil(opensAt, clock, unheeded());
+  for (const [at, account] of limited.entries()) {
+    if (clock.now() < endsAt) await tryLast(account, { endsAt, others: limited.length - at - 1, settings });
+  }
+}
+
+async function tryLast(
+  account: Account,
+  round: { readonly endsAt: number; readonly others: number; readonly settings: RestoreSettings },
+): Promise<void> {
+  const { endsAt, others, settings } = round;
+  const { session, appToken, formerStatus } = settings;
+  const { clock } = session.options;
+  // Waiting for the pace must leave time for the others.
+  const latest = endsAt - (others + 1) * LEAST_TRY_MS;
+  await sleepUntil(Math.min(session.pace.nextStart(), latest), clock, unheeded());
+  const share = (endsAt - clock.now()) / (others + 1);
+  const deadline = clock.now() + Math.min(LAST_TRY_MS, share);
+  const { tokens, ...last } = settings.lastSession(deadline);
+  try {
+    const token = await tokens.token();
+    account.tries += 1;
+    const target = { id: account.due.id, status: formerStatus, token };
+    await new Base(appToken, { ...last, tokens }).switch(target, deadline);
+    account.outcome = 'back';
+    account.failure = undefined;
+  } catch (error) {
+    if (!(error instanceof CallError || error instanceof PrerequisiteError)) throw error;
+    account.outcome = 'failed';
+    account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
+  } finally {
+    session.pace.note();
   }
 }

@@ -23,6 +23,7 @@ export function judge(fault: Fault): Verdict {
     case 'timeout':
       return { ...verdict, retry: 'yes' };
     case 'malformed':
+    case 'lacking':
     case 'too-large':
     case 'endless':
       return { ...verdict, retry: 'no' };

@@ -9,6 +9,7 @@ import {
 import type { Api } from '../platform/exchange.ts';
 import type { PreparatoryCall } from '../platform/fault.ts';
 import { type WikiNode, wikiNode } from '../platform/wiki.ts';
+import type { Pace } from '../retry/pace.ts';
 import { obtain, PrerequisiteError, type Retry, type StageOptions } from '../retry/schedule.ts';
 import type { TokenSource } from './credentials.ts';
 
@@ -20,6 +21,8 @@ export interface Session {
   readonly api: Api;
   readonly tokens: TokenSource;
   readonly options: StageOptions;
+  /** The rate limit that all switches of the process keep to. */
+  readonly pace: Pace;
   /** Told of each retry of a call that is no switch. */
   readonly onRetry: (call: PreparatoryCall, retry: Retry) => void;
 }

@@ -1,12 +1,8 @@
 import { familyOf } from '../platform/automations.ts';
 import { CallError } from '../platform/fault.ts';
-import { Pace } from '../retry/pace.ts';
 import { PrerequisiteError, runStage, type StageObserver } from '../retry/schedule.ts';
 import type { Base, Session } from './base.ts';
 import type { Entry, Ledger } from './ledger.ts';
-
-/** Switches a second that the platform allows to one app in one tenant. Source: the page of the call. */
-export const SWITCHES_PER_SECOND = 10;
 
 /**
  * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
@@ -18,7 +14,7 @@ export async function switchAll(
   session: Session,
   observer: StageObserver<Entry>,
 ): Promise<void> {
-  const { tokens, options } = session;
+  const { tokens, options, pace } = session;
 
   async function attempt(entry: Entry, deadline: number): Promise<void> {
     const token = await tokens.token();
@@ -51,7 +47,7 @@ export async function switchAll(
         tasks: ledger.due,
         attempt,
         isDoneAfterAll,
-        pace: new Pace(options.clock, SWITCHES_PER_SECOND),
+        pace,
         ...(tokens.discard && { renew: tokens.discard }),
         observer: {
           onRetry: (entry, retry) => observer.onRetry(entry, retry),

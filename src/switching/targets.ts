@@ -1,5 +1,6 @@
 import { comparePlaces, type Place } from '../platform/addresses.ts';
 import { type Family, familyOf, type ListedAutomation } from '../platform/automations.ts';
+import { isKnownCode } from '../platform/codes.ts';
 import { answerOf } from '../platform/fault.ts';
 import { type Failure, PrerequisiteError } from '../retry/schedule.ts';
 import { nearest } from '../text/nearest.ts';
@@ -137,13 +138,24 @@ async function resolveAll(base: Base): Promise<Resolved> {
 
 // The newer calls are not in the public reference: where they are absent or not allowed, the Base's newer
 // automations cannot be switched by anyone with these credentials.
-const DISPENSABLE_CODES = [99991672, 99991676, 99991679, 99991201, 99991301];
+const ABSENT_CODES = [99991201, 99991301];
+const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
+const ABSENT_STATUSES = [404, 405];
+
+/** Whether a failure to read the newer list says that the host has no such call, and not that it is not allowed. */
+export function saysAbsent({ fault }: Failure): boolean {
+  const { code, httpStatus = 0 } = answerOf(fault) ?? {};
+  return code !== undefined && isKnownCode(code)
+    ? ABSENT_CODES.includes(code)
+    : ABSENT_STATUSES.includes(httpStatus);
+}
 
 function isDispensable({ call, fault }: PrerequisiteError): boolean {
   const answer = answerOf(fault);
   if (call !== 'newer-list' || !answer) return false;
-  if (fault.kind === 'http') return answer.httpStatus === 404 || answer.httpStatus === 405;
-  return fault.kind === 'code' && DISPENSABLE_CODES.includes(answer.code ?? 0);
+  // A code that is in no table goes by its HTTP status, as if there were none.
+  if (answer.code !== undefined && isKnownCode(answer.code)) return DISPENSABLE_CODES.includes(answer.code);
+  return ABSENT_STATUSES.includes(answer.httpStatus);
 }
 
 function withoutProblems(found: readonly (ListedAutomation | Automation | Unresolved)[]): Automation[] {

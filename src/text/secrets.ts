@@ -15,7 +15,7 @@ export class Secrets {
    */
   add(value: string): boolean {
     if (value === '' || this.#values.has(value)) return false;
-    this.#values.add(value);
+    for (const form of formsOf(value)) this.#values.add(form);
     return true;
   }
 
@@ -27,4 +27,18 @@ export class Secrets {
     }
     return redacted;
   }
+}
+
+// A server that repeats a secret may have written it for an address, for JSON or in base64.
+function formsOf(value: string): string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  const base64 = Buffer.from(value).toString('base64');
+  return [
+    value,
+    encodeURIComponent(value),
+    json,
+    json.replaceAll('/', '\\/'),
+    base64,
+    base64.replace(/=+$/, ''),
+  ];
 }

@@ -66,6 +66,7 @@ describe('a failure is told', () => {
     ['a busy server', httpFault(503), en.fault.httpAdvice.transient],
     ['another status', httpFault(418), en.fault.httpAdvice.other],
     ['HTML', { kind: 'unreadable', answer: answered('<html>') }, en.fault.unreadableAdvice],
+    ['code 0 and no list', { kind: 'lacking', answer: answered([]), what: 'list' }, en.fault.lackingAdvice],
     ['JSON of another kind', { kind: 'malformed', answer: answered([]) }, en.fault.malformedAdvice],
     ['a timeout', { kind: 'timeout', limitMs: 15_000 }, en.fault.timeoutAdvice],
     ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice],

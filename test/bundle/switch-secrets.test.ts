@@ -272,7 +272,9 @@ describe.concurrent('credentials on the wire', () => {
     const result = await runPlain(sandbox, appPair, { env: DEBUG });
     const lines = result.commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
     expect(lines).toEqual([
-      expect.stringMatching(/^POST \/open-apis\/auth\/v3\/tenant_access_token\/internal: HTTP 200, code 0, /),
+      expect.stringMatching(
+        /^POST \/open-apis\/auth\/v3\/tenant_access_token\/internal: HTTP 200, code 0 \(/,
+      ),
       expect.stringMatching(
         new RegExp(`^PUT \\S+${firstId}: HTTP 200, code 0, log id sandbox\\w+ \\(\\d+ ms\\)$`),
       ),

@@ -109,6 +109,7 @@ const SAMPLES: SamplesOf<Texts> = {
     cancelled: [['ARG1']],
     summaryFailed: [['ARG1']],
     newerListFailed: [['ARG1.']],
+    newerListAbsent: [['ARG1.']],
     leftBefore: BOTH.map((automations) => [automations, 'ARG1', 'ARG2']),
     willRestore: [
       [1, 'ARG1', 'always'],
@@ -171,7 +172,6 @@ const SAMPLES: SamplesOf<Texts> = {
       [277, ''],
     ],
     malformed: [[277]],
-    malformedSuccess: [[277]],
     tooLarge: [[277, 7 * 1024 * 1024]],
     timeout: [[15_000]],
     connection: [['ARG1']],

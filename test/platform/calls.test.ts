@@ -93,6 +93,8 @@ describe('switching', () => {
     ['v1, whatever the data', '730', { status: 'Disable' }],
     ['newer, the wanted status', 'wkfA', { status: 'enabled' }],
     ['newer, no status', 'wkfA', {}],
+    ['newer, a status that is null', 'wkfA', { status: null }],
+    ['newer, an empty status', 'wkfA', { status: '' }],
     ['newer, no data', 'wkfA', undefined],
     ['newer, data that is a list', 'wkfA', []],
   ])('succeeds: %s', async (_, id, data) => {
@@ -103,12 +105,11 @@ describe('switching', () => {
   it.each<[string, unknown]>([
     ['the other one', 'disabled'],
     ['the word of v1', 'Enable'],
-    ['null', null],
     ['a number', 1],
   ])('fails where the newer call answers with another status: %s', async (_, status) => {
     const { api } = answering(ok({ status }));
     expect(await faultKind(switchAutomation(api, CALLER, { id: 'wkfA', status: 'Enable' }, DEADLINE))).toBe(
-      'switch: malformed',
+      'switch: lacking',
     );
   });
 
@@ -222,7 +223,7 @@ describe('a page of a list', () => {
     ['more with a number', { workflows: [], has_more: true, page_token: 2 }],
   ])('cannot be trusted with %s', async (_, data) => {
     const { api } = answering(ok(data));
-    expect(await faultKind(listPage(api, CALLER, 'v1', undefined, DEADLINE))).toBe('list: malformed');
+    expect(await faultKind(listPage(api, CALLER, 'v1', undefined, DEADLINE))).toBe('list: lacking');
   });
 
   it('of the newer list fails under its own name', async () => {
@@ -255,7 +256,7 @@ describe('a page of a wiki', () => {
     ['an empty token', node({ obj_token: '' })],
   ])('holds nothing that can be used: %s', async (_, body) => {
     const { api } = answering(body);
-    expect(await faultKind(wikiNode(api, 'wikcnA', 't', DEADLINE))).toBe('wiki: malformed');
+    expect(await faultKind(wikiNode(api, 'wikcnA', 't', DEADLINE))).toBe('wiki: lacking');
   });
 
   it('is refused with a code', async () => {
@@ -283,7 +284,7 @@ describe('minting', () => {
     ['a number', { code: 0, tenant_access_token: 5 }],
   ])('fails with %s', async (_, body) => {
     const { api } = answering(body);
-    expect(await faultKind(mintTenantToken(api, app, DEADLINE))).toBe('mint: malformed');
+    expect(await faultKind(mintTenantToken(api, app, DEADLINE))).toBe('mint: lacking');
   });
 
   it('fails with a code', async () => {

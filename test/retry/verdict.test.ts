@@ -17,6 +17,7 @@ const wrongTyped = answered({ code: '0' });
 
 const FAULTS: readonly (readonly [what: string, fault: Fault, verdict: string])[] = [
   ['an answer that is not JSON', { kind: 'unreadable', answer: garbled }, 'yes'],
+  ['code 0 without what the call must bring', { kind: 'lacking', answer: wrongTyped, what: 'list' }, 'no'],
   ['JSON without an integer code', { kind: 'malformed', answer: wrongTyped }, 'no'],
   ['an answer that is too large', { kind: 'too-large', httpStatus: 200, limitBytes: 1 }, 'no'],
   ['a list without an end', { kind: 'endless' }, 'no'],

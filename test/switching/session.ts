@@ -1,4 +1,6 @@
+import { SWITCHES_PER_SECOND } from '../../src/platform/automations.ts';
 import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
+import { Pace } from '../../src/retry/pace.ts';
 import type { StageOptions } from '../../src/retry/schedule.ts';
 import type { Session } from '../../src/switching/base.ts';
 import { fixedToken, type TokenSource } from '../../src/switching/credentials.ts';
@@ -38,13 +40,15 @@ export function sessionWith(
 ) {
   const sent: string[] = [];
   const retries: string[] = [];
+  const options = settings.options ?? limits();
   const session: Session = {
     api: connection((request) => {
       sent.push(`${request.method} ${request.path.replace('/open-apis', '')}`);
       return platform(request);
     }),
     tokens: settings.tokens ?? fixedToken('t-example'),
-    options: settings.options ?? limits(),
+    options,
+    pace: new Pace(options.clock, SWITCHES_PER_SECOND),
     onRetry: (call, { failedTries, waitMs }) => retries.push(`${call} ${failedTries + 1} in ${waitMs}`),
   };
   return { session, sent, retries };

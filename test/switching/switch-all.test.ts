@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { SWITCHES_PER_SECOND } from '../../src/platform/automations.ts';
 import type { Fault } from '../../src/platform/fault.ts';
 import { Base } from '../../src/switching/base.ts';
 import { mintedTokens } from '../../src/switching/credentials.ts';
 import { Ledger } from '../../src/switching/ledger.ts';
-import { SWITCHES_PER_SECOND, switchAll } from '../../src/switching/switch-all.ts';
+import { switchAll } from '../../src/switching/switch-all.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
 import { SkippingClock } from '../retry/skipping-clock.ts';
 import { connection, limits, type Platform, sessionWith } from './session.ts';
