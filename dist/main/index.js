@@ -2679,14 +2679,22 @@ function judge(fault) {
         case 'unknown-host':
         case 'certificate':
             return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
+        case 'proxy-connection':
+            return {
+                ...verdict,
+                retry: fault.isUnknown ? 'no' : 'yes',
+                endsStage: fault.isUnknown,
+                isDefinite: true,
+            };
         case 'proxy':
             return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
     }
 }
 function judgeRestore(fault) {
     const verdict = judge(fault);
-    if (fault.kind === 'unknown-host')
+    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
         return { ...verdict, retry: 'yes', endsStage: false };
+    }
     if (fault.kind === 'budget')
         return { ...verdict, endsStage: false };
     if (fault.kind !== 'code')
@@ -3730,6 +3738,8 @@ function decodeRecord(read) {
     if (read(HEAD) === '')
         return undefined;
     const { parts, ...head } = JSON.parse(read(HEAD));
+    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
+        throw new Error('it is not a record of this action');
     const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
     return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
 }
@@ -3759,7 +3769,7 @@ async function sleepUntil(untilMs, clock, signal) {
                 signal.removeEventListener('abort', wake);
                 resolve();
             };
-            const cancel = clock.after(Math.ceil(untilMs - clock.now()), wake);
+            const cancel = clock.after(Math.max(0, Math.ceil(untilMs - clock.now())), wake);
             signal.addEventListener('abort', wake);
         });
     }
@@ -3817,10 +3827,12 @@ async function runStage(stage, options) {
         if (signal.aborted)
             return endAll({ kind: 'cancelled' });
         const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-        const opensAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
-        const isLate = Math.max(opensAt, clock.now()) >= deadline;
+        const opensAt = Math.max(next.dueAt, gateOpensAt);
+        const pacedAt = stage.pace?.nextStart() ?? NOW;
+        const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
         const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
-        const startAt = isOwed ? Math.min(opensAt, deadline + (options.lateFirstTryMs ?? 0)) : opensAt;
+        const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
+        const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
         const waitMs = startAt - clock.now();
         if (isLate && !isOwed) {
             return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
@@ -4296,7 +4308,7 @@ function explain(failure, context) {
     return messages.sentences([
         nameFault(failure.fault, messages),
         advise(failure.fault, context),
-        whyNotAgain(failure.reason, context),
+        failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
         answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
     ]);
 }
@@ -4329,6 +4341,8 @@ function nameFault(fault, messages) {
             return say.certificate(quoted(fault.detail));
         case 'proxy':
             return say.proxy(fault.httpStatus);
+        case 'proxy-connection':
+            return say.proxyConnection(quoted(fault.detail));
         case 'budget':
         case 'cancelled':
         case 'endless':
@@ -4365,9 +4379,11 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'unknown-host':
             return say.unknownHostAdvice;
         case 'certificate':
-            return say.certificateAdvice;
+            return say.certificateAdvice[fault.problem];
         case 'proxy':
             return say.proxyAdvice(fault.httpStatus);
+        case 'proxy-connection':
+            return say.proxyConnectionAdvice;
         case 'cancelled':
             return '';
     }
@@ -4531,21 +4547,33 @@ function readBody(message) {
     });
 }
 const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
+const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
+const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
+const NO_TLS_YET = /wrong version number|before secure TLS connection was established/;
 const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
 function faultOf(error) {
     if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
         throw error;
     const { code = '', syscall = '' } = error;
     const detail = plain_plain(error.message === '' ? code : error.message);
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=)/.exec(error.message);
+    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
     if (tunnel?.[1] !== undefined)
         return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
-    if (code === 'ENOTFOUND' || (tunnel && / ENOTFOUND /.test(detail)))
-        return { kind: 'unknown-host', detail };
     if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
-        return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})` };
+        const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
+        return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})`, problem };
     }
-    const maybeSent = !tunnel && syscall !== 'connect' && !NEVER_CONNECTED.test(code);
+    if (tunnel) {
+        return {
+            kind: 'proxy-connection',
+            detail: plain_plain(tunnel[2] ?? ''),
+            isUnknown: / ENOTFOUND /.test(detail),
+        };
+    }
+    if (code === 'ENOTFOUND')
+        return { kind: 'unknown-host', detail };
+    const isBeforeRequest = NEVER_CONNECTED.test(code) || NO_TLS_YET.test(error.message);
+    const maybeSent = syscall !== 'connect' && !isBeforeRequest;
     return { kind: 'connection', detail, maybeSent };
 }
 

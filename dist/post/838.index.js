@@ -455,7 +455,7 @@ const zh = {
             'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
         },
         alreadySo: (automations, status) => `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${enumerated(automations)}。`,
-        outputFile: (why) => `未能写入输出：${why}`,
+        outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT 指定的文件：${why}`,
         stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
         stateMissing: '此运行器未设置 GITHUB_STATE。',
         stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
@@ -498,7 +498,13 @@ const zh = {
         unknownHost: (detail) => `域名不存在（${detail}）。`,
         unknownHostAdvice: '请检查 domain 的拼写和运行器的 DNS 设置。',
         certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
-        certificateAdvice: '如果证书由私有 CA 签发，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如果运行器的系统已信任该 CA，请设置 NODE_USE_SYSTEM_CA=1。证书校验无法关闭。',
+        certificateAdvice: {
+            authority: '如果证书由私有 CA 签发，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如果运行器的系统已信任该 CA，请设置 NODE_USE_SYSTEM_CA=1。证书校验无法关闭。',
+            name: '证书是为其他主机名签发的，请检查 domain。此时设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效。',
+            time: '请更新证书，并检查运行器的系统时间。此时设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效。',
+        },
+        proxyConnection: (detail) => `无法连接代理（${detail}）。`,
+        proxyConnectionAdvice: '请检查环境变量 https_proxy 与 http_proxy，并确认代理正在运行；也可以将该主机加入 no_proxy。',
         proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
         proxyAdvice: (httpStatus) => httpStatus === 407
             ? '代理需要用户名和密码，请在代理地址中填写。'
@@ -523,7 +529,7 @@ const zh = {
         nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
         nothingSwitched: '无需恢复：没有自动化流程被切换。',
         jobStatusUnreadable: (value) => `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
-        left: ({ policy, job, automations, status, former }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${enumerated(automations)}。如需撤销，请在多维表格中或通过本 Action 将其切换为 ${former}。`,
+        left: ({ policy, job, automations, status, former, base }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${enumerated(automations)}。如需撤销（${base}），请在多维表格中或通过本 Action 将其切换为 ${former}。`,
         start: (automations, appToken, former, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
         confirming: (automations, waitSeconds) => `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
         outcomes: {
@@ -535,7 +541,7 @@ const zh = {
         noCredentials: (problems) => `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
         unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
         failedHeading: (failed, all, former) => `${share(failed, all)}未能恢复为 ${former}。重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
-        byHand: (former) => `请立即恢复：在多维表格中打开自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
+        byHand: (former, base) => `请立即恢复（${base}）：打开多维表格的自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
         failedOne: ({ automation, present, former, what, logId }) => `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
         cause: (advice) => `原因（请在下次运行前处理）：${advice}`,
         notTried: '未尝试恢复。',

@@ -102,7 +102,7 @@ export function explain(failure: Failure, context: FailureContext): string {
   return messages.sentences([
     nameFault(failure.fault, messages),
     advise(failure.fault, context),
-    whyNotAgain(failure.reason, context),
+    failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
     answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
   ]);
 }
@@ -142,6 +142,8 @@ export function nameFault(fault: Fault, messages: Messages): string {
       return say.certificate(quoted(fault.detail));
     case 'proxy':
       return say.proxy(fault.httpStatus);
+    case 'proxy-connection':
+      return say.proxyConnection(quoted(fault.detail));
     case 'budget':
     case 'cancelled':
     case 'endless':
@@ -178,9 +180,11 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
     case 'unknown-host':
       return say.unknownHostAdvice;
     case 'certificate':
-      return say.certificateAdvice;
+      return say.certificateAdvice[fault.problem];
     case 'proxy':
       return say.proxyAdvice(fault.httpStatus);
+    case 'proxy-connection':
+      return say.proxyConnectionAdvice;
     case 'cancelled':
       return '';
   }

@@ -98,7 +98,7 @@ export class RestoreRun {
     const { restore: say } = this.#messages;
     const names = this.#due.map((due) => nameOf(due, this.#messages));
     const remark = this.#warn(names, (automations) =>
-      say.left({ policy, job, automations, status, former: formerStatus }),
+      say.left({ policy, job, automations, status, former: formerStatus, base: this.#baseName() }),
     );
     const { leftTitle } = this.#messages.summary;
     await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
@@ -240,13 +240,21 @@ export class RestoreRun {
     for (const line of [...lines, ...advice, repair.title, ...repair.yaml.split('\n')])
       this.#runner.info(line);
     annotate(this.#runner, lines, {
-      head: [say.failedHeading(failed.length, restored.length, formerStatus), say.byHand(formerStatus)],
+      head: [
+        say.failedHeading(failed.length, restored.length, formerStatus),
+        say.byHand(formerStatus, this.#baseName()),
+      ],
       tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
       more: say.more,
       isLogged: true,
     });
-    const failures = [say.byHand(formerStatus), ...lines, ...advice];
+    const failures = [say.byHand(formerStatus, this.#baseName()), ...lines, ...advice];
     await this.#summary(restored, { failures, remarks, repair });
+  }
+
+  #baseName(): string {
+    const { appToken, baseUrl } = this.#record;
+    return this.#messages.summary.base(appToken, new URL(baseUrl).host);
   }
 
   /** A step that puts back what failed; its credentials are those of the step that switched. */

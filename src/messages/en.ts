@@ -233,7 +233,7 @@ export const en = {
     },
     alreadySo: (automations: readonly string[], status: string) =>
       `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
-    outputFile: (why: string) => `The outputs could not be written: ${why}`,
+    outputFile: (why: string) => `The outputs could not be written to the file of GITHUB_OUTPUT: ${why}`,
     stateFile: (why: string) => `What restore needs at the end of the job could not be saved: ${why}`,
     stateMissing: 'GITHUB_STATE is not set on this runner.',
     stateTooLarge:
@@ -289,8 +289,15 @@ export const en = {
     unknownHost: (detail: string) => `The name of the host does not exist: ${detail}.`,
     unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
     certificate: (detail: string) => `The certificate of the host does not verify: ${detail}.`,
-    certificateAdvice:
-      'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
+    certificateAdvice: {
+      authority:
+        'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
+      name: 'The certificate is for another name: check domain. NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA do not help here.',
+      time: 'Have the certificate renewed, and check the clock of the runner. NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA do not help here.',
+    },
+    proxyConnection: (detail: string) => `The proxy could not be reached: ${detail}.`,
+    proxyConnectionAdvice:
+      'Check the environment variables https_proxy and http_proxy, and that the proxy runs; or put the host into no_proxy.',
     proxy: (httpStatus: number) => `The proxy refused the connection with HTTP ${httpStatus}.`,
     proxyAdvice: (httpStatus: number): string =>
       httpStatus === 407
@@ -329,8 +336,9 @@ export const en = {
       automations: readonly string[];
       status: string;
       former: string;
+      base: string;
     }) =>
-      `Left at ${left.status}, because restore is ${left.policy} and ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in the Base, or with a step of this action.`,
+      `Left at ${left.status}, because restore is ${left.policy} and ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in ${left.base}, or with a step of this action.`,
     start: (automations: number, appToken: string, former: string, host: string) =>
       `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
     confirming: (automations: number, waitSeconds: number) =>
@@ -346,11 +354,11 @@ export const en = {
     noCredentials: (problems: readonly string[]) =>
       `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
     unreadableRecord: (why: string) =>
-      `The record of what to put back cannot be read: ${why} Look into the log of the switching step and put the automations back by hand.`,
+      `The record of what to put back cannot be read (${why}). Look into the log of the switching step and put the automations back by hand.`,
     failedHeading: (failed: number, all: number, former: string) =>
       `${all === 1 ? 'The automation' : `${failed} of ${all} automations`} could NOT be put back to ${former}. Running the job again does not repair this: what is switched already is left alone by the next run.`,
-    byHand: (former: string) =>
-      `Put these automations back now: open the Base, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
+    byHand: (former: string, base: string) =>
+      `Put these automations back now: open ${base}, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
     failedOne: (one: {
       automation: string;
       present: string | undefined;

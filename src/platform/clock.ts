@@ -30,7 +30,7 @@ export async function sleepUntil(untilMs: number, clock: Clock, signal: AbortSig
         signal.removeEventListener('abort', wake);
         resolve();
       };
-      const cancel = clock.after(Math.ceil(untilMs - clock.now()), wake);
+      const cancel = clock.after(Math.max(0, Math.ceil(untilMs - clock.now())), wake);
       signal.addEventListener('abort', wake);
     });
   }

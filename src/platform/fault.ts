@@ -19,7 +19,7 @@ export type PreparatoryCall = 'list' | 'newer-list' | 'wiki' | 'mint';
  * - `connection`: refused, reset, cut or never made
  * - `unknown-host`: the name does not exist; `certificate`: it does not verify
  * - `endless`: a list promises more pages and brings nothing new
- * - `proxy`: the proxy refused the tunnel, with this HTTP status
+ * - `proxy`: the proxy refused the tunnel, with this HTTP status; `proxy-connection`: it could not be reached
  * - `cancelled`: the job was cancelled
  */
 export type Fault =
@@ -34,8 +34,15 @@ export type Fault =
       /** Whether the request may have reached the platform. */
       readonly maybeSent: boolean;
     }
-  | { readonly kind: 'unknown-host' | 'certificate'; readonly detail: string }
-  | { readonly kind: 'proxy'; readonly httpStatus: number };
+  | { readonly kind: 'unknown-host'; readonly detail: string }
+  | { readonly kind: 'certificate'; readonly detail: string; readonly problem: 'authority' | 'name' | 'time' }
+  | { readonly kind: 'proxy'; readonly httpStatus: number }
+  | {
+      readonly kind: 'proxy-connection';
+      readonly detail: string;
+      /** Whether the proxy's name does not exist. */
+      readonly isUnknown: boolean;
+    };
 
 /** What an answer with `code` 0 must bring, and did not: in the case of `status`, it brought the other one. */
 export type Lacking = 'token' | 'list' | 'node' | 'status';

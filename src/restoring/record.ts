@@ -91,6 +91,8 @@ export function encodeRecord(record: RestoreRecord): readonly StateValue[] | und
 export function decodeRecord(read: (name: string) => string): RestoreRecord | undefined {
   if (read(HEAD) === '') return undefined;
   const { parts, ...head } = JSON.parse(read(HEAD)) as Omit<RestoreRecord, 'automations'> & { parts: number };
+  if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
+    throw new Error('it is not a record of this action');
   const rows = Array.from(
     { length: parts },
     (_, at) => JSON.parse(read(`${HEAD}_${at}`)) as [string, string][],

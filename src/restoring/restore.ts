@@ -114,7 +114,9 @@ async function write(accounts: readonly Account[], settings: RestoreSettings): P
     const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
     account.failure = fault ? { call: 'switch', fault, reason } : ledger.prerequisiteFailure;
   });
-  return ledger.prerequisiteFailure === undefined && !session.options.signal.aborted;
+  const { signal, judge: verdictOn = judge } = session.options;
+  const isOver = accounts.some(({ failure }) => failure && verdictOn(failure.fault).endsStage);
+  return !isOver && ledger.prerequisiteFailure === undefined && !signal.aborted;
 }
 
 async function lookAgain(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {

@@ -146,11 +146,13 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
   while (open.length > 0) {
     if (signal.aborted) return endAll({ kind: 'cancelled' });
     const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-    const opensAt = Math.max(next.dueAt, gateOpensAt, stage.pace?.nextStart() ?? NOW);
-    const isLate = Math.max(opensAt, clock.now()) >= deadline;
+    const opensAt = Math.max(next.dueAt, gateOpensAt);
+    const pacedAt = stage.pace?.nextStart() ?? NOW;
+    const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
     const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
     // A limit of the server that far outlasts the budget does not hold a first try that is owed.
-    const startAt = isOwed ? Math.min(opensAt, deadline + (options.lateFirstTryMs ?? 0)) : opensAt;
+    const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
+    const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
     const waitMs = startAt - clock.now();
     if (isLate && !isOwed) {
       return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });

@@ -35,6 +35,13 @@ export function judge(fault: Fault): Verdict {
     case 'unknown-host':
     case 'certificate':
       return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
+    case 'proxy-connection':
+      return {
+        ...verdict,
+        retry: fault.isUnknown ? 'no' : 'yes',
+        endsStage: fault.isUnknown,
+        isDefinite: true,
+      };
     case 'proxy':
       return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
   }
@@ -47,7 +54,9 @@ export function judge(fault: Fault): Verdict {
  */
 export function judgeRestore(fault: Fault): Verdict {
   const verdict = judge(fault);
-  if (fault.kind === 'unknown-host') return { ...verdict, retry: 'yes', endsStage: false };
+  if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
+    return { ...verdict, retry: 'yes', endsStage: false };
+  }
   // Every automation gets a try of its own, even past the budget.
   if (fault.kind === 'budget') return { ...verdict, endsStage: false };
   if (fault.kind !== 'code') return verdict;

@@ -71,7 +71,26 @@ describe('a failure is told', () => {
     ['a timeout', { kind: 'timeout', limitMs: 15_000 }, en.fault.timeoutAdvice],
     ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice],
     ['a name', { kind: 'unknown-host', detail: 'x' }, en.fault.unknownHostAdvice],
-    ['a certificate', { kind: 'certificate', detail: 'x' }, en.fault.certificateAdvice],
+    [
+      'a certificate',
+      { kind: 'certificate', detail: 'x', problem: 'authority' },
+      en.fault.certificateAdvice.authority,
+    ],
+    [
+      'a certificate for another name',
+      { kind: 'certificate', detail: 'x', problem: 'name' },
+      en.fault.certificateAdvice.name,
+    ],
+    [
+      'an old certificate',
+      { kind: 'certificate', detail: 'x', problem: 'time' },
+      en.fault.certificateAdvice.time,
+    ],
+    [
+      'a proxy out of reach',
+      { kind: 'proxy-connection', detail: 'x', isUnknown: false },
+      en.fault.proxyConnectionAdvice,
+    ],
     ['a proxy', { kind: 'proxy', httpStatus: 407 }, en.fault.proxyAdvice(407)],
   ])('with what to do: %s', (_, fault, advice) => {
     expect(said(fault)).toContain(advice);

@@ -179,6 +179,7 @@ const SAMPLES: SamplesOf<Texts> = {
     certificate: [['ARG1']],
     proxy: [[577]],
     proxyAdvice: [[407], [403]],
+    proxyConnection: [['ARG1']],
     scopes: [[['ARG1', 'ARG2']]],
     fields: [[['ARG1', 'ARG2']]],
     link: [['https://ARG1']],
@@ -205,8 +206,17 @@ const SAMPLES: SamplesOf<Texts> = {
   restore: {
     jobStatusUnreadable: [['ARG1']],
     left: [
-      [{ policy: 'ARG1', job: 'ARG2', automations: [BARE], status: 'ARG3', former: 'ARG4' }],
-      [{ policy: 'ARG1', job: undefined, automations: [BARE, 'wkfTwo'], status: 'ARG3', former: 'ARG4' }],
+      [{ policy: 'ARG1', job: 'ARG2', automations: [BARE], status: 'ARG3', former: 'ARG4', base: 'ARG5' }],
+      [
+        {
+          policy: 'ARG1',
+          job: undefined,
+          automations: [BARE, 'wkfTwo'],
+          status: 'ARG3',
+          former: 'ARG4',
+          base: 'ARG5',
+        },
+      ],
     ],
     start: [
       [1, 'ARG1', 'ARG2', 'ARG3'],
@@ -226,7 +236,7 @@ const SAMPLES: SamplesOf<Texts> = {
       [7, 9, 'ARG1'],
       [9, 9, 'ARG1'],
     ],
-    byHand: [['ARG1']],
+    byHand: [['ARG1', 'ARG2']],
     cause: [['ARG1.']],
     failedOne: [
       [{ automation: BARE, present: 'ARG1', former: 'ARG2', what: 'ARG3.', logId: 'ARG4' }],

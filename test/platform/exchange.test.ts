@@ -247,14 +247,29 @@ describe('a network that fails', () => {
       networkError('tunneling socket could not be established, cause=connect ECONNREFUSED 10.0.0.1', {
         code: 'ECONNRESET',
       }),
-      { kind: 'connection', maybeSent: false },
+      { kind: 'proxy-connection', detail: 'connect ECONNREFUSED 10.0.0.1', isUnknown: false },
     ],
     [
       'a proxy whose name does not exist',
       networkError('tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.example', {
         code: 'ECONNRESET',
       }),
-      { kind: 'unknown-host' },
+      { kind: 'proxy-connection', isUnknown: true },
+    ],
+    [
+      'a certificate for another name',
+      networkError('Host: x is not in the list', { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
+      { kind: 'certificate', problem: 'name' },
+    ],
+    [
+      'an old certificate',
+      networkError('certificate has expired', { code: 'CERT_HAS_EXPIRED' }),
+      { kind: 'certificate', problem: 'time' },
+    ],
+    [
+      'a port that speaks no TLS',
+      networkError('write EPROTO 0:error:wrong version number:', { code: 'EPROTO' }),
+      { kind: 'connection', maybeSent: false },
     ],
     [
       'a certificate that fails behind a proxy',

@@ -27,7 +27,17 @@ const FAULTS: readonly (readonly [what: string, fault: Fault, verdict: string])[
   ['the spent budget', { kind: 'budget' }, 'no, ends the stage'],
   ['the cancelled job', { kind: 'cancelled' }, 'no, ends the stage'],
   ['a name that does not exist', { kind: 'unknown-host', detail: 'x' }, 'no, ends the stage, definite'],
-  ['a certificate that fails', { kind: 'certificate', detail: 'x' }, 'no, ends the stage, definite'],
+  ['a proxy out of reach', { kind: 'proxy-connection', detail: 'x', isUnknown: false }, 'yes, definite'],
+  [
+    'a proxy whose name does not exist',
+    { kind: 'proxy-connection', detail: 'x', isUnknown: true },
+    'no, ends the stage, definite',
+  ],
+  [
+    'a certificate that fails',
+    { kind: 'certificate', detail: 'x', problem: 'name' },
+    'no, ends the stage, definite',
+  ],
   ['a proxy that refuses with 407', { kind: 'proxy', httpStatus: 407 }, 'no, definite'],
   ['a proxy that refuses with 502', { kind: 'proxy', httpStatus: 502 }, 'yes, definite'],
 ];
@@ -100,7 +110,11 @@ describe('what a fault means', () => {
 
 const RESTORE: readonly (readonly [what: string, fault: Fault, verdict: string])[] = [
   ['a name that does not exist is tried again', { kind: 'unknown-host', detail: 'x' }, 'yes, definite'],
-  ['a certificate ends it', { kind: 'certificate', detail: 'x' }, 'no, ends the stage, definite'],
+  [
+    'a certificate ends it',
+    { kind: 'certificate', detail: 'x', problem: 'name' },
+    'no, ends the stage, definite',
+  ],
   ['the spent budget does not, since each automation gets a try past it', { kind: 'budget' }, 'no'],
   ['a bad token ends it', refusedWith(99991668), 'no, ends the stage, definite'],
   ['an expired tenant token ends it', refusedWith(99991663), 'mint, ends the stage, definite'],
@@ -118,7 +132,11 @@ const RESTORE_MINT: readonly (readonly [what: string, fault: Fault, verdict: str
   ['HTTP 404 is tried again', httpFault(404), 'yes'],
   ['an answer that makes no sense is tried again', { kind: 'malformed', answer: wrongTyped }, 'yes'],
   ['a name that does not exist is tried again', { kind: 'unknown-host', detail: 'x' }, 'yes, definite'],
-  ['a certificate ends it', { kind: 'certificate', detail: 'x' }, 'no, ends the stage, definite'],
+  [
+    'a certificate ends it',
+    { kind: 'certificate', detail: 'x', problem: 'name' },
+    'no, ends the stage, definite',
+  ],
   ['the cancelled job ends it', { kind: 'cancelled' }, 'no, ends the stage'],
   ['the spent budget ends it', { kind: 'budget' }, 'no'],
 ];
