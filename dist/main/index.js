@@ -2908,7 +2908,7 @@ function parseBaseUrl(value) {
         return { problem: 'no-scheme' };
     if (!/^https?:/i.test(value))
         return { problem: 'scheme' };
-    if (!URL.canParse(value) || /[\s\\]/.test(value))
+    if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
         return { problem: 'not-a-url' };
     const url = new URL(value);
     if (/[?#@]/.test(value) || url.pathname !== '/')
@@ -3457,8 +3457,7 @@ function parseJson(text, redact) {
     }
 }
 function logIdOf(...candidates) {
-    const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-    return typeof found === 'string' ? excerpt(plain_plain(found), 100) : undefined;
+    return candidates.find((candidate) => typeof candidate === 'string' && /^[\w.:-]{1,100}$/.test(candidate));
 }
 function hintsOf(error) {
     const texts = (values) => values
@@ -3794,11 +3793,13 @@ class PrerequisiteError extends Error {
     call;
     fault;
     reason;
-    constructor(call, fault, reason) {
+    subject;
+    constructor(call, fault, reason, subject) {
         super(`${call}: ${fault.kind}`);
         this.call = call;
         this.fault = fault;
         this.reason = reason;
+        this.subject = subject;
     }
 }
 const NOW = Number.NEGATIVE_INFINITY;
@@ -3896,7 +3897,7 @@ async function obtain(need, options) {
     if (result)
         return result.value;
     const { fault, reason } = failure;
-    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason);
+    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason, need.subject);
 }
 async function tryOnce(stage, progress, deadline, endAll) {
     try {
@@ -3966,6 +3967,7 @@ function lookUpNode(session, node) {
     const { api, tokens, options } = session;
     return obtain({
         call: 'wiki',
+        subject: node,
         attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
         ...(tokens.discard && { renew: tokens.discard }),
         onRetry: (retry) => session.onRetry('wiki', retry),
@@ -4100,7 +4102,6 @@ function pairsOf(text) {
 
 
 
-
 class UnresolvedError extends Error {
     name = 'UnresolvedError';
     problems;
@@ -4175,18 +4176,14 @@ const ABSENT_CODES = [99991201, 99991301];
 const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
 const ABSENT_STATUSES = [404, 405];
 function saysAbsent({ fault }) {
-    const { code, httpStatus = 0 } = answerOf(fault) ?? {};
-    return code !== undefined && isKnownCode(code)
-        ? ABSENT_CODES.includes(code)
-        : ABSENT_STATUSES.includes(httpStatus);
+    return says(fault, ABSENT_CODES);
 }
 function isDispensable({ call, fault }) {
-    const answer = answerOf(fault);
-    if (call !== 'newer-list' || !answer)
-        return false;
-    if (answer.code !== undefined && isKnownCode(answer.code))
-        return DISPENSABLE_CODES.includes(answer.code);
-    return ABSENT_STATUSES.includes(answer.httpStatus);
+    return call === 'newer-list' && says(fault, DISPENSABLE_CODES);
+}
+function says(fault, codes) {
+    const { code, httpStatus = 0 } = answerOf(fault) ?? {};
+    return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
 }
 function withoutProblems(found) {
     const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
@@ -4240,6 +4237,7 @@ async function findTitle(title, lists) {
 
 
 
+
 const MAX_QUOTED_CHARACTERS = 500;
 function nameOf({ id, title }, messages) {
     return messages.automation(id, title === undefined ? undefined : quoted(title));
@@ -4273,14 +4271,21 @@ function describeEntry(entry, ledger, context) {
         return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
     }
     const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
+    const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
+    const explained = explain({ call: 'switch', fault, reason }, context);
+    return (subject(name, ledger.wanted) +
+        messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
 }
 function describeFailure(failure, context) {
     return subjectOf(failure, context) + explain(failure, context);
 }
-function subjectOf({ call }, { messages, appId }) {
+function subjectOf({ call, subject = '' }, { messages, appId }) {
     const { calls } = messages.failure;
-    const subjects = { ...calls, mint: calls.mint(appId) };
+    const subjects = {
+        ...calls,
+        mint: calls.mint(appId),
+        wiki: calls.wiki(subject),
+    };
     return call === 'switch' ? '' : subjects[call];
 }
 function describeUnresolved(problem, messages) {
@@ -4369,7 +4374,7 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'endless':
             return say.endlessAdvice;
         case 'lacking':
-            return say.lackingAdvice;
+            return say.lackingAdvice[fault.what];
         case 'timeout':
             return say.timeoutAdvice;
         case 'budget':
@@ -4434,11 +4439,9 @@ function quoted(text) {
 
 const MAX_ANSWER_BYTES = 1024 * 1024;
 class Api {
-    baseUrl;
     #options;
     #client;
     constructor(options) {
-        this.baseUrl = options.baseUrl;
         this.#options = options;
         this.#client = newClient(options.userAgent);
     }
@@ -4481,7 +4484,7 @@ class Api {
         };
         this.#client.handlers = [new Wire(sentHeaders, signal)];
         const body = request.body === undefined ? null : JSON.stringify(request.body);
-        const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
+        const { message } = await this.#client.request(request.method, this.#options.baseUrl + request.path, body, {});
         const httpStatus = message.statusCode ?? 0;
         const received = await readBody(message);
         if (received === undefined) {

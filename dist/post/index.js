@@ -825,7 +825,7 @@ function parseBaseUrl(value) {
         return { problem: 'no-scheme' };
     if (!/^https?:/i.test(value))
         return { problem: 'scheme' };
-    if (!URL.canParse(value) || /[\s\\]/.test(value))
+    if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
         return { problem: 'not-a-url' };
     const url = new URL(value);
     if (/[?#@]/.test(value) || url.pathname !== '/')
@@ -3178,8 +3178,7 @@ function parseJson(text, redact) {
     }
 }
 function logIdOf(...candidates) {
-    const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-    return typeof found === 'string' ? plain_excerpt(plain_plain(found), 100) : undefined;
+    return candidates.find((candidate) => typeof candidate === 'string' && /^[\w.:-]{1,100}$/.test(candidate));
 }
 function hintsOf(error) {
     const texts = (values) => values
@@ -3427,7 +3426,7 @@ function factsOf(code) {
 ;// CONCATENATED MODULE: ./build/retry/verdict.js
 
 
-function judge(fault) {
+function verdict_judge(fault) {
     const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
     switch (fault.kind) {
         case 'code':
@@ -3461,7 +3460,7 @@ function judge(fault) {
     }
 }
 function judgeRestore(fault) {
-    const verdict = judge(fault);
+    const verdict = verdict_judge(fault);
     if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
         return { ...verdict, retry: 'yes', endsStage: false };
     }
@@ -3506,11 +3505,13 @@ class PrerequisiteError extends Error {
     call;
     fault;
     reason;
-    constructor(call, fault, reason) {
+    subject;
+    constructor(call, fault, reason, subject) {
         super(`${call}: ${fault.kind}`);
         this.call = call;
         this.fault = fault;
         this.reason = reason;
+        this.subject = subject;
     }
 }
 const NOW = Number.NEGATIVE_INFINITY;
@@ -3561,7 +3562,7 @@ async function runStage(stage, options) {
             continue;
         }
         next.fault = fault;
-        const verdict = (options.judge ?? judge)(fault);
+        const verdict = (options.judge ?? verdict_judge)(fault);
         const canRenew = stage.renew !== undefined && !isTokenUnproven;
         const waitAfterMs = backoffMs(next.tries, options.random(), fault_answerOf(fault)?.serverWaitMs);
         if (verdict.limitsRate)
@@ -3608,7 +3609,7 @@ async function schedule_obtain(need, options) {
     if (result)
         return result.value;
     const { fault, reason } = failure;
-    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason);
+    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason, need.subject);
 }
 async function tryOnce(stage, progress, deadline, endAll) {
     try {
@@ -3678,6 +3679,7 @@ function lookUpNode(session, node) {
     const { api, tokens, options } = session;
     return obtain({
         call: 'wiki',
+        subject: node,
         attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
         ...(tokens.discard && { renew: tokens.discard }),
         onRetry: (retry) => session.onRetry('wiki', retry),
@@ -3754,7 +3756,7 @@ class Entry {
         this.#answer = answer;
     }
     fail(fault) {
-        if (judge(fault).isDefinite)
+        if (verdict_judge(fault).isDefinite)
             this.#undecidedTries -= 1;
         this.#answer = fault_answerOf(fault);
     }
@@ -3937,7 +3939,7 @@ async function write(accounts, settings) {
         const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
         account.failure = fault ? { call: 'switch', fault, reason } : ledger.prerequisiteFailure;
     });
-    const { signal, judge: verdictOn = judge } = session.options;
+    const { signal, judge: verdictOn = verdict_judge } = session.options;
     const isOver = accounts.some(({ failure }) => failure && verdictOn(failure.fault).endsStage);
     return !isOver && ledger.prerequisiteFailure === undefined && !signal.aborted;
 }
@@ -3986,7 +3988,7 @@ async function tryOnceMore(accounts, settings) {
     const limited = [];
     for (const [at, account] of left.entries()) {
         await tryLast(account, { endsAt, others: left.length - at - 1, settings });
-        if (account.failure && judge(account.failure.fault).limitsRate)
+        if (account.failure && verdict_judge(account.failure.fault).limitsRate)
             limited.push(account);
     }
     const limitsMs = limited.map(({ failure }) => (failure && fault_answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
@@ -4050,6 +4052,7 @@ class Pace {
 
 
 
+
 const MAX_QUOTED_CHARACTERS = 500;
 function nameOf({ id, title }, messages) {
     return messages.automation(id, title === undefined ? undefined : quoted(title));
@@ -4083,14 +4086,21 @@ function describeEntry(entry, ledger, context) {
         return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
     }
     const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
+    const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
+    const explained = explain({ call: 'switch', fault, reason }, context);
+    return (subject(name, ledger.wanted) +
+        messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
 }
 function describeFailure(failure, context) {
     return subjectOf(failure, context) + explain(failure, context);
 }
-function subjectOf({ call }, { messages, appId }) {
+function subjectOf({ call, subject = '' }, { messages, appId }) {
     const { calls } = messages.failure;
-    const subjects = { ...calls, mint: calls.mint(appId) };
+    const subjects = {
+        ...calls,
+        mint: calls.mint(appId),
+        wiki: calls.wiki(subject),
+    };
     return call === 'switch' ? '' : subjects[call];
 }
 function describeUnresolved(problem, messages) {
@@ -4179,7 +4189,7 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'endless':
             return say.endlessAdvice;
         case 'lacking':
-            return say.lackingAdvice;
+            return say.lackingAdvice[fault.what];
         case 'timeout':
             return say.timeoutAdvice;
         case 'budget':
@@ -4244,11 +4254,9 @@ function quoted(text) {
 
 const MAX_ANSWER_BYTES = 1024 * 1024;
 class Api {
-    baseUrl;
     #options;
     #client;
     constructor(options) {
-        this.baseUrl = options.baseUrl;
         this.#options = options;
         this.#client = newClient(options.userAgent);
     }
@@ -4291,7 +4299,7 @@ class Api {
         };
         this.#client.handlers = [new Wire(sentHeaders, signal)];
         const body = request.body === undefined ? null : JSON.stringify(request.body);
-        const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
+        const { message } = await this.#client.request(request.method, this.#options.baseUrl + request.path, body, {});
         const httpStatus = message.statusCode ?? 0;
         const received = await readBody(message);
         if (received === undefined) {
@@ -4616,6 +4624,7 @@ class RestoreRun {
     #messages;
     #due;
     #context;
+    #logged = new Set();
     constructor(runner, world, record, messages) {
         this.#runner = runner;
         this.#world = world;
@@ -4739,15 +4748,22 @@ class RestoreRun {
                     const subject = this.#messages.log.subjects.switch(nameOf(automation, this.#messages));
                     logRetry(this.#runner, this.#messages, subject, retry);
                 },
-                onEnd: () => { },
+                onEnd: ({ automation }, end) => end.done && this.#logWritten(automation),
             },
         });
+    }
+    #logWritten(automation) {
+        const { back, written } = this.#messages.restore.outcomes;
+        const isSure = this.#due.some(({ id, isUndecided }) => id === automation.id && !isUndecided);
+        if (isSure)
+            this.#logged.add(automation.id);
+        this.#runner.info((isSure ? back : written)(nameOf(automation, this.#messages), this.#record.formerStatus));
     }
     async #report(restored) {
         const { restore: say } = this.#messages;
         const { formerStatus } = this.#record;
         for (const { automation, outcome } of restored) {
-            if (outcome === 'failed')
+            if (outcome === 'failed' || this.#logged.has(automation.id))
                 continue;
             this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
         }

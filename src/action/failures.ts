@@ -5,6 +5,7 @@ import type { Fault, PreparatoryCall } from '../platform/fault.ts';
 import { answerOf } from '../platform/fault.ts';
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
 import type { Failure, Reason } from '../retry/schedule.ts';
+import { judge } from '../retry/verdict.ts';
 import type { Automation, Entry, Ledger } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/targets.ts';
 import { excerpt, plain, unlinked } from '../text/plain.ts';
@@ -59,7 +60,12 @@ export function describeEntry(entry: Entry, ledger: Ledger, context: FailureCont
     return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
   }
   const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-  return subject(name, ledger.wanted) + explain({ call: 'switch', fault, reason }, context);
+  const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
+  const explained = explain({ call: 'switch', fault, reason }, context);
+  return (
+    subject(name, ledger.wanted) +
+    messages.sentences([explained, isEarlier ? messages.failure.earlierTry : ''])
+  );
 }
 
 /** The failure of a call that every automation needed, in one line. */
@@ -68,9 +74,13 @@ export function describeFailure(failure: Failure, context: FailureContext): stri
 }
 
 /** What was being done when a call failed, in a few words; `''` for the switch itself. */
-export function subjectOf({ call }: Failure, { messages, appId }: FailureContext): string {
+export function subjectOf({ call, subject = '' }: Failure, { messages, appId }: FailureContext): string {
   const { calls } = messages.failure;
-  const subjects: Record<PreparatoryCall, string> = { ...calls, mint: calls.mint(appId) };
+  const subjects: Record<PreparatoryCall, string> = {
+    ...calls,
+    mint: calls.mint(appId),
+    wiki: calls.wiki(subject),
+  };
   return call === 'switch' ? '' : subjects[call];
 }
 
@@ -170,7 +180,7 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
     case 'endless':
       return say.endlessAdvice;
     case 'lacking':
-      return say.lackingAdvice;
+      return say.lackingAdvice[fault.what];
     case 'timeout':
       return say.timeoutAdvice;
     case 'budget':

@@ -9,6 +9,7 @@ import { Pace } from '../retry/pace.ts';
 import type { StageOptions } from '../retry/schedule.ts';
 import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
 import type { Credentials, Purse } from '../switching/credentials.ts';
+import type { Automation } from '../switching/ledger.ts';
 import { advise, type FailureContext, nameFault, nameOf, subjectOf } from './failures.ts';
 import { INPUT_DEFAULTS, readCredentials } from './inputs.ts';
 import { annotate, describeCrash, fitLines, fitNames, writeSummary } from './report.ts';
@@ -33,6 +34,8 @@ export class RestoreRun {
   readonly #messages: Messages;
   readonly #due: readonly Due[];
   #context: FailureContext;
+  /** Ids of the automations that the log calls back. */
+  readonly #logged = new Set<string>();
 
   constructor(runner: Runner, world: World, record: RestoreRecord, messages: Messages) {
     this.#runner = runner;
@@ -169,16 +172,26 @@ export class RestoreRun {
           const subject = this.#messages.log.subjects.switch(nameOf(automation, this.#messages));
           logRetry(this.#runner, this.#messages, subject, retry);
         },
-        onEnd: () => {},
+        onEnd: ({ automation }, end) => end.done && this.#logWritten(automation),
       },
     });
+  }
+
+  // At once, so that the log of a run that is killed tells how far it came.
+  #logWritten(automation: Pick<Automation, 'id' | 'title'>): void {
+    const { back, written } = this.#messages.restore.outcomes;
+    const isSure = this.#due.some(({ id, isUndecided }) => id === automation.id && !isUndecided);
+    if (isSure) this.#logged.add(automation.id);
+    this.#runner.info(
+      (isSure ? back : written)(nameOf(automation, this.#messages), this.#record.formerStatus),
+    );
   }
 
   async #report(restored: readonly Restored[]): Promise<boolean> {
     const { restore: say } = this.#messages;
     const { formerStatus } = this.#record;
     for (const { automation, outcome } of restored) {
-      if (outcome === 'failed') continue;
+      if (outcome === 'failed' || this.#logged.has(automation.id)) continue;
       this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
     }
     const deleted = restored.filter(({ outcome }) => outcome === 'deleted');

@@ -8,8 +8,8 @@ export const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /**
- * The runner that this process works for: its log, annotations, masks and the files it reads. Everything that
- * leaves the process goes through here and is redacted, so that no secret and no command gets out.
+ * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
+ * later steps see goes through here and is redacted, so that no secret and no command gets out.
  */
 export class Runner {
   readonly #secrets = new Secrets();

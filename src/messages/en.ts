@@ -196,13 +196,14 @@ export const en = {
     more: (hidden: number) => `… and ${hidden} more; all of them are in the log of this step.`,
     switch: (automation: string, status: string) =>
       `Automation ${automation} could not be switched to ${status}: `,
+    earlierTry: 'An earlier try had no definite answer and may have taken effect.',
     switchUnknown: (automation: string, status: string) =>
       `It is not known whether automation ${automation} was switched to ${status}: `,
     calls: {
       mint: (appId: string) => `No tenant token could be minted for app ${appId}: `,
       list: 'The list of automations could not be read: ',
       'newer-list': 'The list of newer automations (wkf…) could not be read: ',
-      wiki: 'The wiki page could not be looked up: ',
+      wiki: (node: string) => `The wiki page ${node} could not be looked up: `,
     },
     untried: (automations: readonly string[]) => `Not tried after that: ${automations.join(', ')}.`,
     cancelled: 'The job was cancelled, and this step with it.',
@@ -271,8 +272,13 @@ export const en = {
       node: 'Code 0, but without what the wiki page holds.',
       status: 'Code 0, but with the other status than the one that was asked for.',
     },
-    lackingAdvice:
-      'Look at the automations in the Base, and report this to the support of the platform with the log id.',
+    lackingAdvice: {
+      token: 'Check domain; if it is right, report this to the support of the platform with the log id.',
+      node: 'Check domain; if it is right, report this to the support of the platform with the log id.',
+      list: 'Look at the automations in the Base, and report this to the support of the platform with the log id.',
+      status:
+        'Look at the automation in the Base, and report this to the support of the platform with the log id.',
+    },
     endless: 'The list promises page after page and brings nothing new.',
     malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
     tooLarge: (httpStatus: number, limitBytes: number) =>
@@ -345,6 +351,7 @@ export const en = {
       `${automations === 1 ? '1 switch' : `${automations} switches`} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
     outcomes: {
       back: (automation: string, former: string) => `Automation ${automation}: back at ${former}.`,
+      written: (automation: string, former: string) => `Automation ${automation}: ${former} was written.`,
       deleted: (automation: string) =>
         `Automation ${automation}: deleted meanwhile; there is nothing to put back.`,
     },

@@ -177,12 +177,13 @@ export const zh: Messages = {
     unresolvedHeading: '未切换任何自动化流程。',
     more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
     switch: (automation, status) => `${named(automation)}：未能切换为 ${status}。`,
+    earlierTry: '此前有一次请求未得到明确的响应，可能已经生效。',
     switchUnknown: (automation, status) => `${named(automation)}：无法确定是否已切换为 ${status}。`,
     calls: {
       mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
       list: '未能读取自动化流程列表。',
       'newer-list': '未能读取以 wkf 开头的自动化流程列表。',
-      wiki: '未能查询知识库页面。',
+      wiki: (node) => `未能查询知识库页面 ${node}。`,
     },
     untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,
     cancelled: '任务已取消，该步骤随之终止。',
@@ -247,7 +248,12 @@ export const zh: Messages = {
       node: '错误码为 0，但响应中没有该知识库节点的内容。',
       status: '错误码为 0，但响应中的状态与请求的状态相反。',
     },
-    lackingAdvice: '请在多维表格中查看自动化流程的状态，并将日志 ID 提供给平台的技术支持。',
+    lackingAdvice: {
+      token: '请检查 domain；如无误，请将日志 ID 提供给平台的技术支持。',
+      node: '请检查 domain；如无误，请将日志 ID 提供给平台的技术支持。',
+      list: '请在多维表格中查看自动化流程，并将日志 ID 提供给平台的技术支持。',
+      status: '请在多维表格中查看该自动化流程的状态，并将日志 ID 提供给平台的技术支持。',
+    },
     endless: '列表不断给出下一页，却没有新的内容。',
     malformedAdvice: '请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
     tooLarge: (httpStatus, limitBytes) =>
@@ -312,6 +318,7 @@ export const zh: Messages = {
       `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
     outcomes: {
       back: (automation, former) => `${named(automation)}：已恢复为 ${former}。`,
+      written: (automation, former) => `${named(automation)}：已写入 ${former}。`,
       deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
     },
     deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,

@@ -2,7 +2,7 @@ import type { Brand } from './hosts.ts';
 import { type ForeignKind, foreignKind, isPathSafe } from './ids.ts';
 
 /** Hosts on which each brand shows documents; names below them count too. Source: the brands' own addresses. */
-export const WEB_HOSTS: Readonly<Record<Brand, readonly string[]>> = {
+const WEB_HOSTS: Readonly<Record<Brand, readonly string[]>> = {
   feishu: ['feishu.cn', 'larkoffice.com'],
   lark: ['larksuite.com'],
 };

@@ -76,8 +76,9 @@ function parseJson(text: string, redact: (text: string) => string): unknown {
 }
 
 function logIdOf(...candidates: unknown[]): string | undefined {
-  const found = candidates.find((candidate) => typeof candidate === 'string' && candidate.trim() !== '');
-  return typeof found === 'string' ? excerpt(plain(found), 100) : undefined;
+  return candidates.find(
+    (candidate): candidate is string => typeof candidate === 'string' && /^[\w.:-]{1,100}$/.test(candidate),
+  );
 }
 
 function hintsOf(error: Record<string, unknown>): Hints {

@@ -43,12 +43,10 @@ export interface ApiOptions {
  * whatever it is. Repeats nothing, follows nothing, throws only for errors of ours.
  */
 export class Api {
-  readonly baseUrl: string;
   readonly #options: ApiOptions;
   #client: HttpClient;
 
   constructor(options: ApiOptions) {
-    this.baseUrl = options.baseUrl;
     this.#options = options;
     this.#client = newClient(options.userAgent);
   }
@@ -99,7 +97,12 @@ export class Api {
     };
     this.#client.handlers = [new Wire(sentHeaders, signal)];
     const body = request.body === undefined ? null : JSON.stringify(request.body);
-    const { message } = await this.#client.request(request.method, this.baseUrl + request.path, body, {});
+    const { message } = await this.#client.request(
+      request.method,
+      this.#options.baseUrl + request.path,
+      body,
+      {},
+    );
     const httpStatus = message.statusCode ?? 0;
     const received = await readBody(message);
     if (received === undefined) {

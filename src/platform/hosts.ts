@@ -24,7 +24,7 @@ export function parseBaseUrl(
 ): { readonly origin: string } | { readonly problem: BaseUrlProblem } {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { problem: 'no-scheme' };
   if (!/^https?:/i.test(value)) return { problem: 'scheme' };
-  if (!URL.canParse(value) || /[\s\\]/.test(value)) return { problem: 'not-a-url' };
+  if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value)) return { problem: 'not-a-url' };
   const url = new URL(value);
   if (/[?#@]/.test(value) || url.pathname !== '/') return { problem: 'extra-parts' };
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return { problem: 'plain-http' };

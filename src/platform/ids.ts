@@ -1,5 +1,5 @@
 /** What an id that is not the wanted one belongs to, by its prefix. */
-export const FOREIGN_PREFIXES = {
+const FOREIGN_PREFIXES = {
   tbl: 'table',
   vew: 'view',
   blk: 'dashboard',

@@ -12,7 +12,8 @@ export interface ProxySetting {
 
 /**
  * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
- * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first.
+ * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first; the last one by the
+ * toolkit itself, from the environment of the process.
  */
 export function proxySetting(baseUrl: string, env: NodeJS.ProcessEnv): ProxySetting | undefined {
   const url = new URL(baseUrl);

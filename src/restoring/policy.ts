@@ -1,7 +1,7 @@
 import type { Policy } from './record.ts';
 
 /** How a job stands, as the runner's words have it. */
-export const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const;
+const JOB_STATUSES = ['success', 'failure', 'cancelled'] as const;
 
 /** How a job stands. */
 export type JobStatus = (typeof JOB_STATUSES)[number];

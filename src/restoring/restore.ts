@@ -12,8 +12,8 @@ import type { RecordedAutomation } from './record.ts';
 export const LATE_REQUEST_MS = 5000;
 
 /** After a signal, the time for the last tries together, and for each of them, in milliseconds. */
-export const LAST_TRIES_MS = 5000;
-export const LAST_TRY_MS = 2000;
+const LAST_TRIES_MS = 5000;
+const LAST_TRY_MS = 2000;
 
 // What the tries that are still to come are left at least, each, in milliseconds.
 const LEAST_TRY_MS = 20;

@@ -5,7 +5,7 @@ import type { Pace } from './pace.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** Most tries of a request whose fault is to be repeated only a *few* times. */
-export const FEW_TRIES = 3;
+const FEW_TRIES = 3;
 
 /** Limits of one stage, and what it must not take from the world by itself. */
 export interface StageOptions {
@@ -69,7 +69,7 @@ export interface Stage<Task> {
   readonly renew?: () => void;
   /** A rate limit that all tries together keep to. */
   readonly pace?: Pace;
-  /** Asked once of a task that is about to fail: whether it has come to its goal after all. */
+  /** Asked once of a task that its own fault is about to end: whether it has come to its goal after all. */
   readonly isDoneAfterAll?: (task: Task) => Promise<boolean>;
   readonly observer: StageObserver<Task>;
 }
@@ -79,6 +79,8 @@ export interface Failure {
   readonly call: Call;
   readonly fault: Fault;
   readonly reason: Reason;
+  /** What the call was about, where that is not plain. */
+  readonly subject?: string | undefined;
 }
 
 /** What every task of a stage needs could not be had: a token, a list. Its own tries are already spent. */
@@ -87,12 +89,14 @@ export class PrerequisiteError extends Error implements Failure {
   readonly call: Call;
   readonly fault: Fault;
   readonly reason: Reason;
+  readonly subject: string | undefined;
 
-  constructor(call: Call, fault: Fault, reason: Reason) {
+  constructor(call: Call, fault: Fault, reason: Reason, subject?: string) {
     super(`${call}: ${fault.kind}`);
     this.call = call;
     this.fault = fault;
     this.reason = reason;
+    this.subject = subject;
   }
 }
 
@@ -204,6 +208,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
 export async function obtain<Result>(
   need: {
     readonly call: Call;
+    readonly subject?: string;
     readonly attempt: (deadline: number) => Promise<Result>;
     readonly renew?: () => void;
     readonly onRetry: (retry: Retry) => void;
@@ -234,6 +239,7 @@ export async function obtain<Result>(
     need.call,
     fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' },
     reason,
+    need.subject,
   );
 }
 

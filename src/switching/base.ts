@@ -37,6 +37,7 @@ export function lookUpNode(session: Session, node: string): Promise<WikiNode> {
   return obtain(
     {
       call: 'wiki',
+      subject: node,
       attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
       ...(tokens.discard && { renew: tokens.discard }),
       onRetry: (retry) => session.onRetry('wiki', retry),

@@ -1,7 +1,6 @@
 import { comparePlaces, type Place } from '../platform/addresses.ts';
 import { type Family, familyOf, type ListedAutomation } from '../platform/automations.ts';
-import { isKnownCode } from '../platform/codes.ts';
-import { answerOf } from '../platform/fault.ts';
+import { answerOf, type Fault } from '../platform/fault.ts';
 import { type Failure, PrerequisiteError } from '../retry/schedule.ts';
 import { nearest } from '../text/nearest.ts';
 import { normalTitle } from '../text/plain.ts';
@@ -144,18 +143,17 @@ const ABSENT_STATUSES = [404, 405];
 
 /** Whether a failure to read the newer list says that the host has no such call, and not that it is not allowed. */
 export function saysAbsent({ fault }: Failure): boolean {
-  const { code, httpStatus = 0 } = answerOf(fault) ?? {};
-  return code !== undefined && isKnownCode(code)
-    ? ABSENT_CODES.includes(code)
-    : ABSENT_STATUSES.includes(httpStatus);
+  return says(fault, ABSENT_CODES);
 }
 
 function isDispensable({ call, fault }: PrerequisiteError): boolean {
-  const answer = answerOf(fault);
-  if (call !== 'newer-list' || !answer) return false;
-  // A code that is in no table goes by its HTTP status, as if there were none.
-  if (answer.code !== undefined && isKnownCode(answer.code)) return DISPENSABLE_CODES.includes(answer.code);
-  return ABSENT_STATUSES.includes(answer.httpStatus);
+  return call === 'newer-list' && says(fault, DISPENSABLE_CODES);
+}
+
+// Without a code the HTTP status alone says that there is no such call.
+function says(fault: Fault, codes: readonly number[]): boolean {
+  const { code, httpStatus = 0 } = answerOf(fault) ?? {};
+  return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
 }
 
 function withoutProblems(found: readonly (ListedAutomation | Automation | Unresolved)[]): Automation[] {

@@ -1,9 +1,9 @@
 /** What stands in place of a secret. */
-export const REDACTED = '***';
+const REDACTED = '***';
 
 /**
- * The secrets of this process. The runner masks its log by itself once it is told of a secret; outputs,
- * state and the job summary are files that it copies as they are, so what goes there is redacted here.
+ * The secrets of this process. The runner masks its log by itself once it is told of a secret; outputs
+ * and the job summary are files that it copies as they are, so what goes there is redacted here.
  */
 export class Secrets {
   readonly #values = new Set<string>();

@@ -66,7 +66,11 @@ describe('a failure is told', () => {
     ['a busy server', httpFault(503), en.fault.httpAdvice.transient],
     ['another status', httpFault(418), en.fault.httpAdvice.other],
     ['HTML', { kind: 'unreadable', answer: answered('<html>') }, en.fault.unreadableAdvice],
-    ['code 0 and no list', { kind: 'lacking', answer: answered([]), what: 'list' }, en.fault.lackingAdvice],
+    [
+      'code 0 and no list',
+      { kind: 'lacking', answer: answered([]), what: 'list' },
+      en.fault.lackingAdvice.list,
+    ],
     ['JSON of another kind', { kind: 'malformed', answer: answered([]) }, en.fault.malformedAdvice],
     ['a timeout', { kind: 'timeout', limitMs: 15_000 }, en.fault.timeoutAdvice],
     ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice],
@@ -114,9 +118,13 @@ describe('a failure is told', () => {
     expect(text.length).toBeLessThan(3000);
   });
 
-  it.each(['mint', 'list', 'newer-list', 'wiki'] as const)('with what was being done: %s', (call) => {
-    const subject = call === 'mint' ? en.failure.calls.mint('cli_a') : en.failure.calls[call];
-    const text = describeFailure({ call, fault: httpFault(503), reason: FINAL }, CONTEXT);
+  it.each([
+    ['mint', en.failure.calls.mint('cli_a')],
+    ['list', en.failure.calls.list],
+    ['newer-list', en.failure.calls['newer-list']],
+    ['wiki', en.failure.calls.wiki('wikcnA')],
+  ] as const)('with what was being done: %s', (call, subject) => {
+    const text = describeFailure({ call, fault: httpFault(503), reason: FINAL, subject: 'wikcnA' }, CONTEXT);
     expect(text.startsWith(subject)).toBe(true);
   });
 });

@@ -164,7 +164,7 @@ describe('a page of a wiki', () => {
       const result = await step(sandbox, { app_token, workflow_id: IDS.orders });
       expect(result.exitCode).toBe(1);
       expect(result.errors).toHaveLength(1);
-      expect(result.errors[0]).toContain(en.failure.calls.wiki + code);
+      expect(result.errors[0]).toContain(en.failure.calls.wiki(PAGE) + code);
       expect(result.errors[0]).toContain(en.codes[code].advice);
       expect(calls(sandbox)).toEqual(['wiki']);
       expect(statuses(sandbox)).toEqual(UNTOUCHED);

@@ -76,6 +76,17 @@ describe('all', () => {
 });
 
 describe('all, where the newer list is not to be had', () => {
+  test.each<[string, Fault, boolean]>([
+    ['a host that has no such call', { http: 404 }, true],
+    ['a scope that is missing', { code: 99991672 }, false],
+  ])('says what to do: %s', async (_, fault, isAbsent) => {
+    const sandbox = await platform();
+    sandbox.script({ ...fault, call: 'newer-list' });
+    const [warning = ''] = (await step(sandbox, { workflow_id: 'all' })).warnings;
+    expect(warning.startsWith(isAbsent ? en.log.newerListAbsent('') : en.log.newerListFailed(''))).toBe(true);
+    expect(warning.includes(en.codes[99991672].advice)).toBe(!isAbsent);
+  });
+
   test.each<[string, Fault, string]>([
     ['99991672', { code: 99991672 }, '99991672'],
     ['99991676', { code: 99991676 }, '99991676'],
@@ -93,7 +104,7 @@ describe('all, where the newer list is not to be had', () => {
     expect(result.exitCode).toBe(0);
     expect(result.errors).toEqual([]);
     expect(result.warnings).toHaveLength(1);
-    expect(result.warnings[0]).toContain(en.log.newerListFailed(''));
+    expect(result.warnings[0]).toContain('Newer automations (wkf…) were not switched');
     expect(result.warnings[0]).toContain(word);
     expect(calls(sandbox)).toEqual(['list', 'newer-list', 'switch', 'switch']);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, orders: 'Disable', nightly: 'Disable' });

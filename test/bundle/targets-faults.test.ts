@@ -4,8 +4,9 @@ import { en } from '../../src/messages/en.ts';
 import { APP, calls, IDS, platform, statuses, step, UNTOUCHED } from './targets-scene.ts';
 
 /** Each call that comes before the first switch, with inputs that need it. */
+const PAGE = 'wikcnSandboxSamplePage';
 const CALLS = {
-  wiki: { app_token: 'https://example.feishu.cn/wiki/wikcnSandboxSamplePage', workflow_id: IDS.orders },
+  wiki: { app_token: `https://example.feishu.cn/wiki/${PAGE}`, workflow_id: IDS.orders },
   list: { workflow_title: 'Nightly export' },
   'newer-list': { workflow_id: IDS.weekly, if_unchanged: 'skip' },
 } as const satisfies Partial<Record<CallName, Record<string, string>>>;
@@ -45,6 +46,9 @@ const PASSING: readonly (readonly [string, Fault])[] = [
   ['"internal error", a few times', { code: 1500 }],
 ];
 
+const subjectOf = (call: keyof typeof CALLS) =>
+  call === 'wiki' ? en.failure.calls.wiki(PAGE) : en.failure.calls[call];
+
 describe('what fails for good before the first switch', () => {
   test.each(onEach(FINAL))('%s: %s', async (call, _, fault) => {
     const sandbox = await platform();
@@ -54,7 +58,7 @@ describe('what fails for good before the first switch', () => {
     expect(result.stderr).toBe('');
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]).toMatch(new RegExp(`^${en.failure.unresolvedHeading}`));
-    expect(result.errors[0]).toContain(en.failure.calls[call]);
+    expect(result.errors[0]).toContain(subjectOf(call));
     expect(sandbox.requests.filter((request) => request.call === call)).toHaveLength(1);
     expect(calls(sandbox).filter((name) => name.endsWith('switch'))).toEqual([]);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);

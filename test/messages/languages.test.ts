@@ -128,7 +128,7 @@ const SAMPLES: SamplesOf<Texts> = {
     more: [[7]],
     switch: [[BARE, 'ARG1']],
     switchUnknown: [[BARE, 'ARG1']],
-    calls: { mint: [['ARG1']] },
+    calls: { mint: [['ARG1']], wiki: [['ARG1']] },
     untried: BOTH.map((automations) => [automations]),
     cancelledOutcome: [
       [{ switched: ['ARG1', 'ARG2'], notSwitched: ['ARG3'], unknown: ['ARG4'] }],
@@ -226,7 +226,7 @@ const SAMPLES: SamplesOf<Texts> = {
       [1, 5],
       [7, 5],
     ],
-    outcomes: { back: [[BARE, 'ARG1']], deleted: [[BARE]] },
+    outcomes: { back: [[BARE, 'ARG1']], written: [[BARE, 'ARG1']], deleted: [[BARE]] },
     deleted: BOTH.map((automations) => [automations]),
     cancelled: [['ARG1']],
     noCredentials: [[['ARG1.', 'ARG2.']]],

@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { notesOf } from '../../scripts/release-notes.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const TAG = `v${version}`;
+const [MAJOR = ''] = TAG.split('.');
+const SHA = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
+
+/** What is on GitHub before. */
+interface Remote {
+  /** What the tag points to. */
+  readonly sha?: string;
+  readonly tags?: readonly string[];
+  readonly hasRelease?: boolean;
+  readonly hasMajor?: boolean;
+}
+
+/** Publishes with a stand-in of GitHub's command-line client, which notes what it was told to write. */
+function publish(tag: string, { sha = SHA, tags = [tag], hasRelease = false, hasMajor = true }: Remote = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const client = join(folder, 'gh');
+  writeFileSync(
+    client,
+    `#!/usr/bin/env bash
+case "$*" in
+  'api repos/OWNER/example/commits/tags/'*) echo '${sha}' ;;
+  'api --paginate '*) printf 'refs/tags/%s\\n' ${tags.join(' ')} ;;
+  'api repos/OWNER/example/git/ref/tags/'*) ${hasMajor} ;;
+  'release view '*) ${hasRelease} ;;
+  *) printf '%s\\n' "$*" >>'${folder}/writes' ;;
+esac
+`,
+  );
+  chmodSync(client, 0o755);
+  writeFileSync(join(folder, 'writes'), '');
+  const { status } = spawnSync('bash', [join(ROOT, 'scripts/publish-release.sh')], {
+    env: {
+      PATH: [folder, dirname(process.execPath), process.env.PATH].join(delimiter),
+      GITHUB_REF_NAME: tag,
+      GITHUB_REPOSITORY: 'OWNER/example',
+    },
+  });
+  return { status, writes: readFileSync(join(folder, 'writes'), 'utf8') };
+}
+
+const release = `release create ${TAG} --verify-tag --title ${TAG} --notes `;
+const moveMajor = `api --method PATCH repos/OWNER/example/git/refs/tags/${MAJOR} -f sha=${SHA} -F force=true\n`;
+
+describe('a release', () => {
+  it('has the section of the changelog as its notes, and moves the tag of the major version', () => {
+    const { status, writes } = publish(TAG);
+    const notes = notesOf(version, readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'));
+    expect(writes).toBe(`${release}${notes}\n${moveMajor}`);
+    expect(status).toBe(0);
+  });
+
+  it('makes the tag of a new major version', () => {
+    expect(publish(TAG, { hasMajor: false }).writes).toMatch(
+      new RegExp(
+        `\napi --method POST repos/OWNER/example/git/refs -f ref=refs/tags/${MAJOR} -f sha=${SHA}\n$`,
+      ),
+    );
+  });
+
+  it('leaves the tag of the major version at a higher one', () => {
+    const { status, writes } = publish(TAG, { tags: [TAG, `${MAJOR}.999.9`, `${MAJOR}.99.10`] });
+    expect(writes).toMatch(new RegExp(`^${release}`));
+    expect(writes).not.toContain('api ');
+    expect(status).toBe(0);
+  });
+
+  it('can be run again after a failure', () => {
+    expect(publish(TAG, { hasRelease: true })).toEqual({ status: 0, writes: moveMajor });
+  });
+
+  it.each([
+    { what: 'a tag that has been moved meanwhile', tag: TAG, remote: { sha: '0'.repeat(40) } },
+    { what: 'a tag that is no version', tag: `${TAG}-rc`, remote: {} },
+    { what: 'a version that the changelog does not know', tag: `${MAJOR}.999.9`, remote: {} },
+  ])('is not made of $what', ({ tag, remote }) => {
+    const { status, writes } = publish(tag, remote);
+    expect(status).not.toBe(0);
+    expect(writes).toBe('');
+  });
+});
+
+describe('the notes of a version', () => {
+  const changelog =
+    '# Changelog\n\n## [Unreleased]\n\n## [1.1.0] - 2026-01-02\n\n### Added\n\n- A\n\n## [1.0.0]\n\n- B\n';
+
+  it.each([
+    { of: '1.1.0', notes: '### Added\n\n- A' },
+    { of: '1.0.0', notes: '- B' },
+  ])('are the section of $of', ({ of, notes }) => {
+    expect(notesOf(of, changelog)).toBe(notes);
+  });
+
+  it.each(['Unreleased', '1.1', '2.0.0'])('are missing for %s', (of) => {
+    expect(() => notesOf(of, changelog)).toThrow(`CHANGELOG.md says nothing about ${of}.`);
+  });
+});
