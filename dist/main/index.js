@@ -3457,7 +3457,7 @@ function parseJson(text, redact) {
     }
 }
 function logIdOf(...candidates) {
-    return candidates.find((candidate) => typeof candidate === 'string' && /^[\w.:-]{1,100}$/.test(candidate));
+    return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
 }
 function hintsOf(error) {
     const texts = (values) => values
@@ -3505,7 +3505,7 @@ async function switchAutomation(api, caller, target, deadline) {
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
     const answer = requireSuccess('switch', await api.send(request, deadline));
     const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if ((word ?? '') !== '' && word !== NEWER_WORDS[target.status]) {
+    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
         throw new CallError('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
@@ -4105,9 +4105,11 @@ function pairsOf(text) {
 class UnresolvedError extends Error {
     name = 'UnresolvedError';
     problems;
-    constructor(problems) {
+    newerListFailure;
+    constructor(problems, newerListFailure) {
         super(problems.map((problem) => problem.kind).join(', '));
         this.problems = problems;
+        this.newerListFailure = newerListFailure;
     }
 }
 const NEAREST = 3;
@@ -4154,7 +4156,10 @@ async function resolveAutomations(targets, base, withStatus) {
         named.push(isListed ? await findId(id, lists) : { id });
     }
     const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
-    return { automations: withoutProblems([...found.values()]), newerListFailure: undefined };
+    return {
+        automations: withoutProblems([...found.values()], lists.newerListFailure),
+        newerListFailure: undefined,
+    };
 }
 async function resolveAll(base) {
     const v1 = await base.list('v1');
@@ -4169,7 +4174,7 @@ async function resolveAll(base) {
         newerListFailure = error;
     }
     const found = [...v1, ...newer];
-    const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }]);
+    const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }], newerListFailure);
     return { automations, newerListFailure };
 }
 const ABSENT_CODES = [99991201, 99991301];
@@ -4185,11 +4190,11 @@ function says(fault, codes) {
     const { code, httpStatus = 0 } = answerOf(fault) ?? {};
     return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
 }
-function withoutProblems(found) {
+function withoutProblems(found, newerListFailure) {
     const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
     const problems = known.filter((one) => 'kind' in one);
     if (problems.length > 0)
-        throw new UnresolvedError(problems);
+        throw new UnresolvedError(problems, newerListFailure);
     return known.filter((one) => !('kind' in one));
 }
 function knownOf({ id, title, status, statusWord }) {
@@ -4200,6 +4205,7 @@ function knownOf({ id, title, status, statusWord }) {
 class Lists {
     #base;
     #read = new Map();
+    newerListFailure;
     constructor(base) {
         this.#base = base;
     }
@@ -4211,6 +4217,21 @@ class Lists {
         this.#read.set(family, list);
         return list;
     }
+    async ofTitles(family) {
+        if (family === 'v1')
+            return this.of(family);
+        if (this.newerListFailure)
+            return [];
+        try {
+            return await this.of(family);
+        }
+        catch (error) {
+            if (!(error instanceof PrerequisiteError))
+                throw error;
+            this.newerListFailure = error;
+            return [];
+        }
+    }
 }
 async function findId(id, lists) {
     const list = await lists.of(familyOf(id));
@@ -4219,7 +4240,7 @@ async function findId(id, lists) {
 async function findTitle(title, lists) {
     const seen = [];
     for (const family of FAMILIES) {
-        const list = await lists.of(family);
+        const list = await lists.ofTitles(family);
         const [found, ...others] = list.filter((one) => normalTitle(one.title) === title);
         if (found && others.length > 0) {
             return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };
@@ -4866,7 +4887,12 @@ class SwitchRun {
         }
         catch (error) {
             if (error instanceof UnresolvedError) {
-                throw new NothingSwitched(error.problems.map((problem) => describeUnresolved(problem, this.#messages)));
+                const { problems, newerListFailure } = error;
+                this.#ledger.prerequisiteFailure = newerListFailure;
+                throw new NothingSwitched([
+                    ...problems.map((problem) => describeUnresolved(problem, this.#messages)),
+                    ...(newerListFailure ? [describeFailure(newerListFailure, this.#context)] : []),
+                ]);
             }
             if (!(error instanceof PrerequisiteError))
                 throw error;

@@ -3178,7 +3178,7 @@ function parseJson(text, redact) {
     }
 }
 function logIdOf(...candidates) {
-    return candidates.find((candidate) => typeof candidate === 'string' && /^[\w.:-]{1,100}$/.test(candidate));
+    return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
 }
 function hintsOf(error) {
     const texts = (values) => values
@@ -3226,7 +3226,7 @@ async function switchAutomation(api, caller, target, deadline) {
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
     const answer = envelope_requireSuccess('switch', await api.send(request, deadline));
     const word = newer && answer_isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if ((word ?? '') !== '' && word !== NEWER_WORDS[target.status]) {
+    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
         throw new fault_CallError('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
@@ -3897,9 +3897,10 @@ async function switchAll(ledger, base, session, observer) {
 
 
 const LATE_REQUEST_MS = 5000;
-const LAST_TRIES_MS = 5000;
+const LAST_TRIES_MS = 5500;
 const LAST_TRY_MS = 2000;
-const LEAST_TRY_MS = 20;
+const TOGETHER_MS = 800;
+const LEAST_TRY_MS = 200;
 const RATE_WINDOW_MS = 1000;
 const unheeded = () => new AbortController().signal;
 async function restore(settings) {
@@ -3984,37 +3985,36 @@ async function readList(base, family) {
 async function tryOnceMore(accounts, settings) {
     const { clock } = settings.session.options;
     const endsAt = clock.now() + LAST_TRIES_MS;
+    const togetherAt = endsAt - TOGETHER_MS;
+    const session = settings.lastSession(endsAt);
     const left = accounts.filter(({ outcome }) => outcome === 'failed' || outcome === 'confirming');
-    const limited = [];
-    for (const [at, account] of left.entries()) {
-        await tryLast(account, { endsAt, others: left.length - at - 1, settings });
-        if (account.failure && verdict_judge(account.failure.fault).limitsRate)
-            limited.push(account);
+    const tried = [...left];
+    while (left.length > 0) {
+        const until = left.length === 1 ? endsAt : togetherAt;
+        if (Math.max(clock.now(), session.pace.nextStart()) + LEAST_TRY_MS > until)
+            break;
+        await sleepUntil(session.pace.nextStart(), clock, unheeded());
+        const account = left.shift();
+        await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, until) });
     }
-    const limitsMs = limited.map(({ failure }) => (failure && fault_answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
-    const opensAt = clock.now() + Math.max(...limitsMs);
-    if (opensAt >= endsAt)
-        return;
-    await sleepUntil(opensAt, clock, unheeded());
-    for (const [at, account] of limited.entries()) {
-        if (clock.now() < endsAt)
-            await tryLast(account, { endsAt, others: limited.length - at - 1, settings });
+    await Promise.all(left.map((account) => tryLast(account, settings.lastSession(endsAt), { settings, deadline: endsAt })));
+    const limited = tried.filter(({ failure }) => failure && verdict_judge(failure.fault).limitsRate);
+    const waits = limited.map(({ failure }) => (failure && fault_answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
+    let startAt = clock.now() + Math.max(0, ...waits);
+    for (const account of limited) {
+        startAt = Math.max(startAt, session.pace.nextStart());
+        if (startAt + LEAST_TRY_MS > endsAt)
+            return;
+        await sleepUntil(startAt, clock, unheeded());
+        await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, endsAt) });
     }
 }
-async function tryLast(account, round) {
-    const { endsAt, others, settings } = round;
-    const { session, appToken, formerStatus } = settings;
-    const { clock } = session.options;
-    const latest = endsAt - (others + 1) * LEAST_TRY_MS;
-    await sleepUntil(Math.min(session.pace.nextStart(), latest), clock, unheeded());
-    const share = (endsAt - clock.now()) / (others + 1);
-    const deadline = clock.now() + Math.min(LAST_TRY_MS, share);
-    const { tokens, ...last } = settings.lastSession(deadline);
+async function tryLast(account, session, { settings, deadline }) {
+    const { appToken, formerStatus } = settings;
     try {
-        const token = await tokens.token();
+        const token = await session.tokens.token();
         account.tries += 1;
-        const target = { id: account.due.id, status: formerStatus, token };
-        await new Base(appToken, { ...last, tokens }).switch(target, deadline);
+        await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
         account.outcome = 'back';
         account.failure = undefined;
     }
@@ -4740,8 +4740,10 @@ class RestoreRun {
                 mintOptions: { ...options, maxAttempts: Number.POSITIVE_INFINITY, judge: judgeRestoreMint },
             }),
             lastSession: (deadline) => {
-                const lastOptions = { ...options, deadline, maxAttempts: 1, signal: new AbortController().signal };
-                return openSession({ ...common, requestTimeoutSeconds, options: lastOptions });
+                const { lateFirstTryMs: _, ...others } = options;
+                const lastOptions = { ...others, deadline, maxAttempts: 1, signal: new AbortController().signal };
+                const mintOptions = { ...lastOptions, deadline: Math.min(deadline, clock.now() + LAST_TRY_MS) };
+                return openSession({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
             },
             observer: {
                 onRetry: ({ automation }, retry) => {
@@ -4835,7 +4837,7 @@ class RestoreRun {
             `- uses: ${repository}@${ref}`,
             '  with:',
             `    domain: ${baseUrl}`,
-            `    app_token: ${appToken}`,
+            `    app_token: '${appToken}'`,
             '    workflow_id: |',
             ...failed.map(({ automation }) => `      ${automation.id}`),
             `    status: ${formerStatus}`,

@@ -4,7 +4,7 @@ import { answerOf } from '../platform/fault.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { type JobStatus, jobStatusOf, putsBack, restoreBudgetSeconds } from '../restoring/policy.ts';
 import { decodeNotes, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
-import { type Due, LATE_REQUEST_MS, type Restored, restore } from '../restoring/restore.ts';
+import { type Due, LAST_TRY_MS, LATE_REQUEST_MS, type Restored, restore } from '../restoring/restore.ts';
 import { Pace } from '../retry/pace.ts';
 import type { StageOptions } from '../retry/schedule.ts';
 import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
@@ -164,8 +164,10 @@ export class RestoreRun {
         mintOptions: { ...options, maxAttempts: Number.POSITIVE_INFINITY, judge: judgeRestoreMint },
       }),
       lastSession: (deadline) => {
-        const lastOptions = { ...options, deadline, maxAttempts: 1, signal: new AbortController().signal };
-        return openSession({ ...common, requestTimeoutSeconds, options: lastOptions });
+        const { lateFirstTryMs: _, ...others } = options;
+        const lastOptions = { ...others, deadline, maxAttempts: 1, signal: new AbortController().signal };
+        const mintOptions = { ...lastOptions, deadline: Math.min(deadline, clock.now() + LAST_TRY_MS) };
+        return openSession({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
       },
       observer: {
         onRetry: ({ automation }, retry) => {
@@ -282,7 +284,7 @@ export class RestoreRun {
       `- uses: ${repository}@${ref}`,
       '  with:',
       `    domain: ${baseUrl}`,
-      `    app_token: ${appToken}`,
+      `    app_token: '${appToken}'`,
       '    workflow_id: |',
       ...failed.map(({ automation }) => `      ${automation.id}`),
       `    status: ${formerStatus}`,

@@ -167,9 +167,12 @@ export class SwitchRun {
       return base;
     } catch (error) {
       if (error instanceof UnresolvedError) {
-        throw new NothingSwitched(
-          error.problems.map((problem) => describeUnresolved(problem, this.#messages)),
-        );
+        const { problems, newerListFailure } = error;
+        this.#ledger.prerequisiteFailure = newerListFailure;
+        throw new NothingSwitched([
+          ...problems.map((problem) => describeUnresolved(problem, this.#messages)),
+          ...(newerListFailure ? [describeFailure(newerListFailure, this.#context)] : []),
+        ]);
       }
       if (!(error instanceof PrerequisiteError)) throw error;
       this.#ledger.prerequisiteFailure = error;

@@ -77,7 +77,8 @@ function parseJson(text: string, redact: (text: string) => string): unknown {
 
 function logIdOf(...candidates: unknown[]): string | undefined {
   return candidates.find(
-    (candidate): candidate is string => typeof candidate === 'string' && /^[\w.:-]{1,100}$/.test(candidate),
+    (candidate): candidate is string =>
+      typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate),
   );
 }
 

@@ -66,7 +66,7 @@ export async function switchAutomation(
   const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
   const answer = requireSuccess('switch', await api.send(request, deadline));
   const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-  if ((word ?? '') !== '' && word !== NEWER_WORDS[target.status]) {
+  if (word !== undefined && word !== NEWER_WORDS[target.status]) {
     throw new CallError('switch', { kind: 'lacking', answer, what: 'status' });
   }
   return answer;

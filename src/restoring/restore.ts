@@ -12,11 +12,14 @@ import type { RecordedAutomation } from './record.ts';
 export const LATE_REQUEST_MS = 5000;
 
 /** After a signal, the time for the last tries together, and for each of them, in milliseconds. */
-const LAST_TRIES_MS = 5000;
-const LAST_TRY_MS = 2000;
+const LAST_TRIES_MS = 5500;
+export const LAST_TRY_MS = 2000;
 
-// What the tries that are still to come are left at least, each, in milliseconds.
-const LEAST_TRY_MS = 20;
+// The share of that time in which all that are left are tried at once.
+const TOGETHER_MS = 800;
+
+// With less time than this no try is begun, in milliseconds.
+const LEAST_TRY_MS = 200;
 
 // A rate limit that names no time is one a second.
 const RATE_WINDOW_MS = 1000;
@@ -54,7 +57,7 @@ export interface RestoreSettings {
   readonly due: readonly Due[];
   /** For all but the last tries. */
   readonly session: Session;
-  /** For the last tries after a signal, which is not heeded any more; the deadline is on the clock. */
+  /** A connection for last tries after a signal, which is not heeded any more; the deadline is on the clock. */
   readonly lastSession: (deadline: number) => Session;
   readonly observer: StageObserver<Entry>;
 }
@@ -157,47 +160,51 @@ async function readList(base: Base, family: ReturnType<typeof familyOf>) {
 }
 
 /**
- * One more try for each that is not back, at the pace of the platform, in equal shares of what time there is. One
- * that meets the rate limit gets another if time is left at the end.
+ * One more try for each that is not back: one after the other at the pace of the platform, as long as there is time
+ * for that, and then all that are left at once. One that meets the rate limit gets another try if time is left.
  */
 async function tryOnceMore(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
   const { clock } = settings.session.options;
   const endsAt = clock.now() + LAST_TRIES_MS;
+  const togetherAt = endsAt - TOGETHER_MS;
+  const session = settings.lastSession(endsAt);
   const left = accounts.filter(({ outcome }) => outcome === 'failed' || outcome === 'confirming');
-  const limited: Account[] = [];
-  for (const [at, account] of left.entries()) {
-    await tryLast(account, { endsAt, others: left.length - at - 1, settings });
-    if (account.failure && judge(account.failure.fault).limitsRate) limited.push(account);
+  const tried = [...left];
+  while (left.length > 0) {
+    const until = left.length === 1 ? endsAt : togetherAt;
+    if (Math.max(clock.now(), session.pace.nextStart()) + LEAST_TRY_MS > until) break;
+    await sleepUntil(session.pace.nextStart(), clock, unheeded());
+    const account = left.shift() as Account;
+    await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, until) });
   }
-  const limitsMs = limited.map(
+  // Better several writes at a time than none: a request that was cut on our side may still be carried out.
+  await Promise.all(
+    left.map((account) => tryLast(account, settings.lastSession(endsAt), { settings, deadline: endsAt })),
+  );
+
+  const limited = tried.filter(({ failure }) => failure && judge(failure.fault).limitsRate);
+  const waits = limited.map(
     ({ failure }) => (failure && answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS,
   );
-  const opensAt = clock.now() + Math.max(...limitsMs);
-  if (opensAt >= endsAt) return;
-  await sleepUntil(opensAt, clock, unheeded());
-  for (const [at, account] of limited.entries()) {
-    if (clock.now() < endsAt) await tryLast(account, { endsAt, others: limited.length - at - 1, settings });
+  let startAt = clock.now() + Math.max(0, ...waits);
+  for (const account of limited) {
+    startAt = Math.max(startAt, session.pace.nextStart());
+    if (startAt + LEAST_TRY_MS > endsAt) return;
+    await sleepUntil(startAt, clock, unheeded());
+    await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, endsAt) });
   }
 }
 
 async function tryLast(
   account: Account,
-  round: { readonly endsAt: number; readonly others: number; readonly settings: RestoreSettings },
+  session: Session,
+  { settings, deadline }: { readonly settings: RestoreSettings; readonly deadline: number },
 ): Promise<void> {
-  const { endsAt, others, settings } = round;
-  const { session, appToken, formerStatus } = settings;
-  const { clock } = session.options;
-  // Waiting for the pace must leave time for the others.
-  const latest = endsAt - (others + 1) * LEAST_TRY_MS;
-  await sleepUntil(Math.min(session.pace.nextStart(), latest), clock, unheeded());
-  const share = (endsAt - clock.now()) / (others + 1);
-  const deadline = clock.now() + Math.min(LAST_TRY_MS, share);
-  const { tokens, ...last } = settings.lastSession(deadline);
+  const { appToken, formerStatus } = settings;
   try {
-    const token = await tokens.token();
+    const token = await session.tokens.token();
     account.tries += 1;
-    const target = { id: account.due.id, status: formerStatus, token };
-    await new Base(appToken, { ...last, tokens }).switch(target, deadline);
+    await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
     account.outcome = 'back';
     account.failure = undefined;
   } catch (error) {

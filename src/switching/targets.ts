@@ -42,10 +42,13 @@ export type Unresolved =
 export class UnresolvedError extends Error {
   override readonly name = 'UnresolvedError';
   readonly problems: readonly Unresolved[];
+  /** What kept the newer list from being read, where that may be why. */
+  readonly newerListFailure: Failure | undefined;
 
-  constructor(problems: readonly Unresolved[]) {
+  constructor(problems: readonly Unresolved[], newerListFailure?: Failure) {
     super(problems.map((problem) => problem.kind).join(', '));
     this.problems = problems;
+    this.newerListFailure = newerListFailure;
   }
 }
 
@@ -117,7 +120,10 @@ export async function resolveAutomations(
     named.push(isListed ? await findId(id, lists) : { id });
   }
   const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
-  return { automations: withoutProblems([...found.values()]), newerListFailure: undefined };
+  return {
+    automations: withoutProblems([...found.values()], lists.newerListFailure),
+    newerListFailure: undefined,
+  };
 }
 
 async function resolveAll(base: Base): Promise<Resolved> {
@@ -131,7 +137,10 @@ async function resolveAll(base: Base): Promise<Resolved> {
     newerListFailure = error;
   }
   const found = [...v1, ...newer];
-  const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }]);
+  const automations = withoutProblems(
+    found.length > 0 ? found : [{ kind: 'nothing-at-all' }],
+    newerListFailure,
+  );
   return { automations, newerListFailure };
 }
 
@@ -156,10 +165,13 @@ function says(fault: Fault, codes: readonly number[]): boolean {
   return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
 }
 
-function withoutProblems(found: readonly (ListedAutomation | Automation | Unresolved)[]): Automation[] {
+function withoutProblems(
+  found: readonly (ListedAutomation | Automation | Unresolved)[],
+  newerListFailure: Failure | undefined,
+): Automation[] {
   const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
   const problems = known.filter((one) => 'kind' in one);
-  if (problems.length > 0) throw new UnresolvedError(problems);
+  if (problems.length > 0) throw new UnresolvedError(problems, newerListFailure);
   return known.filter((one): one is Automation => !('kind' in one));
 }
 
@@ -172,6 +184,8 @@ function knownOf({ id, title, status, statusWord }: ListedAutomation): Automatio
 class Lists {
   readonly #base: Base;
   readonly #read = new Map<Family, ListedAutomation[]>();
+  /** What kept the newer list from being read when a title was looked for. */
+  newerListFailure: PrerequisiteError | undefined;
 
   constructor(base: Base) {
     this.#base = base;
@@ -186,6 +200,19 @@ class Lists {
     this.#read.set(family, list);
     return list;
   }
+
+  /** The list of a family for a title that may be in it: a title that is not found is worth more words than that. */
+  async ofTitles(family: Family): Promise<ListedAutomation[]> {
+    if (family === 'v1') return this.of(family);
+    if (this.newerListFailure) return [];
+    try {
+      return await this.of(family);
+    } catch (error) {
+      if (!(error instanceof PrerequisiteError)) throw error;
+      this.newerListFailure = error;
+      return [];
+    }
+  }
 }
 
 async function findId(id: string, lists: Lists): Promise<ListedAutomation | Unresolved> {
@@ -196,7 +223,7 @@ async function findId(id: string, lists: Lists): Promise<ListedAutomation | Unre
 async function findTitle(title: string, lists: Lists): Promise<ListedAutomation | Unresolved> {
   const seen: ListedAutomation[] = [];
   for (const family of FAMILIES) {
-    const list = await lists.of(family);
+    const list = await lists.ofTitles(family);
     const [found, ...others] = list.filter((one) => normalTitle(one.title) === title);
     if (found && others.length > 0) {
       return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };

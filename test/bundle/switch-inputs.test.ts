@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
+import { en } from '../../src/messages/en.ts';
 import { expectOneFailure, expectSuccess, firstId, it, runPlain } from './sample-step.ts';
 
 interface Row {
@@ -216,7 +217,7 @@ describe.concurrent('several inputs that cannot be used', () => {
     const named = [...annotation.matchAll(/^Input (\w+): /gm)].map(([, name = '']) => name);
     expect(new Set(named)).toEqual(new Set(Object.keys(bad)));
     expect(named).toHaveLength(Object.keys(bad).length + 1);
-    expect(annotation).toContain(`${named.length} inputs cannot be used; nothing was sent.`);
+    expect(annotation).toContain(en.input.heading(named.length));
     expect(sandbox.requests).toEqual([]);
   });
 

@@ -98,6 +98,7 @@ describe('the answer to a newer switch', () => {
     ['a word that is none', 'pending'],
     ['the word of the other family', 'Disable'],
     ['a number', 0],
+    ['null', null],
   ])('is a failure with %s', async (_, status) => {
     const sandbox = await platform();
     sandbox.script({ call: 'newer-switch', data: { workflow_id: IDS.weekly, status } });

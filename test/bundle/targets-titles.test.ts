@@ -16,6 +16,35 @@ const NFD = NFC.normalize('NFD');
 const unresolved = en.failure.unresolved;
 const nothing = (...sentences: string[]) => [[en.failure.unresolvedHeading, ...sentences].join('\n')];
 
+describe('a newer list that may not be read', () => {
+  const forbidden = { call: 'newer-list', code: 99991672 } as const;
+
+  test('does not hide a title that is not found', async () => {
+    const sandbox = await platform();
+    sandbox.script(forbidden);
+    const result = await step(sandbox, { workflow_title: 'Nightly exprot\nweekly' });
+    const [error = ''] = result.errors;
+    expect(result.exitCode).toBe(1);
+    expect(error).toContain('No automation has the title “Nightly exprot”.');
+    expect(error).toContain('the nearest titles are “Nightly export”');
+    expect(error).toContain('No automation has the title “weekly”.');
+    expect(error).toContain(`${en.failure.calls['newer-list']}99991672`);
+    expect(result.outputs.code).toBe('99991672');
+    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+  });
+
+  test('is named beside an empty v1 list', async () => {
+    const sandbox = await platform(holding());
+    sandbox.script(forbidden);
+    const result = await step(sandbox, { workflow_id: 'all' });
+    const [error = ''] = result.errors;
+    expect(result.exitCode).toBe(1);
+    expect(error).toContain('The Base has no automation.');
+    expect(error).toContain(en.codes[99991672].advice);
+    expect(result.outputs.code).toBe('99991672');
+  });
+});
+
 describe('a title', () => {
   test('is found in the v1 list, which is then all that is read', async () => {
     const sandbox = await platform();
