@@ -12,8 +12,9 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text', 'json-summary'],
-      // Percentages that `npm test` fails below: statements, branches, functions, lines.
-      thresholds: {},
+      // The entries run in processes of their own only, which are not measured; so does what wraps the runner.
+      exclude: ['src/main.ts', 'src/post.ts', 'src/action/runner.ts', 'src/action/step.ts'],
+      thresholds: { statements: 96, branches: 94, functions: 95, lines: 96 },
     },
   },
 });

@@ -3701,56 +3701,6 @@ function codeText(code) {
     return code === undefined ? '' : String(code);
 }
 
-;// CONCATENATED MODULE: ./build/restoring/record.js
-
-const MAX_STATE_BYTES = 30_000;
-const SUCCEEDED = 'succeeded';
-const HEAD = 'restore';
-const NOTES = 'notes';
-const MAX_TITLE_CHARACTERS = 100;
-const NOTE_MARKS = {
-    unknown: '?',
-    switched: 's',
-    refused: 'r',
-    'never-sent': 'n',
-};
-function encodeRecord(record) {
-    const { automations, ...head } = record;
-    const parts = [[]];
-    let bytes = 0;
-    for (const { id, title } of automations) {
-        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_STATE_BYTES - 100) {
-            parts.push([]);
-            bytes = Buffer.byteLength(line) + 1;
-        }
-        parts.at(-1)?.push(line);
-    }
-    const values = [
-        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
-        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
-    ];
-    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
-}
-function decodeRecord(read) {
-    if (read(HEAD) === '')
-        return undefined;
-    const { parts, ...head } = JSON.parse(read(HEAD));
-    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
-        throw new Error('it is not a record of this action');
-    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
-    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
-}
-function encodeNotes(notes) {
-    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
-}
-function decodeNotes(read, automations) {
-    const marks = read(NOTES);
-    const notes = Object.keys(NOTE_MARKS);
-    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
-}
-
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 const systemClock = {
     now: () => performance.now(),
@@ -4698,6 +4648,56 @@ function exchangeLine(request, exchange, tookMs) {
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
 }
 
+;// CONCATENATED MODULE: ./build/restoring/record.js
+
+const MAX_STATE_BYTES = 30_000;
+const SUCCEEDED = 'succeeded';
+const HEAD = 'restore';
+const NOTES = 'notes';
+const MAX_TITLE_CHARACTERS = 100;
+const NOTE_MARKS = {
+    unknown: '?',
+    switched: 's',
+    refused: 'r',
+    'never-sent': 'n',
+};
+function encodeRecord(record) {
+    const { automations, ...head } = record;
+    const parts = [[]];
+    let bytes = 0;
+    for (const { id, title } of automations) {
+        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > MAX_STATE_BYTES - 100) {
+            parts.push([]);
+            bytes = Buffer.byteLength(line) + 1;
+        }
+        parts.at(-1)?.push(line);
+    }
+    const values = [
+        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
+        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
+    ];
+    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
+}
+function decodeRecord(read) {
+    if (read(HEAD) === '')
+        return undefined;
+    const { parts, ...head } = JSON.parse(read(HEAD));
+    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
+        throw new Error('it is not a record of this action');
+    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
+    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
+}
+function encodeNotes(notes) {
+    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
+}
+function decodeNotes(read, automations) {
+    const marks = read(NOTES);
+    const notes = Object.keys(NOTE_MARKS);
+    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
+}
+
 ;// CONCATENATED MODULE: ./build/action/write-ahead.js
 
 
@@ -4747,6 +4747,15 @@ class WriteAhead {
             this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
         }
     }
+    succeed() {
+        try {
+            this.#runner.saveState(SUCCEEDED, 'true');
+            return undefined;
+        }
+        catch (error) {
+            return this.#messages.failure.stateFile(messageOf(error));
+        }
+    }
 }
 function noteOf({ outcome, isUndecided }) {
     if (isUndecided)
@@ -4769,7 +4778,6 @@ function noteOf({ outcome, isUndecided }) {
 
 
 
-
 class SwitchRun {
     #runner;
     #world;
@@ -4779,6 +4787,7 @@ class SwitchRun {
     #context;
     #appToken;
     #ledger;
+    #writeAhead;
     constructor(settings) {
         const { runner, world, inputs, manner, messages } = settings;
         this.#runner = runner;
@@ -4841,13 +4850,15 @@ class SwitchRun {
             this.#runner.warning(log.leftBefore(fitNames(unchanged, this.#messages), ledger.wanted, oppositeOf(ledger.wanted)));
         }
         const isRecorded = restore !== 'never' && due.length > 0;
-        const notes = isRecorded ? new WriteAhead(this.#runner, this.#messages, due) : undefined;
-        notes?.save(this.#record(due));
+        if (isRecorded) {
+            this.#writeAhead = new WriteAhead(this.#runner, this.#messages, due);
+            this.#writeAhead.save(this.#record(due));
+        }
         this.#runner.output('changed_workflow_ids', idList(due));
         await switchAll(ledger, base, session, {
             onRetry: (entry, retry) => logRetry(this.#runner, this.#messages, log.subjects.switch(this.#name(entry)), retry),
             onEnd: (entry) => {
-                notes?.note(entry);
+                this.#writeAhead?.note(entry);
                 this.#logOutcome(entry);
             },
         });
@@ -4937,25 +4948,25 @@ class SwitchRun {
         const messages = this.#messages;
         const ledger = this.#ledger;
         const { head, failures: described } = this.#failures(end);
-        const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl };
-        const why = setOutputs(this.#runner, outputsOf(ledger, {
+        const failures = [...described];
+        const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
+        const unwritten = setOutputs(this.#runner, outputsOf(ledger, {
             ...facts,
-            failures: described,
             failureOf: (entry) => describeEntry(entry, ledger, this.#context),
             redact: (text) => this.#runner.redact(text),
         }));
-        const failures = why === undefined ? described : [...described, messages.failure.outputFile(why)];
+        if (unwritten !== undefined)
+            failures.push(messages.failure.outputFile(unwritten));
+        const unsaved = end.isReached && failures.length === 0 ? this.#writeAhead?.succeed() : undefined;
+        if (unsaved !== undefined)
+            failures.push(unsaved);
         if (failures.length > 0)
             annotate(this.#runner, failures, { head, more: messages.failure.more });
         await writeSummary(this.#runner, messages, {
             isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
-            html: () => switchSummary(ledger, { ...this.#inputs, ...facts, failures, messages }),
+            html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
         });
-        const isGreen = end.isReached && failures.length === 0;
-        if (isGreen && this.#inputs.restore !== 'never' && ledger.due.length > 0) {
-            this.#runner.saveState(SUCCEEDED, 'true');
-        }
-        return isGreen;
+        return end.isReached && failures.length === 0;
     }
     #failures({ nothingSwitched, crash }) {
         const { failure } = this.#messages;

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/en.ts';
 import { oppositeOf } from '../platform/automations.ts';
-import { type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
+import type { RestoreRecord } from '../restoring/record.ts';
 import { PrerequisiteError } from '../retry/schedule.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
@@ -44,6 +44,7 @@ export class SwitchRun {
   readonly #context: FailureContext;
   #appToken: string;
   #ledger: Ledger;
+  #writeAhead: WriteAhead | undefined;
 
   constructor(settings: {
     readonly runner: Runner;
@@ -118,14 +119,16 @@ export class SwitchRun {
       );
     }
     const isRecorded = restore !== 'never' && due.length > 0;
-    const notes = isRecorded ? new WriteAhead(this.#runner, this.#messages, due) : undefined;
-    notes?.save(this.#record(due));
+    if (isRecorded) {
+      this.#writeAhead = new WriteAhead(this.#runner, this.#messages, due);
+      this.#writeAhead.save(this.#record(due));
+    }
     this.#runner.output('changed_workflow_ids', idList(due));
     await switchAll(ledger, base, session, {
       onRetry: (entry, retry) =>
         logRetry(this.#runner, this.#messages, log.subjects.switch(this.#name(entry)), retry),
       onEnd: (entry) => {
-        notes?.note(entry);
+        this.#writeAhead?.note(entry);
         this.#logOutcome(entry);
       },
     });
@@ -223,27 +226,26 @@ export class SwitchRun {
     const messages = this.#messages;
     const ledger = this.#ledger;
     const { head, failures: described } = this.#failures(end);
-    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl };
-    const why = setOutputs(
+    const failures = [...described];
+    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
+    const unwritten = setOutputs(
       this.#runner,
       outputsOf(ledger, {
         ...facts,
-        failures: described,
         failureOf: (entry) => describeEntry(entry, ledger, this.#context),
         redact: (text) => this.#runner.redact(text),
       }),
     );
-    const failures = why === undefined ? described : [...described, messages.failure.outputFile(why)];
+    if (unwritten !== undefined) failures.push(messages.failure.outputFile(unwritten));
+    const unsaved = end.isReached && failures.length === 0 ? this.#writeAhead?.succeed() : undefined;
+    if (unsaved !== undefined) failures.push(unsaved);
+
     if (failures.length > 0) annotate(this.#runner, failures, { head, more: messages.failure.more });
     await writeSummary(this.#runner, messages, {
       isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
-      html: () => switchSummary(ledger, { ...this.#inputs, ...facts, failures, messages }),
+      html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
     });
-    const isGreen = end.isReached && failures.length === 0;
-    if (isGreen && this.#inputs.restore !== 'never' && ledger.due.length > 0) {
-      this.#runner.saveState(SUCCEEDED, 'true');
-    }
-    return isGreen;
+    return end.isReached && failures.length === 0;
   }
 
   #failures({ nothingSwitched, crash }: End): {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/en.ts';
-import { encodeNotes, encodeRecord, type Note, type RestoreRecord } from '../restoring/record.ts';
+import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import type { Entry } from '../switching/ledger.ts';
 import { messageOf } from './report.ts';
 import type { Runner } from './runner.ts';
@@ -57,6 +57,20 @@ export class WriteAhead {
       this.#runner.saveState(name, value);
     } catch (error) {
       this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
+    }
+  }
+
+  /**
+   * Notes that the step came to its good end, on which the policies depend.
+   *
+   * @returns why that was not possible, `undefined` where it was
+   */
+  succeed(): string | undefined {
+    try {
+      this.#runner.saveState(SUCCEEDED, 'true');
+      return undefined;
+    } catch (error) {
+      return this.#messages.failure.stateFile(messageOf(error));
     }
   }
 }

@@ -1,0 +1,553 @@
+import { describe, expect, it } from 'vitest';
+import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
+import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { RestoreStep } from '../../src/action/restore-step.ts';
+import { MAX_ANNOTATION_CHARACTERS } from '../../src/action/runner.ts';
+import { en } from '../../src/messages/en.ts';
+import { encodeRecord, type Policy, type RestoreRecord, SUCCEEDED } from '../../src/restoring/record.ts';
+import { started } from '../sandbox/started.ts';
+import { FakeRunner, LeapingClock, worldWith } from './fake-runner.ts';
+
+/** What the main step leaves behind, and what then befalls the job's end. */
+interface Scene {
+  /** How many automations of the Base the main step was to switch off. */
+  readonly automations?: number;
+  /** What it noted of each: `s` switched, `r` refused, `n` never sent, `?` not known. By default all were switched. */
+  readonly notes?: string;
+  readonly record?: Partial<RestoreRecord>;
+  readonly stepSucceeded?: boolean;
+  /** In place of a token and a job that failed. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly saved?: Readonly<Record<string, string>>;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly faults?: readonly Fault[];
+  readonly sandbox?: SandboxOptions;
+  readonly clock?: LeapingClock;
+}
+
+const idOf = (n: number) => `73088700000000${String(n).padStart(5, '0')}`;
+const nameOf = (n: number) => `${idOf(n)} “Pause ${n}”`;
+const numbers = (automations: number) => Array.from({ length: automations }, (_, at) => at + 1);
+
+async function scene(settings: Scene = {}) {
+  const { automations = 2, notes = 's'.repeat(automations), faults = [], env = {} } = settings;
+  const { clock = new LeapingClock() } = settings;
+  const listed = numbers(automations).map((n) => ({ id: idOf(n), title: `Pause ${n}` }));
+  const sandbox = await started({
+    bases: [
+      {
+        appToken: sampleAppToken,
+        automations: listed.map((one) => ({ ...one, status: 'Disable' as const })),
+      },
+    ],
+    ...settings.sandbox,
+  });
+  sandbox.script(...faults);
+  const record: RestoreRecord = {
+    baseUrl: sandbox.url,
+    appToken: sampleAppToken,
+    policy: 'always',
+    formerStatus: 'Enable',
+    automations: listed,
+    maxAttempts: 1,
+    timeoutSeconds: 120,
+    requestTimeoutSeconds: 15,
+    language: 'en',
+    jobSummary: true,
+    ...settings.record,
+  };
+  const values = encodeRecord(record) ?? [];
+  const runner = new FakeRunner({
+    // Whatever else stands in the inputs counts for nothing at the job's end.
+    inputs: {
+      app_token: 'nonsense',
+      workflow_id: '',
+      status: 'nonsense',
+      restore: 'nonsense',
+      job_status: 'failure',
+      access_token: sampleTokens.tenant,
+      ...settings.inputs,
+    },
+    saved: settings.saved ?? {
+      ...Object.fromEntries(values.map(({ name, value }) => [name, value])),
+      notes,
+      ...(settings.stepSucceeded === false ? {} : { [SUCCEEDED]: 'true' }),
+    },
+  });
+  const cancellation = new AbortController();
+  const step = new RestoreStep(runner.asRunner, worldWith({ signal: cancellation.signal, clock, env }));
+  const sent = () =>
+    sandbox.requests.map(({ call, automationId }) =>
+      automationId === undefined ? call : `${call} ${Number(automationId.slice(-5))}`,
+    );
+  const statuses = () => listed.map(({ id }) => sandbox.status(sampleAppToken, id));
+  return { sandbox, runner, cancellation, clock, step, sent, statuses };
+}
+
+async function run(settings: Scene = {}) {
+  const { step, ...rest } = await scene(settings);
+  return { isGreen: await step.run(), ...rest };
+}
+
+const base = ({ host, port }: { readonly host: string; readonly port: number }) =>
+  en.summary.base(sampleAppToken, `${host}:${port}`);
+
+describe("a job's end that has nothing to put back", () => {
+  it.each<{ name: string; scene: Scene; says: string }>([
+    { name: 'there is no record', scene: { saved: {} }, says: en.restore.nothing },
+    {
+      name: 'all was refused or never sent',
+      scene: { notes: 'rn' },
+      says: en.restore.nothingSwitched,
+    },
+  ])('is one quiet line: $name', async ({ scene, says }) => {
+    const { isGreen, runner, sent } = await run(scene);
+    expect(isGreen).toBe(true);
+    expect(sent()).toEqual([]);
+    expect(runner.told.filter((line) => !line.startsWith('mask '))).toEqual([`info ${says}`]);
+  });
+});
+
+describe("a job's end that leaves what was switched", () => {
+  it.each<{ policy: Policy; job: string; stepSucceeded: boolean; isLeft: boolean }>([
+    { policy: 'always', job: 'success', stepSucceeded: true, isLeft: false },
+    { policy: 'success', job: 'success', stepSucceeded: true, isLeft: false },
+    { policy: 'success', job: 'failure', stepSucceeded: true, isLeft: true },
+    { policy: 'success', job: 'cancelled', stepSucceeded: false, isLeft: false },
+    { policy: 'failure', job: 'success', stepSucceeded: true, isLeft: true },
+    { policy: 'failure', job: 'cancelled', stepSucceeded: true, isLeft: false },
+  ])('follows its policy: $policy, job $job, step succeeded: $stepSucceeded', async (row) => {
+    const { policy, job, stepSucceeded, isLeft } = row;
+    const { isGreen, statuses } = await run({
+      record: { policy },
+      inputs: { job_status: job },
+      stepSucceeded,
+    });
+    expect(isGreen).toBe(true);
+    expect(statuses()).toEqual(isLeft ? ['Disable', 'Disable'] : ['Enable', 'Enable']);
+  });
+
+  it('is one warning and one summary, with the reason and how to undo it', async () => {
+    const { runner, sandbox, sent } = await run({ record: { policy: 'success' } });
+    const remark = en.restore.left({
+      policy: 'success',
+      job: 'failure',
+      automations: [nameOf(1), nameOf(2)],
+      status: 'Disable',
+      former: 'Enable',
+      base: base(sandbox),
+    });
+    expect(sent()).toEqual([]);
+    expect(runner.warnings).toEqual([remark]);
+    expect(runner.summaries).toEqual([expect.stringContaining(en.summary.leftTitle('Disable'))]);
+    expect(runner.errors).toEqual([]);
+  });
+
+  it('names in the log all that the warning has no room for', async () => {
+    const { runner } = await run({ record: { policy: 'success' }, automations: 120 });
+    expect(runner.warnings).toEqual([expect.not.stringContaining(nameOf(120))]);
+    expect(runner.infos).toEqual([expect.stringContaining(nameOf(120))]);
+  });
+});
+
+describe("a job's end that cannot put back", () => {
+  it('fails for a record that cannot be read', async () => {
+    const { isGreen, runner, sent } = await run({ saved: { restore: '{"parts":' } });
+    expect(isGreen).toBe(false);
+    expect(sent()).toEqual([]);
+    expect(runner.errors).toEqual([expect.stringMatching(/^The record of what to put back cannot be read/)]);
+  });
+
+  it('says so in the language of the input where there is no record to tell', async () => {
+    const { runner } = await run({ saved: { restore: '[]' }, inputs: { language: 'zh' } });
+    expect(runner.errors[0]).toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each<{ name: string; scene: Scene; says: string }>([
+    {
+      name: 'no credentials',
+      scene: { inputs: { access_token: '' } },
+      says: en.restore.noCredentials([en.input.problem('access_token', en.input.missing.credentials)]),
+    },
+    {
+      name: 'half a pair of credentials',
+      scene: { inputs: { access_token: '', app_id: sampleApp.appId } },
+      says: en.restore.noCredentials([en.input.problem('app_secret', en.input.missing.app_secret)]),
+    },
+    {
+      name: 'a proxy that would be ignored',
+      scene: { record: { baseUrl: 'https://open.example.com' }, env: { HTTPS_PROXY: 'proxy.example' } },
+      says: en.proxy.noScheme('HTTPS_PROXY'),
+    },
+  ])('fails for all at once, and costs no request: $name', async ({ scene, says }) => {
+    const { isGreen, runner, sent } = await run(scene);
+    expect(isGreen).toBe(false);
+    expect(sent()).toEqual([]);
+    expect(runner.errors).toHaveLength(1);
+    const lines = runner.errors[0]?.split('\n') ?? [];
+    expect(lines[0]).toBe(en.restore.failedHeading(2, 2, 'Enable'));
+    expect(lines.slice(2, 4)).toEqual(
+      [1, 2].map((n) =>
+        en.restore.failedOne({
+          automation: nameOf(n),
+          present: undefined,
+          former: 'Enable',
+          what: en.restore.notTried,
+          logId: undefined,
+        }),
+      ),
+    );
+    expect(lines.at(-1)).toBe(says);
+  });
+
+  it('fails where no token can be minted, and has tried nothing', async () => {
+    const { isGreen, runner, sent } = await run({
+      inputs: { access_token: '', app_id: sampleApp.appId, app_secret: 'another-secret' },
+    });
+    expect(isGreen).toBe(false);
+    expect(sent()).toEqual(['mint']);
+    expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)}10014`);
+    expect(runner.errors[0]).toContain(en.restore.cause(en.codes[10014].meaning));
+  });
+
+  it('names the present status, the code and the log id of what was refused', async () => {
+    const { isGreen, runner, sandbox, sent, statuses } = await run({
+      faults: [{ automationId: idOf(1), code: 1254010, times: 10 }],
+    });
+    expect(isGreen).toBe(false);
+    expect(sent()).toEqual(['switch 2', 'switch 1', 'list']);
+    expect(statuses()).toEqual(['Disable', 'Enable']);
+    const one = en.restore.failedOne({
+      automation: nameOf(1),
+      present: 'Disable',
+      former: 'Enable',
+      what: en.fault.code(1254010, 'ReqConvError'),
+      logId: sandbox.requests[1]?.logId,
+    });
+    expect(runner.errors[0]?.split('\n').slice(0, 3)).toEqual([
+      en.restore.failedHeading(1, 2, 'Enable'),
+      en.restore.byHand('Enable', base(sandbox)),
+      one,
+    ]);
+    expect(runner.infos).toContain(one);
+    expect(runner.summaries).toEqual([expect.stringContaining(en.restore.step)]);
+  });
+
+  it('shows in the log and the summary a step that puts back what failed', async () => {
+    const { runner, sandbox } = await run({
+      faults: [{ automationId: idOf(1), code: 1254010, times: 10 }],
+      env: { GITHUB_ACTION_REPOSITORY: 'example/switch', GITHUB_ACTION_REF: 'v1.2.3' },
+    });
+    const from = runner.infos.indexOf(en.restore.step);
+    expect(runner.infos.slice(from + 1)).toEqual([
+      '- uses: example/switch@v1.2.3',
+      '  with:',
+      `    domain: ${sandbox.url}`,
+      `    app_token: '${sampleAppToken}'`,
+      '    workflow_id: |',
+      `      ${idOf(1)}`,
+      '    status: Enable',
+    ]);
+  });
+
+  it.each([{}, { GITHUB_ACTION_REPOSITORY: 'a b/c', GITHUB_ACTION_REF: 'v1\n' }])(
+    'has in that step a placeholder where the action has no good name: %j',
+    async (env) => {
+      const { runner } = await run({ inputs: { access_token: '' }, env });
+      expect(runner.infos).toContain('- uses: OWNER/feishu-automation-switch@v1');
+    },
+  );
+
+  it('counts what the annotation has no room for, and has all of it in the log', async () => {
+    const { runner } = await run({ automations: 120, inputs: { access_token: '' } });
+    expect(runner.errors).toHaveLength(1);
+    expect(runner.errors[0]?.length).toBeLessThanOrEqual(MAX_ANNOTATION_CHARACTERS);
+    expect(runner.errors[0]).toMatch(/\n… and \d+ more; all of them are in the log and the summary/);
+    for (const n of numbers(120)) {
+      expect(runner.infos.filter((line) => line.startsWith(`${nameOf(n)}: `))).toHaveLength(1);
+    }
+  });
+});
+
+describe("a job's end that puts back", () => {
+  it('writes in reverse order, without looking first', async () => {
+    const { isGreen, runner, sandbox, sent, statuses } = await run({ automations: 3 });
+    expect(isGreen).toBe(true);
+    expect(sent()).toEqual(['switch 3', 'switch 2', 'switch 1']);
+    expect(statuses()).toEqual(['Enable', 'Enable', 'Enable']);
+    expect(runner.infos).toEqual([
+      en.restore.start(3, sampleAppToken, 'Enable', sandbox.url),
+      ...[3, 2, 1].map((n) => en.restore.outcomes.back(nameOf(n), 'Enable')),
+    ]);
+    expect(runner.summaries).toEqual([expect.stringContaining(en.summary.restoreTitle('Enable'))]);
+    expect([...runner.errors, ...runner.warnings]).toEqual([]);
+  });
+
+  it('does not touch what was refused or never sent', async () => {
+    const { sent } = await run({ automations: 4, notes: 'srns' });
+    expect(sent()).toEqual(['switch 4', 'switch 1']);
+  });
+
+  it('speaks as the main step did, and writes no summary that was not wanted', async () => {
+    const { runner } = await run({ record: { language: 'zh', jobSummary: false } });
+    expect(runner.infos[0]).toMatch(/\p{Script=Han}/u);
+    expect(runner.summaries).toEqual([]);
+  });
+
+  it('counts a job whose status cannot be read as not succeeded, and warns', async () => {
+    const { isGreen, runner, statuses } = await run({
+      record: { policy: 'failure' },
+      inputs: { job_status: 'nonsense' },
+    });
+    expect(isGreen).toBe(true);
+    expect(statuses()).toEqual(['Enable', 'Enable']);
+    expect(runner.warnings).toEqual([en.restore.jobStatusUnreadable('nonsense')]);
+  });
+
+  it('mints a token of its own, and masks it before it uses it', async () => {
+    const { isGreen, runner, sent, sandbox } = await run({
+      automations: 1,
+      inputs: { access_token: '', app_id: sampleApp.appId, app_secret: sampleApp.appSecret },
+    });
+    expect(isGreen).toBe(true);
+    expect(sent()).toEqual(['mint', 'switch 1']);
+    expect(sandbox.requests[1]?.headers.authorization).toBe(`Bearer ${runner.masks.at(-1)}`);
+  });
+
+  it.each<{ name: string; credentials: NonNullable<RestoreRecord['credentials']>; secret: string }>([
+    { name: 'a token', credentials: { token: sampleTokens.user }, secret: sampleTokens.user },
+    { name: 'a pair', credentials: { app: sampleApp }, secret: sampleApp.appSecret },
+  ])('uses the saved credentials alone, masked first: $name', async ({ credentials, secret }) => {
+    const inputs = { access_token: 't-of-nobody' };
+    const { isGreen, runner } = await run({ record: { credentials }, inputs });
+    expect(isGreen).toBe(true);
+    expect(runner.masks.slice(0, 2)).toEqual(['t-of-nobody', secret]);
+    expect(runner.told.slice(0, 2).every((line) => line.startsWith('mask '))).toBe(true);
+  });
+
+  it.each<{ name: string; fault: Fault }>([
+    { name: 'a rate limit', fault: { code: 1254290 } },
+    { name: 'a lost answer', fault: { resetBeforeAnswer: true } },
+    { name: 'a server in trouble', fault: { http: 503, times: 5 } },
+  ])('tries more often than the switch was allowed to: $name', async ({ fault }) => {
+    const { isGreen, runner, statuses } = await run({ faults: [{ automationId: idOf(2), ...fault }] });
+    expect(isGreen).toBe(true);
+    expect(statuses()).toEqual(['Enable', 'Enable']);
+    const prefix = `${en.log.subjects.switch(nameOf(2))}: try 2 of at most 6`;
+    expect(runner.infos.filter((line) => line.startsWith(prefix))).toHaveLength(1);
+  });
+
+  it('goes on past a refusal of the one, for the others', async () => {
+    const { statuses } = await run({ faults: [{ automationId: idOf(2), code: 1254302 }] });
+    expect(statuses()).toEqual(['Enable', 'Disable']);
+  });
+
+  it('is well where a write is refused and the list shows the former status', async () => {
+    const { isGreen, runner, sent } = await run({
+      automations: 1,
+      faults: [{ automationId: idOf(1), code: 1254010, carryOut: 'yes' }],
+    });
+    expect(isGreen).toBe(true);
+    expect(sent()).toEqual(['switch 1', 'list']);
+    expect(runner.infos.at(-1)).toBe(en.restore.outcomes.back(nameOf(1), 'Enable'));
+    expect(runner.errors).toEqual([]);
+  });
+
+  it('warns of what was deleted meanwhile, and is well', async () => {
+    const { step, runner, sandbox } = await scene();
+    sandbox.remove(sampleAppToken, idOf(1));
+    expect(await step.run()).toBe(true);
+    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(1)])]);
+    expect(runner.infos.at(-1)).toBe(en.restore.outcomes.deleted(nameOf(1)));
+    expect(runner.errors).toEqual([]);
+  });
+
+  it('does not take what an empty list lacks for deleted', async () => {
+    const { isGreen, runner } = await run({
+      faults: [{ automationId: idOf(1), code: 1254010 }],
+      sandbox: { variant: { emptyList: true } },
+    });
+    expect(isGreen).toBe(false);
+    expect(runner.warnings).toEqual([]);
+  });
+
+  it('fails for what was refused where the list cannot be read either', async () => {
+    const { isGreen, runner } = await run({
+      faults: [
+        { automationId: idOf(1), code: 1254010 },
+        { call: 'list', code: 1254302 },
+      ],
+    });
+    expect(isGreen).toBe(false);
+    expect(runner.errors[0]).toContain(`${nameOf(1)}: present status not known, was at Enable.`);
+  });
+});
+
+describe('a switch without a definite answer', () => {
+  const undecided = { automations: 1, notes: '?' };
+
+  it.each<{ name: string; scene?: Scene; isOvertaken?: boolean; sent: readonly string[] }>([
+    { name: 'is well where the status is right', sent: ['switch 1', 'list'] },
+    {
+      name: 'is written again where a late request has won',
+      isOvertaken: true,
+      sent: ['switch 1', 'list', 'switch 1'],
+    },
+    {
+      name: 'is written again where the reading fails',
+      scene: { faults: [{ call: 'list', code: 1254302 }] },
+      sent: ['switch 1', 'list', 'switch 1'],
+    },
+    {
+      name: 'is written again where the list is empty',
+      scene: { sandbox: { variant: { emptyList: true } } },
+      sent: ['switch 1', 'list', 'switch 1'],
+    },
+    {
+      name: 'is written again where the first write was refused',
+      scene: { faults: [{ automationId: idOf(1), code: 1254010 }] },
+      sent: ['switch 1', 'list', 'switch 1'],
+    },
+  ])('$name', async ({ scene: settings = {}, isOvertaken = false, sent: expected }) => {
+    const { step, runner, sandbox, sent, statuses } = await scene({ ...undecided, ...settings });
+    sandbox.onAnswer = ({ call }) => {
+      sandbox.onAnswer = undefined;
+      if (isOvertaken && call === 'switch') sandbox.set(sampleAppToken, idOf(1), 'Disable');
+    };
+    expect(await step.run()).toBe(true);
+    expect(sent()).toEqual(expected);
+    expect(statuses()).toEqual(['Enable']);
+    expect(runner.errors).toEqual([]);
+    expect(runner.infos).toContain(en.restore.confirming(1, 5));
+    expect(runner.infos.at(-1)).toBe(en.restore.outcomes.back(nameOf(1), 'Enable'));
+  });
+
+  it('is read 5 s or more after the write', async () => {
+    const { step, sandbox, clock } = await scene(undecided);
+    const at: number[] = [];
+    sandbox.onRequest = () => at.push(clock.now());
+    await step.run();
+    const [written = Number.NaN, read = Number.NaN] = at;
+    expect(read - written).toBeGreaterThanOrEqual(5000);
+  });
+
+  it('is said to be written, and not to be back, until the status was read', async () => {
+    const { runner } = await run(undecided);
+    expect(runner.infos.slice(-2)).toEqual([
+      en.restore.outcomes.written(nameOf(1), 'Enable'),
+      en.restore.outcomes.back(nameOf(1), 'Enable'),
+    ]);
+  });
+
+  it('costs those with a definite answer no second write', async () => {
+    const { sent } = await run({
+      automations: 3,
+      notes: 's?s',
+      faults: [{ call: 'list', code: 1254302 }],
+    });
+    expect(sent()).toEqual(['switch 3', 'switch 2', 'switch 1', 'list', 'switch 2']);
+  });
+});
+
+describe('a signal while it puts back', () => {
+  it('ends a request that hangs, and each that is not back gets one last try', async () => {
+    const { step, runner, sandbox, cancellation, sent, statuses } = await scene({
+      automations: 3,
+      faults: [{ automationId: idOf(2), hang: true }],
+    });
+    sandbox.onRequest = ({ automationId }) => automationId === idOf(2) && cancellation.abort('SIGTERM');
+    expect(await step.run()).toBe(true);
+    expect(sent()).toEqual(['switch 3', 'switch 2', 'switch 2', 'switch 1']);
+    expect(statuses()).toEqual(['Enable', 'Enable', 'Enable']);
+    expect(runner.infos).toContain(en.restore.cancelled('SIGTERM'));
+    expect(runner.errors).toEqual([]);
+  });
+
+  it('ends the wait before the status is read, and what was written is written once more', async () => {
+    const { step, runner, sandbox, cancellation, sent } = await scene({ automations: 1, notes: '?' });
+    sandbox.onAnswer = () => {
+      sandbox.onAnswer = undefined;
+      cancellation.abort('SIGINT');
+    };
+    expect(await step.run()).toBe(true);
+    expect(sent()).toEqual(['switch 1', 'switch 1']);
+    expect(runner.errors).toEqual([]);
+  });
+
+  it('before the first write still gives each its last try', async () => {
+    const { step, cancellation, statuses } = await scene({ automations: 3 });
+    cancellation.abort('SIGINT');
+    expect(await step.run()).toBe(true);
+    expect(statuses()).toEqual(['Enable', 'Enable', 'Enable']);
+  });
+
+  it('tries all that are left at once where a slow one has used up the time', async () => {
+    const { step, cancellation, clock, sandbox, statuses } = await scene({
+      automations: 3,
+      sandbox: { enforceSingleWriter: false },
+    });
+    cancellation.abort('SIGINT');
+    sandbox.onRequest = () => {
+      sandbox.onRequest = undefined;
+      clock.pass(5000);
+    };
+    expect(await step.run()).toBe(true);
+    expect(statuses()).toEqual(['Enable', 'Enable', 'Enable']);
+  });
+
+  it.each<{ name: string; fault: Fault; isGreen: boolean; sent: readonly string[] }>([
+    {
+      name: 'a rate limit is waited out where there is time',
+      fault: { code: 99991400, headers: { 'x-ogw-ratelimit-reset': '1' } },
+      isGreen: true,
+      sent: ['switch 1', 'switch 1'],
+    },
+    {
+      name: 'a rate limit that lasts too long is not',
+      fault: { code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } },
+      isGreen: false,
+      sent: ['switch 1'],
+    },
+    { name: 'a refusal is the end', fault: { code: 1254010 }, isGreen: false, sent: ['switch 1'] },
+  ])('in the last tries $name', async ({ fault, isGreen, sent: expected }) => {
+    const { step, cancellation, runner, sent } = await scene({
+      automations: 1,
+      faults: [fault],
+      // The platform's second, which is over at once.
+      clock: new LeapingClock(1000),
+    });
+    cancellation.abort('SIGTERM');
+    expect(await step.run()).toBe(isGreen);
+    expect(sent()).toEqual(expected);
+    expect(runner.errors).toHaveLength(isGreen ? 0 : 1);
+  });
+});
+
+describe('an error of ours', () => {
+  const slip = new Error('a slip');
+  const internal = en.failure.internal('Error: a slip');
+
+  it('before the record was read is told', async () => {
+    const { step, runner, sent } = await scene();
+    await step.crash(slip);
+    expect(sent()).toEqual([]);
+    expect(runner.errors).toEqual([internal]);
+  });
+
+  it('in the middle is told with every automation of the record and how to put it back', async () => {
+    const { step, runner, sandbox, cancellation } = await scene({
+      faults: [{ automationId: idOf(1), hang: true }],
+    });
+    const arrived = new Promise<void>((resolve) => {
+      sandbox.onRequest = ({ automationId }) => automationId === idOf(1) && resolve();
+    });
+    const running = step.run();
+    await arrived;
+    await step.crash(slip);
+    expect(runner.errors).toHaveLength(1);
+    for (const text of [nameOf(1), nameOf(2), internal]) expect(runner.errors[0]).toContain(text);
+    expect(runner.infos).toContain('    status: Enable');
+    cancellation.abort('SIGTERM');
+    await running;
+  });
+});
