@@ -14,7 +14,7 @@ export default defineConfig({
       reporter: ['text', 'json-summary'],
       // The entries run in processes of their own only, which are not measured; so does what wraps the runner.
       exclude: ['src/main.ts', 'src/post.ts', 'src/action/runner.ts', 'src/action/step.ts'],
-      thresholds: { statements: 96, branches: 94, functions: 95, lines: 96 },
+      thresholds: { statements: 98, branches: 95, functions: 98, lines: 98 },
     },
   },
 });
