@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { canSignal } from '../bundle/signals.ts';
 
 const STEP = new URL('../../src/action/step.ts', import.meta.url).href;
 
@@ -161,7 +162,7 @@ describe('a step that cannot even report its crash ends with 1', () => {
   });
 });
 
-describe('a signal', () => {
+describe.runIf(canSignal)('a signal', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     '%s is told to the step by name, which ends as it decides',
     async (signal) => {

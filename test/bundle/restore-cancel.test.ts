@@ -16,6 +16,7 @@ import {
   withToken,
 } from './job.ts';
 import { noJitter } from './preload.ts';
+import { canSignal } from './signals.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -59,7 +60,7 @@ const whenSaid =
 
 const of = (id: string) => (request: RecordedRequest) => request.automationId === id;
 
-describe('a cancel in main, then post', () => {
+describe.runIf(canSignal)('a cancel in main, then post', () => {
   const ids = [v1(1), newer(2), v1(3)];
   const situations: readonly { name: string; when: When; faults?: readonly Fault[]; touched: number }[] = [
     {
@@ -211,7 +212,7 @@ function signalPost<Row extends SignalRow>(rows: readonly Row[]): (row: Row) => 
   });
 }
 
-describe('a signal in post: one more try at once for each that is not yet back', () => {
+describe.runIf(canSignal)('a signal in post: one more try at once for each that is not yet back', () => {
   const rows: readonly (SignalRow & { readonly last: readonly string[] })[] = [
     {
       name: 'in a request that hangs',
@@ -297,7 +298,7 @@ describe('a signal in post: one more try at once for each that is not yet back',
   });
 });
 
-describe('a signal in post, and the platform does not answer any more', () => {
+describe.runIf(canSignal)('a signal in post, and the platform does not answer any more', () => {
   const many = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? v1 : newer)(at + 1));
   const rows: readonly SignalRow[] = [
     {
@@ -365,7 +366,7 @@ describe('a signal in post, and the platform does not answer any more', () => {
   });
 });
 
-describe('a signal in post, with many automations and a platform that is well', () => {
+describe.runIf(canSignal)('a signal in post, with many automations and a platform that is well', () => {
   const many = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? v1 : newer)(at + 1));
   const first = many.at(-1) ?? '';
   const rows: readonly SignalRow[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { automationsAt, inSandbox, newer, runJob, statuses, together, v1 } from './job.ts';
 import { noJitter } from './preload.ts';
+import { canSignal } from './signals.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -139,7 +140,7 @@ describe('the reading after a switch without a definite answer', () => {
   });
 });
 
-describe('a signal while a late request may still win', () => {
+describe.runIf(canSignal)('a signal while a late request may still win', () => {
   const moments = ['SIGINT', 'SIGTERM'] as const;
   const signalled = together(moments, (signal) =>
     inSandbox({ automations: automationsAt('Enable', [v1(1)]) }, async (sandbox) => {

@@ -80,6 +80,8 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
   const { summaryPath } = settings;
   const env: Record<string, string | undefined> = {
     PATH: process.env.PATH ?? '',
+    // Without these no process can open a socket or a temporary file on Windows.
+    ...present('SystemRoot', 'TEMP'),
     ...files,
     ...(summaryPath !== undefined && { GITHUB_STEP_SUMMARY: summaryPath ?? '' }),
     ...prefixed('INPUT_', settings.inputs, (name) => name.toUpperCase()),
@@ -126,6 +128,10 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     tookMs: performance.now() - startedAt,
   };
+}
+
+function present(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function prefixed(

@@ -11,6 +11,7 @@ import {
   runPlain,
   workflowsOf,
 } from './sample-step.ts';
+import { canSignal } from './signals.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const [first = '', second = '', third = ''] = [1, 2, 3].map(numberedId);
@@ -61,7 +62,7 @@ function expectCancelled(result: Cancelled, signal: string): string {
   return annotation;
 }
 
-describe.each(SIGNALS)('%s', (signal) => {
+describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
   it('in a wait: what was switched, and what was not', async ({ start }) => {
     const sandbox = await start({ bases: [baseOf(3)] });
     sandbox.script({ automationId: second, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } });
@@ -155,7 +156,7 @@ describe.each(SIGNALS)('%s', (signal) => {
   });
 });
 
-describe('a runner that cancels', () => {
+describe.runIf(canSignal)('a runner that cancels', () => {
   it('may send both signals at once', async ({ sandbox }) => {
     sandbox.script({ hang: true });
     const result = await cancelled(sandbox, { inputs: {}, signals: SIGNALS, at: { request: () => true } });

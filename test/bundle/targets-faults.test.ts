@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CallName, Fault } from '../../sandbox/sandbox.ts';
 import { en } from '../../src/messages/en.ts';
+import { canSignal } from './signals.ts';
 import { APP, calls, IDS, platform, statuses, step, UNTOUCHED } from './targets-scene.ts';
 
 /** Each call that comes before the first switch, with inputs that need it. */
@@ -149,7 +150,7 @@ describe('a token that the platform calls expired', () => {
   });
 });
 
-describe('a job that is cancelled before the first switch', () => {
+describe.runIf(canSignal)('a job that is cancelled before the first switch', () => {
   test.each(NAMES)('%s: ends within a second, with nothing switched', async (call) => {
     const sandbox = await platform();
     sandbox.script({ call, hang: true });
