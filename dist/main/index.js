@@ -3852,6 +3852,7 @@ async function obtain(need, options) {
 async function tryOnce(stage, progress, deadline, endAll) {
     try {
         progress.tries += 1;
+        stage.pace?.begin();
         await stage.attempt(progress.task, deadline);
         return undefined;
     }
@@ -3864,7 +3865,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
         throw error;
     }
     finally {
-        stage.pace?.note();
+        stage.pace?.end();
     }
 }
 function decide(progress, fault, rules) {
@@ -4556,15 +4557,19 @@ class Pace {
     #clock;
     #perSecond;
     #answeredAt = [];
+    #startedAt = Number.NEGATIVE_INFINITY;
     constructor(clock, perSecond) {
         this.#clock = clock;
         this.#perSecond = perSecond;
     }
     nextStart() {
-        const earlier = this.#answeredAt.at(-this.#perSecond);
-        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
+        const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
+        return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
     }
-    note() {
+    begin() {
+        this.#startedAt = this.#clock.now();
+    }
+    end() {
         this.#answeredAt.push(this.#clock.now());
     }
 }

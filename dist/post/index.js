@@ -3614,6 +3614,7 @@ async function schedule_obtain(need, options) {
 async function tryOnce(stage, progress, deadline, endAll) {
     try {
         progress.tries += 1;
+        stage.pace?.begin();
         await stage.attempt(progress.task, deadline);
         return undefined;
     }
@@ -3626,7 +3627,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
         throw error;
     }
     finally {
-        stage.pace?.note();
+        stage.pace?.end();
     }
 }
 function decide(progress, fault, rules) {
@@ -4012,6 +4013,7 @@ async function tryOnceMore(accounts, settings) {
 async function tryLast(account, session, { settings, deadline }) {
     const { appToken, formerStatus } = settings;
     try {
+        session.pace.begin();
         const token = await session.tokens.token();
         account.tries += 1;
         await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
@@ -4025,7 +4027,7 @@ async function tryLast(account, session, { settings, deadline }) {
         account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
     }
     finally {
-        session.pace.note();
+        session.pace.end();
     }
 }
 
@@ -4034,15 +4036,19 @@ class Pace {
     #clock;
     #perSecond;
     #answeredAt = [];
+    #startedAt = Number.NEGATIVE_INFINITY;
     constructor(clock, perSecond) {
         this.#clock = clock;
         this.#perSecond = perSecond;
     }
     nextStart() {
-        const earlier = this.#answeredAt.at(-this.#perSecond);
-        return earlier === undefined ? Number.NEGATIVE_INFINITY : earlier + 1000;
+        const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
+        return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
     }
-    note() {
+    begin() {
+        this.#startedAt = this.#clock.now();
+    }
+    end() {
         this.#answeredAt.push(this.#clock.now());
     }
 }

@@ -202,6 +202,7 @@ async function tryLast(
 ): Promise<void> {
   const { appToken, formerStatus } = settings;
   try {
+    session.pace.begin();
     const token = await session.tokens.token();
     account.tries += 1;
     await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
@@ -212,6 +213,6 @@ async function tryLast(
     account.outcome = 'failed';
     account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
   } finally {
-    session.pace.note();
+    session.pace.end();
   }
 }

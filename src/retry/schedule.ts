@@ -251,6 +251,7 @@ async function tryOnce<Task>(
 ): Promise<Fault | undefined> {
   try {
     progress.tries += 1;
+    stage.pace?.begin();
     await stage.attempt(progress.task, deadline);
     return undefined;
   } catch (error) {
@@ -260,7 +261,7 @@ async function tryOnce<Task>(
     }
     throw error;
   } finally {
-    stage.pace?.note();
+    stage.pace?.end();
   }
 }
 

@@ -328,9 +328,9 @@ describe('several tasks', () => {
     const story = await run({ tries, clock, stage: { pace: new Pace(clock, 2) }, tryMs: 5 });
     expect(story.filter((line) => / try /.test(line))).toEqual([
       '0 try t0',
-      '5 try t1',
+      '500 try t1',
       '1005 try t2',
-      '1010 try t3',
+      '1505 try t3',
       '2010 try t4',
     ]);
   });

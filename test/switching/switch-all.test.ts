@@ -57,7 +57,7 @@ describe('switching all that is due', () => {
       },
       { options },
     );
-    expect([starts[0], starts[9], starts[10], starts[19], starts[20]]).toEqual([0, 0, 1000, 1000, 2000]);
+    expect([starts[0], starts[9], starts[10], starts[19], starts[20]]).toEqual([0, 900, 1000, 1900, 2000]);
   });
 
   it('notes that tokens could not be had, and tries nothing', async () => {
