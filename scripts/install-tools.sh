@@ -2,7 +2,7 @@
 # Installs the tools that check and run workflows into .tools/, which git ignores:
 #
 #   act         runs workflows on this machine (test/runner)
-#   actionlint  checks workflows (scripts/check-workflows.sh)
+#   actionlint  checks workflows (test/runner/lint.test.ts)
 #   zizmor      checks them for weaknesses (the same)
 #
 # Usage: bash scripts/install-tools.sh [tool …]   all of them without an argument

@@ -1,7 +1,6 @@
 import type { OtherPage } from '../platform/addresses.ts';
 import type { Brand } from '../platform/hosts.ts';
 import type { ForeignKind } from '../platform/ids.ts';
-import type { Policy } from '../restoring/record.ts';
 import { enCodes } from './en-codes.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
@@ -181,7 +180,7 @@ export const en = {
       `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
     leftBefore: (automations: readonly string[], status: string, opposite: string) =>
       `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
-    willRestore: (automations: number, former: string, policy: Policy) =>
+    willRestore: (automations: number, former: string, policy: string) =>
       policy === 'always'
         ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
         : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
