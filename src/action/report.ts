@@ -91,15 +91,15 @@ export function describeCrash(runner: Runner, error: unknown, messages: Messages
 }
 
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */
-export async function writeSummary(
+export function writeSummary(
   runner: Runner,
   messages: Messages,
   settings: { readonly isWanted: boolean; readonly html: () => string },
-): Promise<void> {
+): void {
   if (!settings.isWanted) return;
   if (!runner.hasSummary) return runner.warning(messages.log.summaryMissing);
   try {
-    await runner.summary(settings.html());
+    runner.summary(settings.html());
   } catch (error) {
     runner.warning(messages.log.summaryFailed(messageOf(error)));
   }

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { disarm, excerpt } from '../text/plain.ts';
 import { Secrets } from '../text/secrets.ts';
@@ -78,8 +79,8 @@ export class Runner {
    *
    * @throws where the file cannot be written
    */
-  async summary(html: string): Promise<void> {
-    await core.summary.addRaw(this.redact(html)).write();
+  summary(html: string): void {
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
   }
 
   /** The text with every known secret replaced. */
