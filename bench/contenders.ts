@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyToolkit } from '../scripts/prune.ts';
 
 /** One way to switch an automation, ready to run. */
 export interface Contender {
@@ -35,15 +36,25 @@ export function prepareContenders(folder: string): Contender[] {
     ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     whole,
   );
-  // The dependencies of this project are pruned already, by its `overrides`.
-  const pruned = copyOf('minimal-action', join(folder, 'pruned'));
-  symlinkSync(DEPENDENCIES, join(pruned, 'node_modules'), 'junction');
+  const withoutUndici = join(folder, 'without-undici');
+  cpSync(whole, withoutUndici, { recursive: true });
+  rmSync(join(withoutUndici, 'node_modules/undici'), { recursive: true });
+  cpSync(join(ROOT, 'stubs/undici'), join(withoutUndici, 'node_modules/undici'), { recursive: true });
+  // The dependencies of this project are pruned already by its `overrides`, and the rest as its build does it.
+  const pruned = copyOf('minimal-action', join(folder, 'pruned/action'));
+  symlinkSync(DEPENDENCIES, join(folder, 'pruned/node_modules'), 'junction');
+  copyToolkit(join(pruned, 'node_modules'));
   const sdk = copyOf('official-sdk.cjs', join(folder, 'sdk', 'official-sdk.cjs'));
   symlinkSync(DEPENDENCIES, join(folder, 'sdk', 'node_modules'), 'junction');
 
   return [
     script('plain `node:https` script', 'plain-https.cjs'),
     builtAction(),
+    {
+      name: 'minimal action on the toolkit, pruned of `undici`',
+      ...bundleOf(join(withoutUndici, 'index.js')),
+      writesTo: ['GITHUB_OUTPUT'],
+    },
     {
       name: 'minimal action on the toolkit, pruned as this one',
       ...bundleOf(join(pruned, 'index.js')),
@@ -80,13 +91,12 @@ function script(name: string, source: string): Contender {
   return { name, file, codeBytes: statSync(file).size, writesTo: [] };
 }
 
-/** Bundles as actions usually are, into one file beside the entry. */
+/** Bundles as actions usually are, into a folder beside the entry. */
 function bundleOf(entry: string): Pick<Contender, 'file' | 'codeBytes'> {
   const out = join(entry, '..', 'dist');
   mkdirSync(out);
   run('ncc', ['build', basename(entry), '-o', 'dist', '--no-cache', '--quiet'], join(entry, '..'));
-  const [file = ''] = codeIn(out);
-  return { file: join(out, file), codeBytes: bytesOfCode(out) };
+  return { file: join(out, `index${extname(entry)}`), codeBytes: bytesOfCode(out) };
 }
 
 function bytesOfCode(folder: string): number {

@@ -304,11 +304,11 @@ const enCodes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/messages/en-lines.js
+var en_lines = __webpack_require__(619);
 ;// CONCATENATED MODULE: ./build/messages/en.js
 
-const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+
 const named = (limit, input) => (limit === 'inputs' ? ` (${input})` : '');
 const en_BRANDS = { feishu: 'Feishu', lark: 'Lark' };
 const FOREIGN = {
@@ -335,10 +335,9 @@ const EMPTY_LIST = 'The list is empty, which the platform does at times although
 const EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
 const FORK_HINT = 'Secrets are not passed to workflows of pull requests from forks, nor to those that Dependabot starts: check also whether this run is one of them.';
 const en = {
+    ...en_lines/* enLines */.d,
     codes: enCodes,
     sentences: (parts) => parts.filter((part) => part !== '').join(' '),
-    andMore: (hidden) => `… and ${hidden} more`,
-    automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
     input: {
         heading: (problems) => `${problems === 1 ? 'An input cannot be used' : `${problems} things are wrong with the inputs`}; nothing was sent.`,
         problem: (input, problem) => `Input ${input}: ${problem}`,
@@ -383,43 +382,8 @@ const en = {
         scheme: (variable) => `The environment variable ${variable} applies to the host, and its scheme is neither http nor https. Give an http proxy, or put the host into no_proxy.`,
         unreadable: (variable) => `The environment variable ${variable} applies to the host and is not a URL that can be read. Write it as http://host:port, with special characters of a user name or password percent-encoded, or put the host into no_proxy.`,
     },
-    log: {
-        nothingToDo: 'workflow_id is none: there is no automation to switch.',
-        resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
-        lookingUp: (host) => `Looking up the wiki page at ${host}.`,
-        start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
-        outcomes: {
-            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
-            unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
-            refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
-            unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
-            untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
-        },
-        dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
-        wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
-        wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
-        subjects: {
-            switch: (automation) => `Automation ${automation}`,
-            mint: 'Tenant token',
-            list: 'List of automations',
-            'newer-list': 'List of newer automations',
-            wiki: 'Wiki page',
-        },
-        retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
-        retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
-        cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
-        summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
-        summaryFailed: (why) => `The job summary could not be written: ${why}`,
-        newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
-        newerListAbsent: (what) => `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
-        leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
-        willRestore: (automations, former, policy) => policy === 'always'
-            ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
-            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
-        noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
-    },
     failure: {
-        heading: (failed, all, status) => all === 1 ? '' : `${failed} of ${count(all, 'automation')} could not be switched to ${status}.`,
+        heading: (failed, all, status) => all === 1 ? '' : `${failed} of ${(0,en_lines/* count */.U9)(all, 'automation')} could not be switched to ${status}.`,
         unresolvedHeading: 'Nothing was switched.',
         more: (hidden) => `… and ${hidden} more; all of them are in the log of this step.`,
         switch: (automation, status) => `Automation ${automation} could not be switched to ${status}: `,
@@ -443,13 +407,13 @@ const en = {
             'other-base': (appToken, otherAppToken) => `app_token is Base ${appToken}, but an automation in workflow_id is of Base ${otherAppToken}. One step switches automations of one Base.`,
             'title-not-found': (title, nearest, automations) => `No automation has the title “${title}”. ${automations === 0
                 ? EMPTY_LIST
-                : `The Base has ${count(automations, 'automation')}${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. ${EXACT_TITLE}`}`,
+                : `The Base has ${(0,en_lines/* count */.U9)(automations, 'automation')}${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. ${EXACT_TITLE}`}`,
             'title-shared': (title, ids) => `${ids.length} automations have the title “${title}”. Give the id of the one you mean in workflow_id: ${ids.join(', ')}.`,
-            'id-not-found': (id, automations) => `There is no automation with the id ${id} in the list of the Base. ${automations === 0 ? EMPTY_LIST : `The list holds ${count(automations, 'automation')}; a run with workflow_id: all and dry_run: true shows them.`}`,
+            'id-not-found': (id, automations) => `There is no automation with the id ${id} in the list of the Base. ${automations === 0 ? EMPTY_LIST : `The list holds ${(0,en_lines/* count */.U9)(automations, 'automation')}; a run with workflow_id: all and dry_run: true shows them.`}`,
             'status-unknown': (automation, word) => `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
             'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
+        alreadySo: (automations, status) => `if_unchanged is fail, and ${(0,en_lines/* count */.U9)(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
         outputFile: (why) => `The outputs could not be written to the file of GITHUB_OUTPUT: ${why}`,
         stateFile: (why) => `What restore needs at the end of the job could not be saved: ${why}`,
         stateMissing: 'GITHUB_STATE is not set on this runner.',
@@ -489,7 +453,7 @@ const en = {
         malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
         endlessAdvice: 'Report it to the support of the platform. Until then give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).',
-        timeout: (limitMs) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
+        timeout: (limitMs) => `No whole answer within ${(0,en_lines/* seconds */.YA)(limitMs)} (request_timeout_seconds).`,
         timeoutAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy); or raise request_timeout_seconds.',
         budget: 'The request was cut at the end of the budget.',
         budgetAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
@@ -521,7 +485,7 @@ const en = {
             : `It was tried ${tries} times${named(limit, 'max_attempts')}.`,
         fewAttempts: (tries) => `It was tried ${tries} times; errors of this kind are not tried more often.`,
         budget: (budgetSeconds, limit) => `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.${limit === 'inputs' ? ' Raise timeout_seconds to allow more.' : ''}`,
-        budgetWait: (waitMs, budgetSeconds, limit) => `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.${limit === 'inputs' ? ' Raise timeout_seconds to wait longer.' : ''}`,
+        budgetWait: (waitMs, budgetSeconds, limit) => `The next try would have had to wait ${(0,en_lines/* seconds */.YA)(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.${limit === 'inputs' ? ' Raise timeout_seconds to wait longer.' : ''}`,
         stage: 'It was not tried again, because it would meet the failure that ended this step.',
         cancelled: 'The job was cancelled before the next try.',
     },
@@ -530,7 +494,7 @@ const en = {
         nothingSwitched: 'Nothing to put back: no automation was switched.',
         jobStatusUnreadable: (value) => `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
         left: (left) => `Left at ${left.status}, because restore is ${left.policy} and ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in ${left.base}, or with a step of this action.`,
-        start: (automations, appToken, former, host) => `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
+        start: (automations, appToken, former, host) => `Putting ${(0,en_lines/* count */.U9)(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
         confirming: (automations, waitSeconds) => `${automations === 1 ? '1 switch' : `${automations} switches`} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
         outcomes: {
             back: (automation, former) => `Automation ${automation}: back at ${former}.`,
@@ -548,32 +512,6 @@ const en = {
         notTried: 'It was not tried.',
         step: 'A step that puts them back (give the credentials as in the step that switched):',
         more: (hidden) => `… and ${hidden} more; all of them are in the log and the summary of this step.`,
-    },
-    summary: {
-        title: (status) => `Base automations: ${status}`,
-        dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
-        leftTitle: (status) => `Base automations: left at ${status}`,
-        restoreTitle: (former) => `Base automations: back to ${former}`,
-        automation: 'Automation',
-        id: 'Id',
-        before: 'Before',
-        now: 'Now',
-        wouldBe: 'Would be',
-        result: 'Result',
-        requests: 'Requests',
-        code: 'Code',
-        logId: 'Log id',
-        results: {
-            switched: 'switched',
-            unchanged: 'left as it was',
-            refused: 'not switched',
-            unknown: 'not known',
-            untried: 'not tried',
-        },
-        restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
-        base: (appToken, host) => `Base ${appToken} at ${host}`,
-        more: (hidden) => `… and ${hidden} more, in the log of this step.`,
-        failures: 'What failed, and what to do',
     },
 };
 

@@ -1,7 +1,91 @@
 "use strict";
 exports.id = 838;
-exports.ids = [838];
+exports.ids = [838,694];
 exports.modules = {
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   enumerated: () => (/* binding */ enumerated),
+/* harmony export */   named: () => (/* binding */ named),
+/* harmony export */   seconds: () => (/* binding */ seconds),
+/* harmony export */   zhLines: () => (/* binding */ zhLines)
+/* harmony export */ });
+const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
+const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
+const enumerated = (texts) => texts.join('、') || '无';
+const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
+const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+const zhLines = {
+    andMore: (hidden) => `……另有 ${hidden} 个`,
+    automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
+    log: {
+        nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+        resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
+        lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
+        start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
+        outcomes: {
+            switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
+            unchanged: (automation, status) => `${named(automation)}：已处于 ${status} 状态，未发送请求。`,
+            refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
+            unknown: (automation, status) => `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
+            untried: (automation, status) => `${named(automation)}：未切换为 ${status}，未发送请求。`,
+        },
+        dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
+        wouldSwitch: (automation, former, status) => `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
+        wouldStay: (automation, status) => `${named(automation)}：已处于 ${status} 状态，不会发送请求。`,
+        subjects: {
+            switch: named,
+            mint: '获取 tenant_access_token',
+            list: '读取自动化流程列表',
+            'newer-list': '读取以 wkf 开头的自动化流程列表',
+            wiki: '查询知识库页面',
+        },
+        retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}），原因：${retry.why}`,
+        retryRenewed: (subject, retry) => `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
+        cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
+        summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
+        summaryFailed: (why) => `未能写入任务摘要：${why}`,
+        newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
+        newerListAbsent: (what) => `该主机没有列出以 wkf 开头的自动化流程的接口，因此未切换这些自动化流程。如多维表格中没有此类自动化流程，则无需处理。${what}`,
+        leftBefore: (automations, status, opposite) => `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
+        willRestore: (automations, former, policy) => policy === 'always'
+            ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
+            : `任务结束时，将按 restore: ${policy} 决定是否把 ${automations} 个自动化流程恢复为 ${former}。`,
+        noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
+    },
+    summary: {
+        title: (status) => `多维表格自动化流程：${status}`,
+        dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
+        leftTitle: (status) => `多维表格自动化流程：保持 ${status}`,
+        restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
+        automation: '名称',
+        id: '自动化流程 ID',
+        before: '原状态',
+        now: '当前状态',
+        wouldBe: '将变为',
+        result: '结果',
+        requests: '请求次数',
+        code: '错误码',
+        logId: '日志 ID',
+        results: {
+            switched: '已切换',
+            unchanged: '保持不变',
+            refused: '未切换',
+            unknown: '无法确定',
+            untried: '未尝试',
+        },
+        restoreResults: { back: '已恢复', deleted: '已被删除', failed: '未能恢复' },
+        base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
+        more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
+        failures: '失败原因与处理建议',
+    },
+};
+
+
+/***/ }),
 
 /***/ 838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -304,16 +388,14 @@ const zhCodes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/messages/zh-lines.js
+var zh_lines = __webpack_require__(694);
 ;// CONCATENATED MODULE: ./build/messages/zh.js
 
-const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
-const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
+
 const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
-const enumerated = (texts) => texts.join('、') || '无';
-const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
 const share = (part, all) => part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
 const noted = (limit, input) => (limit === 'inputs' ? `（${input}）` : '');
-const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
 const NOT_OF_BRAND = { feishu: '不属于飞书', lark: '不属于 Lark' };
 const FOREIGN = {
     table: '数据表',
@@ -339,12 +421,11 @@ const BASE_ADDRESS = '请打开多维表格本身并复制其地址：https://<h
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
 const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
 const zh = {
+    ...zh_lines.zhLines,
     codes: zhCodes,
     sentences: (parts) => parts
         .filter((part) => part !== '')
         .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
-    andMore: (hidden) => `……另有 ${hidden} 个`,
-    automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
     input: {
         heading: (problems) => `${problems === 1 ? '输入参数有误' : `输入参数有 ${problems} 处错误`}，未发送任何请求。`,
         problem: (input, problem) => `输入参数 ${input}：${problem}`,
@@ -389,57 +470,22 @@ const zh = {
         scheme: (variable) => `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请改用 HTTP 代理，${PROXY_OR_NONE}`,
         unreadable: (variable) => `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名或密码中的特殊字符须使用百分号编码），${PROXY_OR_NONE}`,
     },
-    log: {
-        nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
-        resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
-        lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
-        start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
-        outcomes: {
-            switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
-            unchanged: (automation, status) => `${named(automation)}：已处于 ${status} 状态，未发送请求。`,
-            refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
-            unknown: (automation, status) => `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
-            untried: (automation, status) => `${named(automation)}：未切换为 ${status}，未发送请求。`,
-        },
-        dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
-        wouldSwitch: (automation, former, status) => `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
-        wouldStay: (automation, status) => `${named(automation)}：已处于 ${status} 状态，不会发送请求。`,
-        subjects: {
-            switch: named,
-            mint: '获取 tenant_access_token',
-            list: '读取自动化流程列表',
-            'newer-list': '读取以 wkf 开头的自动化流程列表',
-            wiki: '查询知识库页面',
-        },
-        retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}），原因：${retry.why}`,
-        retryRenewed: (subject, retry) => `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
-        cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
-        summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
-        summaryFailed: (why) => `未能写入任务摘要：${why}`,
-        newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
-        newerListAbsent: (what) => `该主机没有列出以 wkf 开头的自动化流程的接口，因此未切换这些自动化流程。如多维表格中没有此类自动化流程，则无需处理。${what}`,
-        leftBefore: (automations, status, opposite) => `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
-        willRestore: (automations, former, policy) => policy === 'always'
-            ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
-            : `任务结束时，将按 restore: ${policy} 决定是否把 ${automations} 个自动化流程恢复为 ${former}。`,
-        noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
-    },
     failure: {
         heading: (failed, all, status) => (all === 1 ? '' : `${share(failed, all)}未能切换为 ${status}。`),
         unresolvedHeading: '未切换任何自动化流程。',
         more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
-        switch: (automation, status) => `${named(automation)}：未能切换为 ${status}。`,
+        switch: (automation, status) => `${(0,zh_lines.named)(automation)}：未能切换为 ${status}。`,
         earlierTry: '此前有一次请求未得到明确的响应，可能已经生效。',
-        switchUnknown: (automation, status) => `${named(automation)}：无法确定是否已切换为 ${status}。`,
+        switchUnknown: (automation, status) => `${(0,zh_lines.named)(automation)}：无法确定是否已切换为 ${status}。`,
         calls: {
             mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
             list: '未能读取自动化流程列表。',
             'newer-list': '未能读取以 wkf 开头的自动化流程列表。',
             wiki: (node) => `未能查询知识库页面 ${node}。`,
         },
-        untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,
+        untried: (automations) => `此后未再尝试以下自动化流程：${(0,zh_lines.enumerated)(automations)}。`,
         cancelled: '任务已取消，该步骤随之终止。',
-        cancelledOutcome: ({ switched, notSwitched, unknown }) => `已切换：${enumerated(switched)}。未切换：${enumerated(notSwitched)}。未收到响应、无法确定：${enumerated(unknown)}。`,
+        cancelledOutcome: ({ switched, notSwitched, unknown }) => `已切换：${(0,zh_lines.enumerated)(switched)}。未切换：${(0,zh_lines.enumerated)(notSwitched)}。未收到响应、无法确定：${(0,zh_lines.enumerated)(unknown)}。`,
         unresolved: {
             'not-a-base': (node, objType) => `知识库页面 ${node} 的类型为“${objType}”，不是多维表格。请填写多维表格所在页面的地址。`,
             'other-base': (appToken, otherAppToken) => `app_token 对应多维表格 ${appToken}，而 workflow_id 中有自动化流程属于多维表格 ${otherAppToken}。一个步骤只能开关同一个多维表格的自动化流程。`,
@@ -452,10 +498,10 @@ const zh = {
             },
             'title-shared': (title, ids) => `有 ${ids.length} 个自动化流程的名称均为“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
             'id-not-found': (id, automations) => `该多维表格的列表中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? EMPTY_LIST : `列表中共有 ${automations} 个，将 workflow_id 设为 all、dry_run 设为 true 运行一次即可查看。`}`,
-            'status-unknown': (automation, word) => `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
+            'status-unknown': (automation, word) => `${(0,zh_lines.named)(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
             'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
         },
-        alreadySo: (automations, status) => `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${enumerated(automations)}。`,
+        alreadySo: (automations, status) => `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${(0,zh_lines.enumerated)(automations)}。`,
         outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT 指定的文件：${why}`,
         stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
         stateMissing: '此运行器未设置 GITHUB_STATE。',
@@ -495,7 +541,7 @@ const zh = {
         malformedAdvice: '请检查 domain，它应为 API 地址，例如 https://open.feishu.cn 。',
         tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
         endlessAdvice: '请联系平台的技术支持。在此之前，请在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、标题、all）。',
-        timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
+        timeout: (limitMs) => `${(0,zh_lines.seconds)(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
         timeoutAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）；也可以调大 request_timeout_seconds。',
         budget: '总时限已到，请求被中断。',
         budgetAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）。',
@@ -527,7 +573,7 @@ const zh = {
             : `已尝试 ${tries} 次，达到上限${noted(limit, 'max_attempts')}。`,
         fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
         budget: (budgetSeconds, limit) => `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。${limit === 'inputs' ? '如需更长时间，请调大 timeout_seconds。' : ''}`,
-        budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。${limit === 'inputs' ? '如需等待更久，请调大 timeout_seconds。' : ''}`,
+        budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试需等待 ${(0,zh_lines.seconds)(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。${limit === 'inputs' ? '如需等待更久，请调大 timeout_seconds。' : ''}`,
         stage: '前述错误同样会导致重试失败，因此未再重试。',
         cancelled: '任务已取消，未再重试。',
     },
@@ -535,51 +581,25 @@ const zh = {
         nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
         nothingSwitched: '无需恢复：没有自动化流程被切换。',
         jobStatusUnreadable: (value) => `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
-        left: ({ policy, job, automations, status, former, base }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${enumerated(automations)}。如需撤销（${base}），请在多维表格中或通过本 Action 将其切换为 ${former}。`,
+        left: ({ policy, job, automations, status, former, base }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${(0,zh_lines.enumerated)(automations)}。如需撤销（${base}），请在多维表格中或通过本 Action 将其切换为 ${former}。`,
         start: (automations, appToken, former, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
         confirming: (automations, waitSeconds) => `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
         outcomes: {
-            back: (automation, former) => `${named(automation)}：已恢复为 ${former}。`,
-            written: (automation, former) => `${named(automation)}：已写入 ${former}。`,
-            deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
+            back: (automation, former) => `${(0,zh_lines.named)(automation)}：已恢复为 ${former}。`,
+            written: (automation, former) => `${(0,zh_lines.named)(automation)}：已写入 ${former}。`,
+            deleted: (automation) => `${(0,zh_lines.named)(automation)}：在此期间已被删除，无需恢复。`,
         },
-        deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,
+        deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${(0,zh_lines.enumerated)(automations)}。`,
         cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
         noCredentials: (problems) => `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
         unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
         failedHeading: (failed, all, former) => `${share(failed, all)}未能恢复为 ${former}。重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
         byHand: (former, base) => `请立即恢复（${base}）：打开多维表格的自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
-        failedOne: ({ automation, present, former, what, logId }) => `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+        failedOne: ({ automation, present, former, what, logId }) => `${(0,zh_lines.named)(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
         cause: (advice) => `原因（请在下次运行前处理）：${advice}`,
         notTried: '未尝试恢复。',
         step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',
         more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志和摘要。`,
-    },
-    summary: {
-        title: (status) => `多维表格自动化流程：${status}`,
-        dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
-        leftTitle: (status) => `多维表格自动化流程：保持 ${status}`,
-        restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
-        automation: '名称',
-        id: '自动化流程 ID',
-        before: '原状态',
-        now: '当前状态',
-        wouldBe: '将变为',
-        result: '结果',
-        requests: '请求次数',
-        code: '错误码',
-        logId: '日志 ID',
-        results: {
-            switched: '已切换',
-            unchanged: '保持不变',
-            refused: '未切换',
-            unknown: '无法确定',
-            untried: '未尝试',
-        },
-        restoreResults: { back: '已恢复', deleted: '已被删除', failed: '未能恢复' },
-        base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
-        more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
-        failures: '失败原因与处理建议',
     },
 };
 

@@ -1,521 +1,164 @@
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 664:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(536);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ nameFault),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+const MAX_QUOTED_CHARACTERS = 500;
+function nameOf({ id, title }, messages) {
+    return messages.automation(id, title === undefined ? undefined : quoted(title));
+}
+function nameFault(fault, messages) {
+    const say = messages.fault;
+    switch (fault.kind) {
+        case 'code':
+            return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
+        case 'http':
+            return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
+        case 'unreadable':
+            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt));
+        case 'malformed':
+            return say.malformed(fault.answer.httpStatus);
+        case 'lacking':
+            return say.lacking[fault.what];
+        case 'too-large':
+            return say.tooLarge(fault.httpStatus, fault.limitBytes);
+        case 'timeout':
+            return say.timeout(fault.limitMs);
+        case 'connection':
+            return say.connection(quoted(fault.detail));
+        case 'unknown-host':
+            return say.unknownHost(quoted(fault.detail));
+        case 'certificate':
+            return say.certificate(quoted(fault.detail));
+        case 'proxy':
+            return say.proxy(fault.httpStatus);
+        case 'proxy-connection':
+            return say.proxyConnection(quoted(fault.detail));
+        case 'budget':
+        case 'cancelled':
+        case 'endless':
+            return say[fault.kind];
+    }
+}
+function quoted(text) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), MAX_QUOTED_CHARACTERS));
+}
 
 
 /***/ }),
 
-/***/ 536:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
-
-
-var net = __nccwpck_require__(278);
-var tls = __nccwpck_require__(756);
-var http = __nccwpck_require__(611);
-var https = __nccwpck_require__(692);
-var events = __nccwpck_require__(434);
-var assert = __nccwpck_require__(613);
-var util = __nccwpck_require__(23);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ fitNames),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   p7: () => (/* binding */ describeCrash)
+/* harmony export */ });
+/* unused harmony export fitLines */
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(456);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(610);
 
 
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
 
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
+function annotate(runner, lines, frame) {
+    const { head = [], tail = [], more, isLogged = false } = frame;
+    const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
+    const fitting = fitLines(lines, _runner_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATION_CHARACTERS */ .C - taken, more);
+    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
+        for (const line of lines)
+            runner.info(line);
     }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
+    runner.error([...head, ...fitting, ...tail]);
 }
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
+function fitLines(lines, limit, more) {
+    if (lines.join('\n').length <= limit)
+        return [...lines];
+    let room = limit - more(lines.length).length;
+    const kept = [];
+    for (const line of lines) {
+        if (line.length + 1 > room)
+            break;
+        kept.push(line);
+        room -= line.length + 1;
     }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
+    if (kept.length === 0)
+        kept.push((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(lines[0] ?? '', Math.max(1, room - 1)));
+    const hidden = lines.length - kept.length;
+    return hidden > 0 ? [...kept, more(hidden)] : kept;
+}
+const MAX_NAMES_CHARACTERS = 2000;
+function fitNames(names, { andMore }) {
+    let room = MAX_NAMES_CHARACTERS;
+    const firstHidden = names.findIndex((name) => {
+        room -= name.length + 2;
+        return room < 0;
     });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
+    if (firstHidden < 0)
+        return [...names];
+    return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
+}
+function setOutputs(runner, outputs) {
+    try {
+        runner.output(outputs);
+        return undefined;
     }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
+    catch (error) {
+        return messageOf(error);
     }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
 }
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
+function describeCrash(runner, error, messages) {
+    if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
+        return messages.failure.internal(messages.failure.endedEarly);
+    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
+        runner.debug(line);
+    return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(error)));
 }
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
+function writeSummary(runner, html) {
+    try {
+        if (runner.hasSummary)
+            runner.summary(html());
+        else
+            runner.warning((say) => say.log.summaryMissing);
     }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
+    catch (error) {
+        runner.warning((say) => say.log.summaryFailed(messageOf(error)));
     }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
 }
-exports.debug = debug; // for test
-
-
-/***/ }),
-
-/***/ 613:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 611:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 692:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 278:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 756:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 23:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("util");
-
-/***/ }),
-
-/***/ 418:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) {
-  exports[name] = (options) => __nccwpck_require__(664)[name](options);
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
+/***/ 456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ MAX_ANNOTATION_CHARACTERS),
+  b: () => (/* binding */ Runner)
+});
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -1005,30 +648,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/text/plain.js
-
-const MAX_FOREIGN_CHARACTERS = 4096;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-function plain_plain(text) {
-    return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
-}
-function excerpt(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-function disarm(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
-}
-function normalTitle(title) {
-    return title.trim().normalize('NFC');
-}
-function unlinked(text) {
-    return text.replace(/:\/\//g, ':// ');
-}
-
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
 const REDACTED = '***';
 class Secrets {
@@ -1066,32 +689,52 @@ function formsOf(value) {
 
 
 
+
+
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 class Runner {
+    language = 'en';
     #secrets = new Secrets();
+    #untold = [];
+    #telling;
     input(name) {
         return getInput(name);
     }
+    lines() {
+        return (0,languages/* loadLines */.c1)(this.language);
+    }
+    messages() {
+        return (0,languages/* loadMessages */.fH)(this.language);
+    }
     mask(value) {
         if (this.#secrets.add(value))
-            setSecret(value);
+            this.#tell(() => setSecret(value));
     }
     info(line) {
-        info(this.#line(line));
+        this.#tell((say) => info(this.#line(inWords(line, say))));
     }
     debug(line) {
         if (isDebug())
-            debug(this.#line(line));
+            this.#tell((say) => debug(this.#line(inWords(line, say))));
     }
     warning(line) {
-        warning(this.#message([line]));
+        this.#tell((say) => warning(this.#message([inWords(line, say)])));
     }
     error(lines) {
-        error(this.#message(lines));
+        this.#tell(() => error(this.#message(lines)));
     }
-    output(name, value) {
-        setOutput(name, this.redact(value));
+    async flush() {
+        await this.#telling;
+    }
+    output(values) {
+        const file = process.env.GITHUB_OUTPUT ?? '';
+        const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
+        if (file !== '')
+            append(file, fileCommands(redacted));
+        else
+            for (const [name, value] of redacted)
+                setOutput(name, value);
     }
     saveState(name, value) {
         saveState(name, value);
@@ -1106,20 +749,63 @@ class Runner {
         return (process.env.GITHUB_STEP_SUMMARY ?? '') !== '';
     }
     summary(html) {
-        (0,external_node_fs_namespaceObject.appendFileSync)(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
+        append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
     }
     redact(text) {
         return this.#secrets.redact(text);
     }
+    #tell(write) {
+        this.#untold.push(write);
+        this.#telling ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.#tellAll());
+    }
+    async #tellAll() {
+        try {
+            const say = await this.lines();
+            for (let write = this.#untold.shift(); write; write = this.#untold.shift())
+                write(say);
+        }
+        finally {
+            this.#telling = undefined;
+        }
+    }
     #message(lines) {
-        return excerpt(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
+        return (0,plain/* excerpt */.Kb)(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
     }
     #line(line) {
-        return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
+        return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
+function append(file, text) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function fileCommands(values) {
+    let delimiter = 'END';
+    while (values.some(([, value]) => value.includes(delimiter)))
+        delimiter += '_';
+    return values
+        .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
+        .join('');
+}
+function inWords(words, say) {
+    return typeof words === 'string' ? words : words(say);
+}
 
-;// CONCATENATED MODULE: ./build/action/step.js
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep),
+/* harmony export */   w: () => (/* binding */ EndedEarlyError)
+/* harmony export */ });
 class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
@@ -1130,7 +816,7 @@ async function runStep(create) {
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
-    process.stdout.on('error', () => { });
+    setImmediate(() => process.stdout.on('error', () => { }));
     const crashed = new Promise((_, reject) => {
         process.on('uncaughtException', reject);
         process.on('unhandledRejection', reject);
@@ -1139,10 +825,12 @@ async function runStep(create) {
     let isGreen = false;
     try {
         const step = create(cancellation.signal);
-        isGreen = await Promise.race([step.run(), crashed]).catch(async (error) => {
+        const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
             await step.crash(error);
             return false;
         });
+        await step.flush();
+        isGreen = isWell;
     }
     catch (error) {
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
@@ -1150,7 +838,100 @@ async function runStep(create) {
     process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/messages/languages.js
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   d: () => (/* binding */ enLines)
+/* harmony export */ });
+const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+const enLines = {
+    andMore: (hidden) => `… and ${hidden} more`,
+    automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
+    log: {
+        nothingToDo: 'workflow_id is none: there is no automation to switch.',
+        resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
+        lookingUp: (host) => `Looking up the wiki page at ${host}.`,
+        start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+        outcomes: {
+            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
+            unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
+            refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
+            unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
+            untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
+        },
+        dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
+        wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
+        wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
+        subjects: {
+            switch: (automation) => `Automation ${automation}`,
+            mint: 'Tenant token',
+            list: 'List of automations',
+            'newer-list': 'List of newer automations',
+            wiki: 'Wiki page',
+        },
+        retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
+        retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
+        cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
+        summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
+        summaryFailed: (why) => `The job summary could not be written: ${why}`,
+        newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
+        newerListAbsent: (what) => `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
+        leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
+        willRestore: (automations, former, policy) => policy === 'always'
+            ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
+            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
+        noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
+    },
+    summary: {
+        title: (status) => `Base automations: ${status}`,
+        dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
+        leftTitle: (status) => `Base automations: left at ${status}`,
+        restoreTitle: (former) => `Base automations: back to ${former}`,
+        automation: 'Automation',
+        id: 'Id',
+        before: 'Before',
+        now: 'Now',
+        wouldBe: 'Would be',
+        result: 'Result',
+        requests: 'Requests',
+        code: 'Code',
+        logId: 'Log id',
+        results: {
+            switched: 'switched',
+            unchanged: 'left as it was',
+            refused: 'not switched',
+            unknown: 'not known',
+            untried: 'not tried',
+        },
+        restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
+        base: (appToken, host) => `Base ${appToken} at ${host}`,
+        more: (hidden) => `… and ${hidden} more, in the log of this step.`,
+        failures: 'What failed, and what to do',
+    },
+};
+
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ LANGUAGE_WORDS),
+/* harmony export */   c1: () => (/* binding */ loadLines),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   fH: () => (/* binding */ loadMessages)
+/* harmony export */ });
+/* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
+
 const LANGUAGE_WORDS = {
     en: 'en',
     zh: 'zh',
@@ -1162,13 +943,978 @@ function languageOf(word) {
     return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 const LOADERS = {
-    en: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
-    zh: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
+    en: {
+        lines: () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
+        messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
+    },
+    zh: {
+        lines: async () => (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).zhLines,
+        messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
+    },
 };
+async function loadLines(language) {
+    return LOADERS[language].lines();
+}
 function loadMessages(language) {
-    return LOADERS[language]();
+    return LOADERS[language].messages();
 }
 
+
+/***/ }),
+
+/***/ 99:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   ig: () => (/* binding */ comparePlaces),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   po: () => (/* binding */ brandOfWebHost)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(813);
+
+const WEB_HOSTS = {
+    feishu: ['feishu.cn', 'larkoffice.com'],
+    lark: ['larksuite.com'],
+};
+const OTHER_PATHS = [
+    [/^\/share\//, 'share'],
+    [/^\/record\//, 'record'],
+    [/^\/app\//, 'app'],
+    [/^\/base\/workspace(\/|$)/, 'workspace'],
+    [/^\/sheets?\//, 'sheet'],
+    [/^\/(docx|docs|doc|mindnotes?|slides|file|board|minutes)\//, 'document'],
+    [/^\/(drive|space)\//, 'folder'],
+];
+function isAddress(value) {
+    return value.includes('/');
+}
+function parseAddress(value) {
+    if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value))
+        return undefined;
+    const url = new URL(value);
+    if (url.username !== '' || url.password !== '')
+        return undefined;
+    return {
+        hostname: url.hostname,
+        page: pageOf(url.pathname),
+        inside: insideOf(url.searchParams.get('table')),
+    };
+}
+function brandOfWebHost(hostname) {
+    const brands = Object.keys(WEB_HOSTS);
+    return brands.find((brand) => WEB_HOSTS[brand].some((host) => hostname === host || hostname.endsWith(`.${host}`)));
+}
+function comparePlaces(a, b) {
+    if (a.kind === 'base' && b.kind === 'base')
+        return a.appToken === b.appToken ? 'same' : 'different';
+    return a.kind === 'wiki' && b.kind === 'wiki' && a.node === b.node ? 'same' : 'unknown';
+}
+function pageOf(pathname) {
+    const other = OTHER_PATHS.find(([path]) => path.test(pathname));
+    if (other)
+        return { kind: 'other', other: other[1] };
+    const [, kind, token = ''] = /^\/(base|wiki)\/([^/]+)\/?$/.exec(pathname) ?? [];
+    if (kind === undefined || !(0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathSafe */ .B)(token))
+        return { kind: 'other', other: 'unknown' };
+    return kind === 'base' ? { kind, appToken: token } : { kind: 'wiki', node: token };
+}
+function insideOf(table) {
+    if (table === null || table === '')
+        return { kind: 'nothing' };
+    if (table.startsWith('wkf') && (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathSafe */ .B)(table))
+        return { kind: 'automation', id: table };
+    return { kind: 'other', other: (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignKind */ .r)(table) };
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+const EXCERPT_CHARACTERS = 80;
+const MAX_HINTS = 10;
+const MAX_HINT_CHARACTERS = 500;
+const NO_ERROR = {};
+const NO_HINTS = { scopes: [], links: [], fields: [] };
+function readAnswer(raw) {
+    const text = new TextDecoder().decode(raw.body);
+    const json = parseJson(text, raw.redact);
+    const envelope = isRecord(json) ? json : undefined;
+    const error = isRecord(envelope?.error) ? envelope.error : NO_ERROR;
+    return {
+        httpStatus: raw.httpStatus,
+        code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
+        msg: typeof envelope?.msg === 'string' ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(envelope.msg) : '',
+        logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
+        hints: error === NO_ERROR ? NO_HINTS : hintsOf(error),
+        envelope,
+        isJson: json !== undefined,
+        excerpt: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(raw.redact(text)), EXCERPT_CHARACTERS),
+        serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text, redact) {
+    try {
+        return JSON.parse(text, (key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value);
+    }
+    catch {
+        return undefined;
+    }
+}
+function logIdOf(...candidates) {
+    return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
+}
+function hintsOf(error) {
+    const texts = (values) => values
+        .filter((value) => typeof value === 'string')
+        .map((value) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value), MAX_HINT_CHARACTERS));
+    const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
+    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
+    const links = records(error.helps).map((help) => help.url);
+    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
+    return {
+        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
+        fields: fields.filter((field) => field !== ''),
+    };
+}
+function records(value) {
+    return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
+}
+function serverWait(headers, receivedAtEpoch) {
+    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
+        const value = [headers[name]].flat()[0]?.trim() ?? '';
+        if (/^\d{1,9}(\.\d+)?$/.test(value))
+            return Math.ceil(Number(value) * 1000);
+        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+        if (!Number.isNaN(date))
+            return Math.max(0, date - receivedAtEpoch);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   _b: () => (/* binding */ switchAutomation),
+/* harmony export */   j7: () => (/* binding */ oppositeOf),
+/* harmony export */   ks: () => (/* binding */ listPage),
+/* harmony export */   kw: () => (/* binding */ SWITCHES_PER_SECOND)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
+
+
+
+
+const SWITCHES_PER_SECOND = 10;
+function familyOf(id) {
+    return id.startsWith('wkf') ? 'newer' : 'v1';
+}
+function oppositeOf(status) {
+    return status === 'Enable' ? 'Disable' : 'Enable';
+}
+async function switchAutomation(api, caller, target, deadline) {
+    const newer = familyOf(target.id) === 'newer';
+    const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
+    const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSuccess */ .z)('switch', await api.send(request, deadline));
+    const word = newer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(answer.envelope?.data) ? answer.envelope.data.status : undefined;
+    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R('switch', { kind: 'lacking', answer, what: 'status' });
+    }
+    return answer;
+}
+async function listPage(api, caller, family, page, deadline) {
+    const call = family === 'v1' ? 'list' : 'newer-list';
+    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
+    const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSuccess */ .z)(call, await api.send(request, deadline));
+    const read = readPage(answer.envelope?.data, family);
+    if (!read)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R(call, { kind: 'lacking', answer, what: 'list' });
+    return read;
+}
+const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
+const STATUS_WORDS = {
+    v1: { Enable: 'Enable', Disable: 'Disable' },
+    newer: { enabled: 'Enable', disabled: 'Disable' },
+};
+const PAGE_SIZE = 100;
+function v1Switch(caller, target) {
+    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
+    return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
+}
+function newerSwitch(caller, target) {
+    const verb = target.status === 'Enable' ? 'enable' : 'disable';
+    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
+    return { method: 'PATCH', path, body: {}, ...identity(caller) };
+}
+function v1List(caller, page) {
+    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
+    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
+    return { method: 'GET', path, token: caller.token };
+}
+function newerList(caller, page) {
+    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
+    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
+    return { method: 'POST', path, body, ...identity(caller) };
+}
+function identity({ token, appId }) {
+    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
+}
+function readPage(data, family) {
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(data))
+        return undefined;
+    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
+    if (!Array.isArray(rows))
+        return undefined;
+    const automations = rows.map((row) => readRow(row, family));
+    if (!automations.every((automation) => automation !== undefined))
+        return undefined;
+    if (data.has_more !== true)
+        return { automations, nextPage: undefined };
+    if (typeof data.page_token !== 'string' || data.page_token === '')
+        return undefined;
+    return { automations, nextPage: data.page_token };
+}
+function readRow(row, family) {
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(row) || typeof row.workflow_id !== 'string' || !(0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B)(row.workflow_id))
+        return undefined;
+    const statusWord = typeof row.status === 'string' ? row.status : '';
+    const words = STATUS_WORDS[family];
+    return {
+        id: row.workflow_id,
+        title: typeof row.title === 'string' ? row.title : '',
+        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
+        statusWord,
+    };
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sleepUntil),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Number(process.hrtime.bigint()) / 1e6,
+    epoch: () => Date.now(),
+    after(delayMs, callback) {
+        const timer = setTimeout(callback, delayMs);
+        return () => clearTimeout(timer);
+    },
+};
+async function sleepUntil(untilMs, clock, signal) {
+    while (!signal.aborted && clock.now() < untilMs) {
+        await new Promise((resolve) => {
+            const wake = () => {
+                cancel();
+                signal.removeEventListener('abort', wake);
+                resolve();
+            };
+            const cancel = clock.after(Math.max(0, Math.ceil(untilMs - clock.now())), wake);
+            signal.addEventListener('abort', wake);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ requireSuccess)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+
+function requireSuccess(call, exchange) {
+    if ('fault' in exchange)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
+    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    if (isOk && answer.code === 0)
+        return answer;
+    if (answer.code !== undefined && answer.code !== 0)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'code', answer });
+    if (!isOk)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'http', answer });
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
+}
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+class CallError extends Error {
+    name = 'CallError';
+    call;
+    fault;
+    constructor(call, fault) {
+        super(`${call}: ${fault.kind}`);
+        this.call = call;
+        this.fault = fault;
+    }
+}
+function answerOf(fault) {
+    return 'answer' in fault ? fault.answer : undefined;
+}
+
+
+/***/ }),
+
+/***/ 328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ trustedLink),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   ZI: () => (/* binding */ codeListUrl),
+/* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
+/* harmony export */   no: () => (/* binding */ API_HOSTS)
+/* harmony export */ });
+const API_HOSTS = {
+    feishu: 'https://open.feishu.cn',
+    lark: 'https://open.larksuite.com',
+};
+const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
+function parseBaseUrl(value) {
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+        return { problem: 'no-scheme' };
+    if (!/^https?:/i.test(value))
+        return { problem: 'scheme' };
+    if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
+        return { problem: 'not-a-url' };
+    const url = new URL(value);
+    if (/[?#@]/.test(value) || url.pathname !== '/')
+        return { problem: 'extra-parts' };
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return { problem: 'plain-http' };
+    return { origin: url.origin };
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function codeListUrl(baseUrl) {
+    const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
+    return `${host}/document/server-docs/api-call-guide/generic-error-code`;
+}
+function trustedLink(candidate, baseUrl) {
+    if (!URL.canParse(candidate))
+        return undefined;
+    const url = new URL(candidate);
+    const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
+    const trusted = origins.map((origin) => new URL(origin).host);
+    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return undefined;
+    return trusted.includes(url.host) ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isPathSafe),
+/* harmony export */   r: () => (/* binding */ foreignKind)
+/* harmony export */ });
+const FOREIGN_PREFIXES = {
+    tbl: 'table',
+    vew: 'view',
+    blk: 'dashboard',
+    ldx: 'document',
+    cli_: 'app',
+};
+function foreignKind(id) {
+    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
+    return hit?.[1];
+}
+function isPathSafe(id) {
+    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
+}
+
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zn: () => (/* binding */ PrerequisiteError),
+  AH: () => (/* binding */ obtain),
+  Si: () => (/* binding */ runStage)
+});
+
+// EXTERNAL MODULE: ./build/platform/clock.js
+var platform_clock = __nccwpck_require__(233);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var platform_fault = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./build/retry/backoff.js
+const BASE_MS = 500;
+const MOST_MS = 20_000;
+function backoffMs(failures, random, serverWaitMs = 0) {
+    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
+    return Math.max(serverWaitMs, random * ceiling);
+}
+
+;// CONCATENATED MODULE: ./build/retry/schedule.js
+
+
+
+const FEW_TRIES = 3;
+class PrerequisiteError extends Error {
+    name = 'PrerequisiteError';
+    call;
+    fault;
+    reason;
+    subject;
+    constructor(call, fault, reason, subject) {
+        super(`${call}: ${fault.kind}`);
+        this.call = call;
+        this.fault = fault;
+        this.reason = reason;
+        this.subject = subject;
+    }
+}
+const NOW = Number.NEGATIVE_INFINITY;
+async function runStage(stage, options) {
+    const { clock, deadline, signal } = options;
+    const open = stage.tasks.map((task) => ({
+        task,
+        tries: 0,
+        fewFaults: 0,
+        renewed: false,
+        dueAt: NOW,
+        fault: undefined,
+    }));
+    let gateOpensAt = NOW;
+    let isTokenUnproven = false;
+    const end = (progress, taskEnd) => {
+        open.splice(open.indexOf(progress), 1);
+        stage.observer.onEnd(progress.task, taskEnd);
+    };
+    const endAll = (reason) => {
+        for (const progress of [...open]) {
+            end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
+        }
+    };
+    while (open.length > 0) {
+        if (signal.aborted)
+            return endAll({ kind: 'cancelled' });
+        const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
+        const opensAt = Math.max(next.dueAt, gateOpensAt);
+        const pacedAt = stage.pace?.nextStart() ?? NOW;
+        const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
+        const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
+        const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
+        const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
+        const waitMs = startAt - clock.now();
+        if (isLate && !isOwed) {
+            return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
+        }
+        if (waitMs > 0) {
+            await (0,platform_clock/* sleepUntil */.K)(startAt, clock, signal);
+            continue;
+        }
+        const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
+        const fault = await tryOnce(stage, next, tryDeadline, endAll);
+        if (fault === undefined) {
+            isTokenUnproven = false;
+            end(next, { done: true });
+            continue;
+        }
+        next.fault = fault;
+        const judge = options.judge ?? (await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 291))).judge;
+        const verdict = judge(fault);
+        const canRenew = stage.renew !== undefined && !isTokenUnproven;
+        const waitAfterMs = backoffMs(next.tries, options.random(), (0,platform_fault/* answerOf */.u)(fault)?.serverWaitMs);
+        if (verdict.limitsRate)
+            gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
+        const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
+        if ('reason' in decision) {
+            if (await stage.isDoneAfterAll?.(next.task)) {
+                end(next, { done: true });
+                continue;
+            }
+            end(next, { done: false, fault, reason: decision.reason });
+            if (decision.reason.kind === 'cancelled')
+                return endAll(decision.reason);
+            if (verdict.endsStage)
+                return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
+            continue;
+        }
+        if (decision.retry.renewed) {
+            next.renewed = true;
+            isTokenUnproven = true;
+            stage.renew?.();
+        }
+        next.dueAt = clock.now() + decision.retry.waitMs;
+        await stage.observer.onRetry(next.task, decision.retry);
+    }
+}
+async function obtain(need, options) {
+    let result;
+    let failure = { done: false, reason: { kind: 'final' } };
+    await runStage({
+        tasks: [need.call],
+        attempt: async (_, deadline) => {
+            result = { value: await need.attempt(deadline) };
+        },
+        ...(need.renew && { renew: need.renew }),
+        observer: {
+            onRetry: (_, retry) => need.onRetry(retry),
+            onEnd(_, end) {
+                if (!end.done)
+                    failure = end;
+            },
+        },
+    }, options);
+    if (result)
+        return result.value;
+    const { fault, reason } = failure;
+    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason, need.subject);
+}
+async function tryOnce(stage, progress, deadline, endAll) {
+    try {
+        progress.tries += 1;
+        stage.pace?.begin();
+        await stage.attempt(progress.task, deadline);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof platform_fault/* CallError */.R)
+            return error.fault;
+        if (error instanceof PrerequisiteError) {
+            endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
+        }
+        throw error;
+    }
+    finally {
+        stage.pace?.end();
+    }
+}
+function decide(progress, fault, rules) {
+    const { verdict, canRenew, options } = rules;
+    const { tries: failedTries } = progress;
+    if (fault.kind === 'cancelled' || fault.kind === 'budget')
+        return { reason: { kind: fault.kind } };
+    const isFew = verdict.retry === 'few';
+    if (isFew)
+        progress.fewFaults += 1;
+    const renewed = verdict.retry === 'mint';
+    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
+        return { reason: { kind: 'final' } };
+    if (failedTries >= options.maxAttempts) {
+        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
+    }
+    if (progress.fewFaults >= FEW_TRIES)
+        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
+    const waitMs = renewed ? 0 : rules.waitMs;
+    if (options.clock.now() + waitMs >= options.deadline)
+        return { reason: { kind: 'budget', waitMs } };
+    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
+    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
+    return { retry: { failedTries, of, waitMs, fault, renewed } };
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ Base),
+  h: () => (/* binding */ lookUpNode)
+});
+
+// EXTERNAL MODULE: ./build/platform/automations.js
+var automations = __nccwpck_require__(11);
+// EXTERNAL MODULE: ./build/platform/answer.js
+var platform_answer = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/platform/envelope.js
+var envelope = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var fault = __nccwpck_require__(875);
+// EXTERNAL MODULE: ./build/platform/ids.js
+var ids = __nccwpck_require__(813);
+;// CONCATENATED MODULE: ./build/platform/wiki.js
+
+
+
+
+async function wikiNode(api, node, token, deadline) {
+    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
+    const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
+    const data = answer.envelope?.data;
+    const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
+    const { obj_type: objType, obj_token: objToken } = found;
+    if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isPathSafe */.B)(objToken)) {
+        throw new fault/* CallError */.R('wiki', { kind: 'lacking', answer, what: 'node' });
+    }
+    return { objType, objToken };
+}
+
+// EXTERNAL MODULE: ./build/retry/schedule.js + 1 modules
+var schedule = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./build/switching/base.js
+
+
+
+const MOST_BARREN_PAGES = 3;
+function lookUpNode(session, node) {
+    const { api, tokens, options } = session;
+    return (0,schedule/* obtain */.AH)({
+        call: 'wiki',
+        subject: node,
+        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
+        ...(tokens.discard && { renew: tokens.discard }),
+        onRetry: (retry) => session.onRetry('wiki', retry),
+    }, options);
+}
+class Base {
+    appToken;
+    #session;
+    constructor(appToken, session) {
+        this.appToken = appToken;
+        this.#session = session;
+    }
+    switch(target, deadline) {
+        return (0,automations/* switchAutomation */._b)(this.#session.api, this.#caller(target.token), target, deadline);
+    }
+    async list(family) {
+        const { api, tokens, options, onRetry } = this.#session;
+        const call = family === 'v1' ? 'list' : 'newer-list';
+        const found = new Map();
+        const seenPages = new Set();
+        let barrenPages = 0;
+        let page;
+        do {
+            const current = page;
+            const attempt = async (deadline) => {
+                const token = await tokens.token();
+                return (0,automations/* listPage */.ks)(api, this.#caller(token), family, current, deadline);
+            };
+            const read = await (0,schedule/* obtain */.AH)({
+                call,
+                attempt,
+                ...(tokens.discard && { renew: tokens.discard }),
+                onRetry: (retry) => onRetry(call, retry),
+            }, options);
+            const sizeBefore = found.size;
+            for (const automation of read.automations)
+                found.set(automation.id, automation);
+            page = read.nextPage;
+            barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
+            if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
+                throw new schedule/* PrerequisiteError */.Zn(call, { kind: 'endless' }, { kind: 'final' });
+            }
+            seenPages.add(page ?? '');
+        } while (page !== undefined);
+        return [...found.values()];
+    }
+    #caller(token) {
+        const { appId } = this.#session.tokens;
+        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ disarm),
+  Kb: () => (/* binding */ excerpt),
+  Ef: () => (/* binding */ normalTitle),
+  pj: () => (/* binding */ plain),
+  hd: () => (/* binding */ unlinked)
+});
+
+// UNUSED EXPORTS: MAX_FOREIGN_CHARACTERS
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/text/plain.js
+
+const MAX_FOREIGN_CHARACTERS = 4096;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+function plain(text) {
+    return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
+}
+function excerpt(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function disarm(line) {
+    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+}
+function normalTitle(title) {
+    return title.trim().normalize('NFC');
+}
+function unlinked(text) {
+    return text.replace(/:\/\//g, ':// ');
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/action/runner.js + 11 modules
+var runner = __nccwpck_require__(456);
+// EXTERNAL MODULE: ./build/action/step.js
+var step = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -1304,190 +2050,9 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/platform/fault.js
-class CallError extends Error {
-    name = 'CallError';
-    call;
-    fault;
-    constructor(call, fault) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-    }
-}
-function answerOf(fault) {
-    return 'answer' in fault ? fault.answer : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/platform/codes.js
-const ENDS_STAGE = { endsStage: true };
-const ENDS_BOTH = { endsStage: true, endsRestore: true };
-const UNKNOWN_OUTCOME = { definite: false };
-const LIMITS_RATE = { limitsRate: true };
-const rowsOf = (group) => (retry, msg, trait = {}) => ({
-    msg,
-    group,
-    retry,
-    endsStage: false,
-    endsRestore: false,
-    definite: true,
-    limitsRate: false,
-    ...trait,
-});
-const base = rowsOf('base');
-const wiki = rowsOf('wiki');
-const mint = rowsOf('mint');
-const gateway = rowsOf('gateway');
-const CODES = {
-    1254000: base('no', 'WrongRequestJson'),
-    1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
-    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
-    1254004: base('no', 'WrongTableId'),
-    1254041: base('no', 'TableIdNotFound'),
-    1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
-    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
-    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
-    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
-    1254291: base('yes', 'Write conflict'),
-    1254301: base('no', 'OperationTypeError'),
-    1254302: base('no', 'Permission denied.', ENDS_STAGE),
-    1254304: base('no', 'PermNotAllow'),
-    1254305: base('no', 'PermControl'),
-    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
-    1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
-    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
-    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
-    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
-    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
-    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
-    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
-    131001: wiki('yes', 'rpc fail'),
-    131002: wiki('no', 'param err'),
-    131004: wiki('no', 'invalid user'),
-    131005: wiki('no', 'not found'),
-    131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'),
-    131009: wiki('yes', 'lock contention'),
-    10003: mint('no', 'invalid param', ENDS_BOTH),
-    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
-    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH),
-    10015: mint('no', 'wrong app secret', ENDS_BOTH),
-    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
-    99991661: gateway('no', 'Need a token', ENDS_BOTH),
-    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
-    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
-    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
-    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
-    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991677: gateway('no', 'token expire', ENDS_BOTH),
-    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
-    99991662: gateway('no', 'app not in use', ENDS_BOTH),
-    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
-    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
-    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
-    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
-    99991676: gateway('no', 'token no permission', ENDS_STAGE),
-    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
-    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
-    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
-    99991201: gateway('no', 'resource not find', ENDS_STAGE),
-    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
-    99992402: gateway('no', 'field validation failed'),
-    9499: gateway('no', 'bad request'),
-    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
-    91403: gateway('no', 'Forbidden', ENDS_STAGE),
-    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
-    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
-};
-function isKnownCode(code) {
-    return Object.hasOwn(CODES, code);
-}
-function codes_factsOf(code) {
-    return isKnownCode(code) ? CODES[code] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/retry/verdict.js
-
-
-function judge(fault) {
-    const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
-    switch (fault.kind) {
-        case 'code':
-        case 'http':
-            return judgeAnswer(fault);
-        case 'unreadable':
-        case 'timeout':
-            return { ...verdict, retry: 'yes' };
-        case 'malformed':
-        case 'lacking':
-        case 'too-large':
-        case 'endless':
-            return { ...verdict, retry: 'no' };
-        case 'budget':
-        case 'cancelled':
-            return { ...verdict, retry: 'no', endsStage: true };
-        case 'connection':
-            return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
-        case 'unknown-host':
-        case 'certificate':
-            return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
-        case 'proxy-connection':
-            return {
-                ...verdict,
-                retry: fault.isUnknown ? 'no' : 'yes',
-                endsStage: fault.isUnknown,
-                isDefinite: true,
-            };
-        case 'proxy':
-            return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
-    }
-}
-function judgeRestore(fault) {
-    const verdict = judge(fault);
-    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
-        return { ...verdict, retry: 'yes', endsStage: false };
-    }
-    if (fault.kind === 'budget')
-        return { ...verdict, endsStage: false };
-    if (fault.kind !== 'code')
-        return verdict;
-    return { ...verdict, endsStage: factsOf(fault.answer.code ?? 0)?.endsRestore ?? false };
-}
-function judgeRestoreMint(fault) {
-    const verdict = judgeRestore(fault);
-    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
-    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
-}
-const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
-function judgeAnswer(fault) {
-    const { httpStatus = 0, code } = answerOf(fault) ?? {};
-    const facts = code === undefined ? undefined : codes_factsOf(code);
-    const limitsRate = facts?.limitsRate ?? httpStatus === 429;
-    const isSound = httpStatus < 500 && httpStatus !== 408 && !(httpStatus >= 300 && httpStatus < 400);
-    return {
-        retry: facts?.retry ?? retryByStatus(httpStatus),
-        endsStage: facts?.endsStage ?? false,
-        isDefinite: limitsRate || (facts?.definite === true && isSound),
-        limitsRate,
-    };
-}
-function retryByStatus(httpStatus) {
-    if (TRANSIENT_STATUSES.includes(httpStatus))
-        return 'yes';
-    return httpStatus >= 500 ? 'few' : 'no';
-}
-
+// EXTERNAL MODULE: ./build/platform/fault.js
+var platform_fault = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./build/switching/ledger.js
-
 
 class Entry {
     automation;
@@ -1509,10 +2074,10 @@ class Entry {
         this.#undecidedTries -= 1;
         this.#answer = answer;
     }
-    fail(fault) {
-        if (judge(fault).isDefinite)
+    fail(fault, isDefinite) {
+        if (isDefinite)
             this.#undecidedTries -= 1;
-        this.#answer = answerOf(fault);
+        this.#answer = (0,platform_fault/* answerOf */.u)(fault);
     }
     close(end) {
         this.#end = end;
@@ -1580,138 +2145,22 @@ class Ledger {
     }
     get decidingAnswer() {
         if (this.prerequisiteFailure)
-            return answerOf(this.prerequisiteFailure.fault);
+            return (0,platform_fault/* answerOf */.u)(this.prerequisiteFailure.fault);
         const [first] = this.#failed;
         return first ? first.answer : this.due.at(-1)?.answer;
     }
 }
 
-;// CONCATENATED MODULE: ./build/platform/ids.js
-const FOREIGN_PREFIXES = {
-    tbl: 'table',
-    vew: 'view',
-    blk: 'dashboard',
-    ldx: 'document',
-    cli_: 'app',
-};
-function foreignKind(id) {
-    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
-    return hit?.[1];
-}
-function isPathSafe(id) {
-    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
-}
-
-;// CONCATENATED MODULE: ./build/platform/addresses.js
-
-const WEB_HOSTS = {
-    feishu: ['feishu.cn', 'larkoffice.com'],
-    lark: ['larksuite.com'],
-};
-const OTHER_PATHS = [
-    [/^\/share\//, 'share'],
-    [/^\/record\//, 'record'],
-    [/^\/app\//, 'app'],
-    [/^\/base\/workspace(\/|$)/, 'workspace'],
-    [/^\/sheets?\//, 'sheet'],
-    [/^\/(docx|docs|doc|mindnotes?|slides|file|board|minutes)\//, 'document'],
-    [/^\/(drive|space)\//, 'folder'],
-];
-function isAddress(value) {
-    return value.includes('/');
-}
-function parseAddress(value) {
-    if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value))
-        return undefined;
-    const url = new URL(value);
-    if (url.username !== '' || url.password !== '')
-        return undefined;
-    return {
-        hostname: url.hostname,
-        page: pageOf(url.pathname),
-        inside: insideOf(url.searchParams.get('table')),
-    };
-}
-function brandOfWebHost(hostname) {
-    const brands = Object.keys(WEB_HOSTS);
-    return brands.find((brand) => WEB_HOSTS[brand].some((host) => hostname === host || hostname.endsWith(`.${host}`)));
-}
-function comparePlaces(a, b) {
-    if (a.kind === 'base' && b.kind === 'base')
-        return a.appToken === b.appToken ? 'same' : 'different';
-    return a.kind === 'wiki' && b.kind === 'wiki' && a.node === b.node ? 'same' : 'unknown';
-}
-function pageOf(pathname) {
-    const other = OTHER_PATHS.find(([path]) => path.test(pathname));
-    if (other)
-        return { kind: 'other', other: other[1] };
-    const [, kind, token = ''] = /^\/(base|wiki)\/([^/]+)\/?$/.exec(pathname) ?? [];
-    if (kind === undefined || !isPathSafe(token))
-        return { kind: 'other', other: 'unknown' };
-    return kind === 'base' ? { kind, appToken: token } : { kind: 'wiki', node: token };
-}
-function insideOf(table) {
-    if (table === null || table === '')
-        return { kind: 'nothing' };
-    if (table.startsWith('wkf') && isPathSafe(table))
-        return { kind: 'automation', id: table };
-    return { kind: 'other', other: foreignKind(table) };
-}
-
-;// CONCATENATED MODULE: ./build/platform/hosts.js
-const API_HOSTS = {
-    feishu: 'https://open.feishu.cn',
-    lark: 'https://open.larksuite.com',
-};
-const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
-function parseBaseUrl(value) {
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
-        return { problem: 'no-scheme' };
-    if (!/^https?:/i.test(value))
-        return { problem: 'scheme' };
-    if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
-        return { problem: 'not-a-url' };
-    const url = new URL(value);
-    if (/[?#@]/.test(value) || url.pathname !== '/')
-        return { problem: 'extra-parts' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return { problem: 'plain-http' };
-    return { origin: url.origin };
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function codeListUrl(baseUrl) {
-    const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
-    return `${host}/document/server-docs/api-call-guide/generic-error-code`;
-}
-function trustedLink(candidate, baseUrl) {
-    if (!URL.canParse(candidate))
-        return undefined;
-    const url = new URL(candidate);
-    const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
-    const trusted = origins.map((origin) => new URL(origin).host);
-    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
-        return undefined;
-    return trusted.includes(url.host) ? url.href : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/platform/envelope.js
-
-function requireSuccess(call, exchange) {
-    if ('fault' in exchange)
-        throw new CallError(call, exchange.fault);
-    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
-    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
-    if (isOk && answer.code === 0)
-        return answer;
-    if (answer.code !== undefined && answer.code !== 0)
-        throw new CallError(call, { kind: 'code', answer });
-    if (!isOk)
-        throw new CallError(call, { kind: 'http', answer });
-    throw new CallError(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
-}
-
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./build/platform/addresses.js
+var addresses = __nccwpck_require__(99);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(328);
+// EXTERNAL MODULE: ./build/platform/ids.js
+var ids = __nccwpck_require__(813);
+// EXTERNAL MODULE: ./build/platform/envelope.js
+var envelope = __nccwpck_require__(187);
 ;// CONCATENATED MODULE: ./build/platform/tokens.js
 
 
@@ -1721,10 +2170,10 @@ function isToken(text) {
 async function mintTenantToken(api, app, deadline) {
     const path = '/open-apis/auth/v3/tenant_access_token/internal';
     const body = { app_id: app.appId, app_secret: app.appSecret };
-    const answer = requireSuccess('mint', await api.send({ method: 'POST', path, body }, deadline));
+    const answer = (0,envelope/* requireSuccess */.z)('mint', await api.send({ method: 'POST', path, body }, deadline));
     const token = answer.envelope?.tenant_access_token;
     if (typeof token !== 'string' || !isToken(token))
-        throw new CallError('mint', { kind: 'lacking', answer, what: 'token' });
+        throw new platform_fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
     return token;
 }
 
@@ -1754,6 +2203,8 @@ function restoreBudgetSeconds(job, timeoutSeconds) {
     return hasTime ? Math.max(LEAST_BUDGET_SECONDS, timeoutSeconds) : LEAST_BUDGET_SECONDS;
 }
 
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var text_plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -1794,7 +2245,7 @@ const WORDS = {
     if_unchanged: { send: 'send', skip: 'skip', fail: 'fail' },
     dry_run: { true: true, false: false },
     job_summary: { true: true, false: false },
-    language: LANGUAGE_WORDS,
+    language: languages/* LANGUAGE_WORDS */.VO,
 };
 const BOUNDS = {
     max_attempts: [1, 20],
@@ -1811,12 +2262,12 @@ function readManner(raw) {
     const { job_summary: words } = WORDS;
     const word = given('job_summary', raw).toLowerCase();
     return {
-        language: languageOf(given('language', raw)) ?? 'en',
+        language: (0,languages/* languageOf */.eX)(given('language', raw)) ?? 'en',
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 }
-function readInputs(raw, messages, redact = (text) => text) {
-    const reader = new Reader(raw, messages, redact);
+function readInputs(raw, redact = (text) => text) {
+    const reader = new Reader(raw, redact);
     reader.word('language');
     reader.word('job_summary');
     const read = {
@@ -1834,8 +2285,8 @@ function readInputs(raw, messages, redact = (text) => text) {
     const { problems } = reader;
     return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
-function readCredentials(raw, messages, redact = (text) => text) {
-    const reader = new Reader(raw, messages, redact);
+function readCredentials(raw, redact = (text) => text) {
+    const reader = new Reader(raw, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
@@ -1857,27 +2308,25 @@ class Reader {
     problems = [];
     #value;
     #redact;
-    #say;
     #webHosts = [];
-    constructor(raw, messages, redact) {
+    constructor(raw, redact) {
         this.#value = (name) => given(name, raw);
         this.#redact = redact;
-        this.#say = messages.input;
     }
     #shown(value) {
-        return excerpt(plain_plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
+        return (0,text_plain/* excerpt */.Kb)((0,text_plain/* plain */.pj)(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
-        this.problems.push(this.#say.problem(name, problem));
+        this.problems.push((say) => say.problem(name, problem(say)));
     }
     word(name) {
         const words = WORDS[name];
         const value = this.#value(name);
         const word = value.toLowerCase();
         if (value === '' && name === 'status')
-            return this.#reject(name, this.#say.missing.status);
+            return this.#reject(name, (say) => say.missing.status);
         if (!Object.hasOwn(words, word))
-            return this.#reject(name, this.#say.word(this.#shown(value), Object.keys(words)));
+            return this.#reject(name, (say) => say.word(this.#shown(value), Object.keys(words)));
         return words[word];
     }
     number(name) {
@@ -1886,13 +2335,13 @@ class Reader {
         const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        return this.#reject(name, this.#say.number(this.#shown(value), least, most));
+        return this.#reject(name, (say) => say.number(this.#shown(value), least, most));
     }
     restore() {
         const policy = this.word('restore');
         const jobStatus = this.#value('job_status');
         if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-            return this.#reject('job_status', this.#say.jobStatus(this.#shown(jobStatus)));
+            return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus)));
         }
         return policy;
     }
@@ -1901,16 +2350,16 @@ class Reader {
         const place = this.#place();
         const titles = unique(this.#value('workflow_title')
             .split(/[\r\n]/)
-            .map(normalTitle));
+            .map(text_plain/* normalTitle */.Ef));
         const items = unique(this.#value('workflow_id')
             .split(/[,，、\r\n]/)
             .map((item) => item.trim()));
         const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
         if (items.length === 0 && titles.length === 0) {
-            this.#reject('workflow_id', this.#say.missing.workflow_id);
+            this.#reject('workflow_id', (say) => say.missing.workflow_id);
         }
         else if (word !== undefined && (items.length > 1 || (word === 'all' && titles.length > 0))) {
-            this.#reject('workflow_id', this.#say.aloneWord(word));
+            this.#reject('workflow_id', (say) => say.aloneWord(word));
         }
         const named = word === undefined ? items.map((item) => this.#automation(item, place)) : [];
         if (place === undefined || this.problems.length > problemsBefore)
@@ -1922,46 +2371,46 @@ class Reader {
     #place() {
         const value = this.#value('app_token');
         if (value === '')
-            return this.#reject('app_token', this.#say.missing.app_token);
-        if (isAddress(value))
+            return this.#reject('app_token', (say) => say.missing.app_token);
+        if ((0,addresses/* isAddress */.PW)(value))
             return this.#placeOf('app_token', this.#address('app_token', value), value);
-        const kind = foreignKind(value);
+        const kind = (0,ids/* foreignKind */.r)(value);
         if (kind)
-            return this.#reject('app_token', this.#say.foreignAppToken(this.#shown(value), kind));
-        if (!isPathSafe(value))
-            return this.#reject('app_token', this.#say.pathCharacters(this.#shown(value)));
+            return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
+        if (!(0,ids/* isPathSafe */.B)(value))
+            return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
     #automation(item, place) {
         const name = 'workflow_id';
-        const say = this.#say;
-        const quoted = this.#shown(item);
-        if (!isAddress(item)) {
-            const kind = foreignKind(item);
+        const quoted = () => this.#shown(item);
+        if (!(0,addresses/* isAddress */.PW)(item)) {
+            const kind = (0,ids/* foreignKind */.r)(item);
             if (/\s/.test(item))
-                return this.#reject(name, say.blankInId(quoted));
+                return this.#reject(name, (say) => say.blankInId(quoted()));
             if (kind)
-                return this.#reject(name, say.foreignId(quoted, kind));
-            return isPathSafe(item) ? { id: item } : this.#reject(name, say.pathCharacters(quoted));
+                return this.#reject(name, (say) => say.foreignId(quoted(), kind));
+            return (0,ids/* isPathSafe */.B)(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
         }
         const address = this.#address(name, item);
         const itsPlace = this.#placeOf(name, address, item);
         if (!address || !itsPlace)
             return undefined;
-        if (address.inside.kind === 'other') {
-            return this.#reject(name, say.otherInside(quoted, address.inside.other));
+        const { inside } = address;
+        if (inside.kind === 'other') {
+            return this.#reject(name, (say) => say.otherInside(quoted(), inside.other));
         }
-        if (address.inside.kind === 'nothing')
-            return this.#reject(name, say.nothingInside(quoted));
-        if (place && comparePlaces(place, itsPlace) === 'different') {
-            return this.#reject(name, say.otherBase(quoted));
+        if (inside.kind === 'nothing')
+            return this.#reject(name, (say) => say.nothingInside(quoted()));
+        if (place && (0,addresses/* comparePlaces */.ig)(place, itsPlace) === 'different') {
+            return this.#reject(name, (say) => say.otherBase(quoted()));
         }
-        return { id: address.inside.id, place: itsPlace };
+        return { id: inside.id, place: itsPlace };
     }
     #address(name, value) {
-        const address = parseAddress(value);
+        const address = (0,addresses/* parseAddress */.or)(value);
         if (!address)
-            return this.#reject(name, this.#say.notAnAddress(this.#shown(value)));
+            return this.#reject(name, (say) => say.notAnAddress(this.#shown(value)));
         return address;
     }
     #placeOf(name, address, value) {
@@ -1969,7 +2418,7 @@ class Reader {
             return undefined;
         const { page, hostname } = address;
         if (page.kind === 'other')
-            return this.#reject(name, this.#say.otherPage(this.#shown(value), page.other, name));
+            return this.#reject(name, (say) => say.otherPage(this.#shown(value), page.other, name));
         this.#webHosts.push({ name, hostname });
         return page;
     }
@@ -1977,26 +2426,25 @@ class Reader {
         const token = this.#value('access_token');
         const appId = this.#value('app_id');
         const appSecret = this.#value('app_secret');
-        const { missing } = this.#say;
         const problemsBefore = this.problems.length;
         if (token !== '' && (appId !== '' || appSecret !== '')) {
-            this.#reject('access_token', this.#say.bothCredentials);
+            this.#reject('access_token', (say) => say.bothCredentials);
         }
         else if (token === '' && appId === '' && appSecret === '') {
-            this.#reject('access_token', missing.credentials);
+            this.#reject('access_token', (say) => say.missing.credentials);
         }
         else if (token === '' && appSecret === '') {
-            this.#reject('app_secret', missing.app_secret);
+            this.#reject('app_secret', (say) => say.missing.app_secret);
         }
         else if (token === '' && appId === '') {
-            this.#reject('app_id', missing.app_id);
+            this.#reject('app_id', (say) => say.missing.app_id);
         }
         if (token !== '')
             this.#checkToken(token);
-        if (appId !== '' && !isPathSafe(appId))
-            this.#reject('app_id', this.#say.appIdCharacters(this.#shown(appId)));
+        if (appId !== '' && !(0,ids/* isPathSafe */.B)(appId))
+            this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
         if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
-            this.#reject('app_secret', this.#say.secretCharacters);
+            this.#reject('app_secret', (say) => say.secretCharacters);
         }
         if (this.problems.length > problemsBefore)
             return undefined;
@@ -2004,11 +2452,11 @@ class Reader {
     }
     #checkToken(token) {
         if (/^bearer\b/i.test(token))
-            this.#reject('access_token', this.#say.tokenBearer);
+            this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
-            this.#reject('access_token', this.#say.tokenBlank);
+            this.#reject('access_token', (say) => say.tokenBlank);
         else if (!isToken(token))
-            this.#reject('access_token', this.#say.tokenCharacters);
+            this.#reject('access_token', (say) => say.tokenCharacters);
     }
     baseUrl() {
         const value = this.#value('domain');
@@ -2017,31 +2465,31 @@ class Reader {
             return this.#baseUrlOfWebHosts();
         if (word === 'feishu' || word === 'lark')
             return this.#baseUrlOfBrand(word);
-        const parsed = parseBaseUrl(value);
+        const parsed = (0,hosts/* parseBaseUrl */.Q2)(value);
         if ('origin' in parsed)
             return parsed.origin;
-        return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
+        return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
     }
     #baseUrlOfBrand(brand) {
         for (const { name, hostname } of this.#webHosts) {
-            const itsBrand = brandOfWebHost(hostname);
+            const itsBrand = (0,addresses/* brandOfWebHost */.po)(hostname);
             if (itsBrand !== undefined && itsBrand !== brand) {
-                return this.#reject('domain', this.#say.otherBrand(brand, name, this.#shown(hostname)));
+                return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
             }
         }
-        return API_HOSTS[brand];
+        return hosts/* API_HOSTS */.no[brand];
     }
     #baseUrlOfWebHosts() {
         if (this.#webHosts.length === 0)
-            return API_HOSTS.feishu;
-        const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
+            return hosts/* API_HOSTS */.no.feishu;
+        const unknown = this.#webHosts.find(({ hostname }) => (0,addresses/* brandOfWebHost */.po)(hostname) === undefined);
         if (unknown)
-            return this.#reject('domain', this.#say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
-        const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
+            return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
+        const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => (0,addresses/* brandOfWebHost */.po)(hostname)));
         const names = unique(this.#webHosts.map(({ name }) => name));
         return others.length > 0
-            ? this.#reject('domain', this.#say.mixedBrands(names))
-            : brand && API_HOSTS[brand];
+            ? this.#reject('domain', (say) => say.mixedBrands(names))
+            : brand && hosts/* API_HOSTS */.no[brand];
     }
 }
 function unique(values) {
@@ -2110,232 +2558,10 @@ function describe(entry, wanted, facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/report.js
-
-
-
-function annotate(runner, lines, frame) {
-    const { head = [], tail = [], more, isLogged = false } = frame;
-    const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
-    const fitting = fitLines(lines, MAX_ANNOTATION_CHARACTERS - taken, more);
-    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
-        for (const line of lines)
-            runner.info(line);
-    }
-    runner.error([...head, ...fitting, ...tail]);
-}
-function fitLines(lines, limit, more) {
-    if (lines.join('\n').length <= limit)
-        return [...lines];
-    let room = limit - more(lines.length).length;
-    const kept = [];
-    for (const line of lines) {
-        if (line.length + 1 > room)
-            break;
-        kept.push(line);
-        room -= line.length + 1;
-    }
-    if (kept.length === 0)
-        kept.push(excerpt(lines[0] ?? '', Math.max(1, room - 1)));
-    const hidden = lines.length - kept.length;
-    return hidden > 0 ? [...kept, more(hidden)] : kept;
-}
-const MAX_NAMES_CHARACTERS = 2000;
-function fitNames(names, messages) {
-    let room = MAX_NAMES_CHARACTERS;
-    const firstHidden = names.findIndex((name) => {
-        room -= name.length + 2;
-        return room < 0;
-    });
-    if (firstHidden < 0)
-        return [...names];
-    return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
-}
-function setOutputs(runner, outputs) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            runner.output(name, value);
-        return undefined;
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-function describeCrash(runner, error, messages) {
-    if (error instanceof EndedEarlyError)
-        return messages.failure.internal(messages.failure.endedEarly);
-    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
-        runner.debug(line);
-    return messages.failure.internal(plain_plain(String(error)));
-}
-function writeSummary(runner, messages, settings) {
-    if (!settings.isWanted)
-        return;
-    if (!runner.hasSummary)
-        return runner.warning(messages.log.summaryMissing);
-    try {
-        runner.summary(settings.html());
-    }
-    catch (error) {
-        runner.warning(messages.log.summaryFailed(messageOf(error)));
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/platform/answer.js
-
-const EXCERPT_CHARACTERS = 80;
-const MAX_HINTS = 10;
-const MAX_HINT_CHARACTERS = 500;
-function readAnswer(raw) {
-    const text = new TextDecoder().decode(raw.body);
-    const json = parseJson(text, raw.redact);
-    const envelope = isRecord(json) ? json : undefined;
-    const error = isRecord(envelope?.error) ? envelope.error : {};
-    return {
-        httpStatus: raw.httpStatus,
-        code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
-        msg: typeof envelope?.msg === 'string' ? plain_plain(envelope.msg) : '',
-        logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
-        hints: hintsOf(error),
-        envelope,
-        isJson: json !== undefined,
-        excerpt: excerpt(plain_plain(raw.redact(text)), EXCERPT_CHARACTERS),
-        serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parseJson(text, redact) {
-    try {
-        return JSON.parse(text, (key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value);
-    }
-    catch {
-        return undefined;
-    }
-}
-function logIdOf(...candidates) {
-    return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
-}
-function hintsOf(error) {
-    const texts = (values) => values
-        .filter((value) => typeof value === 'string')
-        .map((value) => excerpt(plain_plain(value), MAX_HINT_CHARACTERS));
-    const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
-    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
-    const links = records(error.helps).map((help) => help.url);
-    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
-    return {
-        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
-        fields: fields.filter((field) => field !== ''),
-    };
-}
-function records(value) {
-    return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
-}
-function serverWait(headers, receivedAtEpoch) {
-    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
-        const value = [headers[name]].flat()[0]?.trim() ?? '';
-        if (/^\d{1,9}(\.\d+)?$/.test(value))
-            return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-        if (!Number.isNaN(date))
-            return Math.max(0, date - receivedAtEpoch);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/platform/automations.js
-
-
-
-
-const SWITCHES_PER_SECOND = 10;
-function familyOf(id) {
-    return id.startsWith('wkf') ? 'newer' : 'v1';
-}
-function oppositeOf(status) {
-    return status === 'Enable' ? 'Disable' : 'Enable';
-}
-async function switchAutomation(api, caller, target, deadline) {
-    const newer = familyOf(target.id) === 'newer';
-    const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
-    const answer = requireSuccess('switch', await api.send(request, deadline));
-    const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new CallError('switch', { kind: 'lacking', answer, what: 'status' });
-    }
-    return answer;
-}
-async function listPage(api, caller, family, page, deadline) {
-    const call = family === 'v1' ? 'list' : 'newer-list';
-    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
-    const answer = requireSuccess(call, await api.send(request, deadline));
-    const read = readPage(answer.envelope?.data, family);
-    if (!read)
-        throw new CallError(call, { kind: 'lacking', answer, what: 'list' });
-    return read;
-}
-const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-const STATUS_WORDS = {
-    v1: { Enable: 'Enable', Disable: 'Disable' },
-    newer: { enabled: 'Enable', disabled: 'Disable' },
-};
-const PAGE_SIZE = 100;
-function v1Switch(caller, target) {
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
-    return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
-}
-function newerSwitch(caller, target) {
-    const verb = target.status === 'Enable' ? 'enable' : 'disable';
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
-    return { method: 'PATCH', path, body: {}, ...identity(caller) };
-}
-function v1List(caller, page) {
-    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
-    return { method: 'GET', path, token: caller.token };
-}
-function newerList(caller, page) {
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
-    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
-    return { method: 'POST', path, body, ...identity(caller) };
-}
-function identity({ token, appId }) {
-    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
-}
-function readPage(data, family) {
-    if (!isRecord(data))
-        return undefined;
-    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
-    if (!Array.isArray(rows))
-        return undefined;
-    const automations = rows.map((row) => readRow(row, family));
-    if (!automations.every((automation) => automation !== undefined))
-        return undefined;
-    if (data.has_more !== true)
-        return { automations, nextPage: undefined };
-    if (typeof data.page_token !== 'string' || data.page_token === '')
-        return undefined;
-    return { automations, nextPage: data.page_token };
-}
-function readRow(row, family) {
-    if (!isRecord(row) || typeof row.workflow_id !== 'string' || !isPathSafe(row.workflow_id))
-        return undefined;
-    const statusWord = typeof row.status === 'string' ? row.status : '';
-    const words = STATUS_WORDS[family];
-    return {
-        id: row.workflow_id,
-        title: typeof row.title === 'string' ? row.title : '',
-        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
-        statusWord,
-    };
-}
-
+// EXTERNAL MODULE: ./build/action/report.js
+var action_report = __nccwpck_require__(726);
+// EXTERNAL MODULE: ./build/platform/automations.js
+var automations = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ENTITIES = {
@@ -2352,10 +2578,10 @@ const ENTITIES = {
     '\\': '&#92;',
 };
 function html_html(text) {
-    return escaped(unlinked(text).replace(/@|#(?=\d)/g, '$&\u200b'));
+    return escaped((0,text_plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 }
 function html_codeHtml(text) {
-    return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
+    return text === '' ? '' : `<code>${escaped((0,text_plain/* unlinked */.hd)(text))}</code>`;
 }
 function html_preHtml(text) {
     return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
@@ -2385,7 +2611,7 @@ function switchSummary(ledger, facts) {
         const isWell = outcome === 'switched' || outcome === 'unchanged';
         const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
         return [
-            html_codeHtml(plain_plain(automation.title ?? '')),
+            html_codeHtml((0,text_plain/* plain */.pj)(automation.title ?? '')),
             html_codeHtml(automation.id),
             automation.formerStatus ?? '?',
             isWell || isDryRun ? ledger.wanted : now,
@@ -2400,7 +2626,7 @@ function switchSummary(ledger, facts) {
         say.before,
         ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
     ];
-    const announcement = facts.messages.log.willRestore(ledger.due.length, oppositeOf(ledger.wanted), restore);
+    const announcement = facts.messages.log.willRestore(ledger.due.length, (0,automations/* oppositeOf */.j7)(ledger.wanted), restore);
     const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
     return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
@@ -2437,7 +2663,7 @@ function page(title, facts, sections) {
     ].join('\n');
 }
 function failureSection(failures, { messages, baseUrl }) {
-    const isTrusted = (url) => url === SUPPORT_URL || trustedLink(url, baseUrl) !== undefined;
+    const isTrusted = (url) => url === hosts/* SUPPORT_URL */.cK || (0,hosts/* trustedLink */.I7)(url, baseUrl) !== undefined;
     if (failures.length === 0)
         return [];
     const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
@@ -2462,276 +2688,10 @@ function codeText(code) {
     return code === undefined ? '' : String(code);
 }
 
-;// CONCATENATED MODULE: ./build/platform/clock.js
-const systemClock = {
-    now: () => performance.now(),
-    epoch: () => Date.now(),
-    after(delayMs, callback) {
-        const timer = setTimeout(callback, delayMs);
-        return () => clearTimeout(timer);
-    },
-};
-async function sleepUntil(untilMs, clock, signal) {
-    while (!signal.aborted && clock.now() < untilMs) {
-        await new Promise((resolve) => {
-            const wake = () => {
-                cancel();
-                signal.removeEventListener('abort', wake);
-                resolve();
-            };
-            const cancel = clock.after(Math.max(0, Math.ceil(untilMs - clock.now())), wake);
-            signal.addEventListener('abort', wake);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/retry/backoff.js
-const BASE_MS = 500;
-const MOST_MS = 20_000;
-function backoffMs(failures, random, serverWaitMs = 0) {
-    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
-    return Math.max(serverWaitMs, random * ceiling);
-}
-
-;// CONCATENATED MODULE: ./build/retry/schedule.js
-
-
-
-
-const FEW_TRIES = 3;
-class PrerequisiteError extends Error {
-    name = 'PrerequisiteError';
-    call;
-    fault;
-    reason;
-    subject;
-    constructor(call, fault, reason, subject) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-        this.reason = reason;
-        this.subject = subject;
-    }
-}
-const NOW = Number.NEGATIVE_INFINITY;
-async function runStage(stage, options) {
-    const { clock, deadline, signal } = options;
-    const open = stage.tasks.map((task) => ({
-        task,
-        tries: 0,
-        fewFaults: 0,
-        renewed: false,
-        dueAt: NOW,
-        fault: undefined,
-    }));
-    let gateOpensAt = NOW;
-    let isTokenUnproven = false;
-    const end = (progress, taskEnd) => {
-        open.splice(open.indexOf(progress), 1);
-        stage.observer.onEnd(progress.task, taskEnd);
-    };
-    const endAll = (reason) => {
-        for (const progress of [...open]) {
-            end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
-        }
-    };
-    while (open.length > 0) {
-        if (signal.aborted)
-            return endAll({ kind: 'cancelled' });
-        const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-        const opensAt = Math.max(next.dueAt, gateOpensAt);
-        const pacedAt = stage.pace?.nextStart() ?? NOW;
-        const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
-        const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
-        const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
-        const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
-        const waitMs = startAt - clock.now();
-        if (isLate && !isOwed) {
-            return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
-        }
-        if (waitMs > 0) {
-            await sleepUntil(startAt, clock, signal);
-            continue;
-        }
-        const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
-        const fault = await tryOnce(stage, next, tryDeadline, endAll);
-        if (fault === undefined) {
-            isTokenUnproven = false;
-            end(next, { done: true });
-            continue;
-        }
-        next.fault = fault;
-        const verdict = (options.judge ?? judge)(fault);
-        const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const waitAfterMs = backoffMs(next.tries, options.random(), answerOf(fault)?.serverWaitMs);
-        if (verdict.limitsRate)
-            gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
-        const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
-        if ('reason' in decision) {
-            if (await stage.isDoneAfterAll?.(next.task)) {
-                end(next, { done: true });
-                continue;
-            }
-            end(next, { done: false, fault, reason: decision.reason });
-            if (decision.reason.kind === 'cancelled')
-                return endAll(decision.reason);
-            if (verdict.endsStage)
-                return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
-            continue;
-        }
-        if (decision.retry.renewed) {
-            next.renewed = true;
-            isTokenUnproven = true;
-            stage.renew?.();
-        }
-        next.dueAt = clock.now() + decision.retry.waitMs;
-        stage.observer.onRetry(next.task, decision.retry);
-    }
-}
-async function obtain(need, options) {
-    let result;
-    let failure = { done: false, reason: { kind: 'final' } };
-    await runStage({
-        tasks: [need.call],
-        attempt: async (_, deadline) => {
-            result = { value: await need.attempt(deadline) };
-        },
-        ...(need.renew && { renew: need.renew }),
-        observer: {
-            onRetry: (_, retry) => need.onRetry(retry),
-            onEnd(_, end) {
-                if (!end.done)
-                    failure = end;
-            },
-        },
-    }, options);
-    if (result)
-        return result.value;
-    const { fault, reason } = failure;
-    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason, need.subject);
-}
-async function tryOnce(stage, progress, deadline, endAll) {
-    try {
-        progress.tries += 1;
-        stage.pace?.begin();
-        await stage.attempt(progress.task, deadline);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof CallError)
-            return error.fault;
-        if (error instanceof PrerequisiteError) {
-            endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
-        }
-        throw error;
-    }
-    finally {
-        stage.pace?.end();
-    }
-}
-function decide(progress, fault, rules) {
-    const { verdict, canRenew, options } = rules;
-    const { tries: failedTries } = progress;
-    if (fault.kind === 'cancelled' || fault.kind === 'budget')
-        return { reason: { kind: fault.kind } };
-    const isFew = verdict.retry === 'few';
-    if (isFew)
-        progress.fewFaults += 1;
-    const renewed = verdict.retry === 'mint';
-    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
-        return { reason: { kind: 'final' } };
-    if (failedTries >= options.maxAttempts) {
-        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
-    }
-    if (progress.fewFaults >= FEW_TRIES)
-        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : rules.waitMs;
-    if (options.clock.now() + waitMs >= options.deadline)
-        return { reason: { kind: 'budget', waitMs } };
-    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
-    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
-    return { retry: { failedTries, of, waitMs, fault, renewed } };
-}
-
-;// CONCATENATED MODULE: ./build/platform/wiki.js
-
-
-
-
-async function wikiNode(api, node, token, deadline) {
-    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
-    const answer = requireSuccess('wiki', await api.send({ method: 'GET', path, token }, deadline));
-    const data = answer.envelope?.data;
-    const found = isRecord(data) && isRecord(data.node) ? data.node : {};
-    const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-        throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
-    }
-    return { objType, objToken };
-}
-
-;// CONCATENATED MODULE: ./build/switching/base.js
-
-
-
-const MOST_BARREN_PAGES = 3;
-function lookUpNode(session, node) {
-    const { api, tokens, options } = session;
-    return obtain({
-        call: 'wiki',
-        subject: node,
-        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => session.onRetry('wiki', retry),
-    }, options);
-}
-class Base {
-    appToken;
-    #session;
-    constructor(appToken, session) {
-        this.appToken = appToken;
-        this.#session = session;
-    }
-    switch(target, deadline) {
-        return switchAutomation(this.#session.api, this.#caller(target.token), target, deadline);
-    }
-    async list(family) {
-        const { api, tokens, options, onRetry } = this.#session;
-        const call = family === 'v1' ? 'list' : 'newer-list';
-        const found = new Map();
-        const seenPages = new Set();
-        let barrenPages = 0;
-        let page;
-        do {
-            const current = page;
-            const attempt = async (deadline) => {
-                const token = await tokens.token();
-                return listPage(api, this.#caller(token), family, current, deadline);
-            };
-            const read = await obtain({
-                call,
-                attempt,
-                ...(tokens.discard && { renew: tokens.discard }),
-                onRetry: (retry) => onRetry(call, retry),
-            }, options);
-            const sizeBefore = found.size;
-            for (const automation of read.automations)
-                found.set(automation.id, automation);
-            page = read.nextPage;
-            barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
-            if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
-                throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
-            }
-            seenPages.add(page ?? '');
-        } while (page !== undefined);
-        return [...found.values()];
-    }
-    #caller(token) {
-        const { appId } = this.#session.tokens;
-        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
-    }
-}
-
+// EXTERNAL MODULE: ./build/retry/schedule.js + 1 modules
+var schedule = __nccwpck_require__(799);
+// EXTERNAL MODULE: ./build/switching/base.js + 1 modules
+var switching_base = __nccwpck_require__(60);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
@@ -2745,27 +2705,29 @@ async function switchAll(ledger, base, session, observer) {
             entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
         }
         catch (error) {
-            if (error instanceof CallError)
-                entry.fail(error.fault);
+            if (error instanceof platform_fault/* CallError */.R) {
+                const { judge } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 291));
+                entry.fail(error.fault, judge(error.fault).isDefinite);
+            }
             throw error;
         }
     }
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
-        if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
+        if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
             return false;
         try {
             const list = await base.list('newer');
             return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
         }
         catch (error) {
-            if (error instanceof PrerequisiteError)
+            if (error instanceof schedule/* PrerequisiteError */.Zn)
                 return false;
             throw error;
         }
     }
     try {
-        await runStage({
+        await (0,schedule/* runStage */.Si)({
             tasks: ledger.due,
             attempt,
             isDoneAfterAll,
@@ -2781,399 +2743,45 @@ async function switchAll(ledger, base, session, observer) {
         }, options);
     }
     catch (error) {
-        if (!(error instanceof PrerequisiteError))
+        if (!(error instanceof schedule/* PrerequisiteError */.Zn))
             throw error;
         ledger.prerequisiteFailure = error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/text/nearest.js
-const LEAST_ALIKENESS = 0.3;
-function nearest(wanted, texts, most) {
-    const pairs = pairsOf(wanted);
-    return texts
-        .map((text) => ({ text, alikeness: alikeness(pairs, pairsOf(text)) }))
-        .filter(({ alikeness }) => alikeness >= LEAST_ALIKENESS)
-        .sort((a, b) => b.alikeness - a.alikeness)
-        .slice(0, most)
-        .map(({ text }) => text);
-}
-function alikeness(a, b) {
-    return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
-}
-function pairsOf(text) {
-    const characters = [...text.toLowerCase().replace(/\s+/g, '')];
-    return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
-}
-
 ;// CONCATENATED MODULE: ./build/switching/targets.js
 
-
-
-
-
-
-
-class UnresolvedError extends Error {
-    name = 'UnresolvedError';
-    problems;
-    newerListFailure;
-    constructor(problems, newerListFailure) {
-        super(problems.map((problem) => problem.kind).join(', '));
-        this.problems = problems;
-        this.newerListFailure = newerListFailure;
-    }
-}
-const NEAREST = 3;
-const FAMILIES = ['v1', 'newer'];
-async function resolveAppToken(targets, session) {
-    const known = new Map();
-    const problems = [];
-    async function appTokenOf(place) {
-        if (place.kind === 'base')
-            return place.appToken;
-        const { node } = place;
-        if (known.has(node))
-            return known.get(node);
-        const { objType, objToken } = await lookUpNode(session, node);
-        const isBase = objType === 'bitable';
-        if (!isBase)
-            problems.push({ kind: 'not-a-base', node, objType });
-        known.set(node, isBase ? objToken : undefined);
-        return known.get(node);
-    }
-    const appToken = await appTokenOf(targets.place);
-    for (const other of targets.otherPlaces) {
-        if (comparePlaces(targets.place, other) === 'same')
-            continue;
-        const otherAppToken = await appTokenOf(other);
-        if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
-            problems.push({ kind: 'other-base', appToken, otherAppToken });
-        }
-    }
-    if (appToken === undefined || problems.length > 0)
-        throw new UnresolvedError(problems);
-    return appToken;
-}
-async function resolveAutomations(targets, base, withStatus) {
-    if (targets.all)
-        return resolveAll(base);
-    const lists = new Lists(base);
-    const titled = [];
-    for (const title of targets.titles)
-        titled.push(await findTitle(title, lists));
-    const named = [];
-    for (const id of targets.ids) {
-        const isListed = withStatus || lists.haveRead(familyOf(id));
-        named.push(isListed ? await findId(id, lists) : { id });
-    }
-    const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
-    return {
-        automations: withoutProblems([...found.values()], lists.newerListFailure),
-        newerListFailure: undefined,
-    };
-}
-async function resolveAll(base) {
-    const v1 = await base.list('v1');
-    let newer = [];
-    let newerListFailure;
-    try {
-        newer = await base.list('newer');
-    }
-    catch (error) {
-        if (!(error instanceof PrerequisiteError) || !isDispensable(error))
-            throw error;
-        newerListFailure = error;
-    }
-    const found = [...v1, ...newer];
-    const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }], newerListFailure);
-    return { automations, newerListFailure };
-}
-const ABSENT_CODES = [99991201, 99991301];
-const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
-const ABSENT_STATUSES = [404, 405];
-function saysAbsent({ fault }) {
-    return says(fault, ABSENT_CODES);
-}
-function isDispensable({ call, fault }) {
-    return call === 'newer-list' && says(fault, DISPENSABLE_CODES);
-}
-function says(fault, codes) {
-    const { code, httpStatus = 0 } = answerOf(fault) ?? {};
-    return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
-}
-function withoutProblems(found, newerListFailure) {
-    const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
-    const problems = known.filter((one) => 'kind' in one);
-    if (problems.length > 0)
-        throw new UnresolvedError(problems, newerListFailure);
-    return known.filter((one) => !('kind' in one));
-}
-function knownOf({ id, title, status, statusWord }) {
-    if (status === undefined)
-        return { kind: 'status-unknown', id, title, word: statusWord };
-    return { id, title, formerStatus: status };
-}
-class Lists {
-    #base;
-    #read = new Map();
-    newerListFailure;
-    constructor(base) {
-        this.#base = base;
-    }
-    haveRead(family) {
-        return this.#read.has(family);
-    }
-    async of(family) {
-        const list = this.#read.get(family) ?? (await this.#base.list(family));
-        this.#read.set(family, list);
-        return list;
-    }
-    async ofTitles(family) {
-        if (family === 'v1')
-            return this.of(family);
-        if (this.newerListFailure)
-            return [];
-        try {
-            return await this.of(family);
-        }
-        catch (error) {
-            if (!(error instanceof PrerequisiteError))
-                throw error;
-            this.newerListFailure = error;
-            return [];
-        }
-    }
-}
-async function findId(id, lists) {
-    const list = await lists.of(familyOf(id));
-    return list.find((one) => one.id === id) ?? { kind: 'id-not-found', id, automations: list.length };
-}
-async function findTitle(title, lists) {
-    const seen = [];
-    for (const family of FAMILIES) {
-        const list = await lists.ofTitles(family);
-        const [found, ...others] = list.filter((one) => normalTitle(one.title) === title);
-        if (found && others.length > 0) {
-            return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };
-        }
-        if (found)
-            return found;
-        seen.push(...list);
-    }
-    const titles = nearest(title, [...new Set(seen.map((one) => normalTitle(one.title)))], NEAREST);
-    return { kind: 'title-not-found', title, nearest: titles, automations: seen.length };
-}
-
-;// CONCATENATED MODULE: ./build/action/failures.js
-
-
-
-
-
-const MAX_QUOTED_CHARACTERS = 500;
-function nameOf({ id, title }, messages) {
-    return messages.automation(id, title === undefined ? undefined : quoted(title));
-}
-function describeFailures(ledger, context) {
-    const { messages } = context;
-    const tried = ledger.failed.filter((entry) => entry.failure?.fault);
-    const untried = ledger.failed.filter((entry) => !tried.includes(entry));
-    const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
-    return [
-        ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
-        ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
-        ...(untried.length > 0
-            ? [
-                messages.sentences([
-                    isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
-                    messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
-                ]),
-            ]
-            : []),
-    ];
-}
-function describeEntry(entry, ledger, context) {
-    const { messages } = context;
-    if (!entry.failure)
+function plainTargets({ place, otherPlaces, ids, titles, all }) {
+    if (place.kind !== 'base' || all || titles.length > 0)
         return undefined;
-    const { fault, reason } = entry.failure;
-    const name = nameOf(entry.automation, messages);
-    if (!fault) {
-        const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
-        return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
-    }
-    const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
-    const explained = explain({ call: 'switch', fault, reason }, context);
-    return (subject(name, ledger.wanted) +
-        messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
-}
-function describeFailure(failure, context) {
-    return subjectOf(failure, context) + explain(failure, context);
-}
-function subjectOf({ call, subject = '' }, { messages, appId }) {
-    const { calls } = messages.failure;
-    const subjects = {
-        ...calls,
-        mint: calls.mint(appId),
-        wiki: calls.wiki(subject),
-    };
-    return call === 'switch' ? '' : subjects[call];
-}
-function describeUnresolved(problem, messages) {
-    const say = messages.failure.unresolved;
-    switch (problem.kind) {
-        case 'not-a-base':
-            return say['not-a-base'](problem.node, quoted(problem.objType));
-        case 'other-base':
-            return say['other-base'](problem.appToken, problem.otherAppToken);
-        case 'title-not-found':
-            return say['title-not-found'](quoted(problem.title), problem.nearest.map(quoted), problem.automations);
-        case 'title-shared':
-            return say['title-shared'](quoted(problem.title), problem.ids.map(quoted));
-        case 'id-not-found':
-            return say['id-not-found'](problem.id, problem.automations);
-        case 'status-unknown':
-            return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
-        case 'nothing-at-all':
-            return say['nothing-at-all']();
-    }
-}
-function explain(failure, context) {
-    const { messages } = context;
-    const answer = answerOf(failure.fault);
-    return messages.sentences([
-        nameFault(failure.fault, messages),
-        advise(failure.fault, context),
-        failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
-        answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
-    ]);
-}
-function advise(fault, context) {
-    const answer = answerOf(fault);
-    return context.messages.sentences([adviceOn(fault, context), ...(answer ? failures_hintsOf(answer, context) : [])]);
-}
-function nameFault(fault, messages) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code':
-            return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
-        case 'http':
-            return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
-        case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt));
-        case 'malformed':
-            return say.malformed(fault.answer.httpStatus);
-        case 'lacking':
-            return say.lacking[fault.what];
-        case 'too-large':
-            return say.tooLarge(fault.httpStatus, fault.limitBytes);
-        case 'timeout':
-            return say.timeout(fault.limitMs);
-        case 'connection':
-            return say.connection(quoted(fault.detail));
-        case 'unknown-host':
-            return say.unknownHost(quoted(fault.detail));
-        case 'certificate':
-            return say.certificate(quoted(fault.detail));
-        case 'proxy':
-            return say.proxy(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnection(quoted(fault.detail));
-        case 'budget':
-        case 'cancelled':
-        case 'endless':
-            return say[fault.kind];
-    }
-}
-function adviceOn(fault, { messages, baseUrl }) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code': {
-            const code = fault.answer.code ?? 0;
-            if (!isKnownCode(code))
-                return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
-            const { meaning, advice } = messages.codes[code];
-            return messages.sentences([meaning, advice]);
-        }
-        case 'http':
-            return adviceOnStatus(fault.answer.httpStatus, messages);
-        case 'unreadable':
-            return say.unreadableAdvice;
-        case 'malformed':
-        case 'too-large':
-            return say.malformedAdvice;
-        case 'endless':
-            return say.endlessAdvice;
-        case 'lacking':
-            return say.lackingAdvice[fault.what];
-        case 'timeout':
-            return say.timeoutAdvice;
-        case 'budget':
-            return say.budgetAdvice;
-        case 'connection':
-            return say.connectionAdvice;
-        case 'unknown-host':
-            return say.unknownHostAdvice;
-        case 'certificate':
-            return say.certificateAdvice[fault.problem];
-        case 'proxy':
-            return say.proxyAdvice(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnectionAdvice;
-        case 'cancelled':
-            return '';
-    }
-}
-function adviceOnStatus(httpStatus, messages) {
-    const say = messages.fault.httpAdvice;
-    if (httpStatus >= 300 && httpStatus < 400)
-        return say.redirect;
-    if ([401, 403, 407, 451].includes(httpStatus))
-        return say.denied;
-    if (httpStatus === 404 || httpStatus === 405)
-        return say.notFound;
-    return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
-}
-function failures_hintsOf(answer, { messages, baseUrl }) {
-    const { scopes, fields, links } = answer.hints;
-    const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
-    return [
-        scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-        fields.length > 0 ? messages.fault.fields(fields.map(quoted)) : '',
-        link === undefined ? '' : messages.fault.link(link),
-    ];
-}
-function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
-    const say = messages.reason;
-    switch (reason.kind) {
-        case 'final':
-            return '';
-        case 'attempts':
-            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
-        case 'budget':
-            return reason.waitMs === undefined
-                ? say.budget(timeoutSeconds, limit)
-                : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
-        case 'stage':
-            return say.stage;
-        case 'cancelled':
-            return say.cancelled;
-    }
-}
-function quoted(text) {
-    return unlinked(excerpt(plain_plain(text), MAX_QUOTED_CHARACTERS));
+    const isOneBase = otherPlaces.every((other) => (0,addresses/* comparePlaces */.ig)(place, other) === 'same');
+    return isOneBase ? { appToken: place.appToken, ids } : undefined;
 }
 
+// EXTERNAL MODULE: ./build/action/names.js
+var action_names = __nccwpck_require__(482);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-// EXTERNAL MODULE: ./stubs/tunnel/index.js
-var tunnel = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./stubs/tunnel/index.js
+let tunnel;
+
+async function load() {
+  tunnel ??= (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.t.bind(__nccwpck_require__, 664, 19))).default;
+}
+
+const httpOverHttp = (options) => tunnel.httpOverHttp(options);
+const httpsOverHttp = (options) => tunnel.httpsOverHttp(options);
+const httpOverHttps = (options) => tunnel.httpOverHttps(options);
+const httpsOverHttps = (options) => tunnel.httpsOverHttps(options);
+
 ;// CONCATENATED MODULE: ./stubs/undici/index.js
 class ProxyAgent {
   constructor() {
@@ -3183,7 +2791,7 @@ class ProxyAgent {
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -3272,8 +2880,8 @@ class HttpClientResponse {
         this.message = message;
     }
     readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 let output = Buffer.alloc(0);
                 this.message.on('data', (chunk) => {
                     output = Buffer.concat([output, chunk]);
@@ -3285,8 +2893,8 @@ class HttpClientResponse {
         });
     }
     readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 const chunks = [];
                 this.message.on('data', (chunk) => {
                     chunks.push(chunk);
@@ -3341,42 +2949,42 @@ class HttpClient {
         }
     }
     options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
         });
     }
     get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('GET', requestUrl, null, additionalHeaders || {});
         });
     }
     del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('DELETE', requestUrl, null, additionalHeaders || {});
         });
     }
     post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('POST', requestUrl, data, additionalHeaders || {});
         });
     }
     patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PATCH', requestUrl, data, additionalHeaders || {});
         });
     }
     put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PUT', requestUrl, data, additionalHeaders || {});
         });
     }
     head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('HEAD', requestUrl, null, additionalHeaders || {});
         });
     }
     sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
@@ -3385,14 +2993,14 @@ class HttpClient {
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
      */
     getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
     }
     postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -3402,7 +3010,7 @@ class HttpClient {
         });
     }
     putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -3412,7 +3020,7 @@ class HttpClient {
         });
     }
     patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -3427,7 +3035,7 @@ class HttpClient {
      * Prefer get, del, post and patch
      */
     request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
                 throw new Error('Client has already been disposed.');
             }
@@ -3523,7 +3131,7 @@ class HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
                 function callbackForResult(err, res) {
                     if (err) {
@@ -3744,10 +3352,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? httpsOverHttps : httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? httpOverHttps : httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -3804,15 +3412,15 @@ class HttpClient {
         return baseUserAgent;
     }
     _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
             const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
             return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
     }
     _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 const statusCode = res.message.statusCode || 0;
                 const response = {
                     statusCode,
@@ -3878,7 +3486,13 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./build/platform/answer.js
+var answer = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
+
+
+
+
 
 
 
@@ -3922,53 +3536,48 @@ class Api {
         }
     }
     async #exchange(request, signal) {
-        const sentHeaders = {
+        const url = new URL(this.#options.baseUrl + request.path);
+        const isHttps = url.protocol === 'https:';
+        const headers = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
             ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
             ...request.headers,
+            'User-Agent': this.#client.userAgent,
         };
-        this.#client.handlers = [new Wire(sentHeaders, signal)];
-        const body = request.body === undefined ? null : JSON.stringify(request.body);
-        const { message } = await this.#client.request(request.method, this.#options.baseUrl + request.path, body, {});
+        if (getProxyUrl(url))
+            await load();
+        const { message } = await this.#client.requestRaw({
+            parsedUrl: url,
+            httpModule: isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject,
+            options: {
+                method: request.method,
+                host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+                port: url.port || (isHttps ? 443 : 80),
+                path: url.pathname + url.search,
+                headers,
+                agent: this.#client.getAgent(url.href),
+                signal,
+            },
+        }, request.body === undefined ? null : JSON.stringify(request.body));
         const httpStatus = message.statusCode ?? 0;
         const received = await readBody(message);
         if (received === undefined) {
             return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
         }
         const { clock, redact } = this.#options;
-        const { headers } = message;
         return {
-            answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
+            answer: (0,answer/* readAnswer */.J)({
+                httpStatus,
+                headers: message.headers,
+                body: received,
+                receivedAtEpoch: clock.epoch(),
+                redact,
+            }),
         };
     }
 }
 function newClient(userAgent) {
-    return new HttpClient(userAgent, [], {
-        keepAlive: true,
-        maxSockets: 1,
-        allowRedirects: false,
-        allowRetries: false,
-    });
-}
-class Wire {
-    #headers;
-    #signal;
-    constructor(headers, signal) {
-        this.#headers = headers;
-        this.#signal = signal;
-    }
-    prepareRequest(options) {
-        const { 'user-agent': userAgent } = options.headers;
-        options.headers = { ...this.#headers, 'User-Agent': userAgent };
-        options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
-        options.signal = this.#signal;
-    }
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        throw new Error('no authentication is handled here');
-    }
+    return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
 }
 function rejectOnAbort(signal) {
     return new Promise((_, reject) => {
@@ -4003,7 +3612,7 @@ function faultOf(error) {
     if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
         throw error;
     const { code = '', syscall = '' } = error;
-    const detail = plain_plain(error.message === '' ? code : error.message);
+    const detail = (0,text_plain/* plain */.pj)(error.message === '' ? code : error.message);
     const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
     if (tunnel?.[1] !== undefined)
         return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
@@ -4014,7 +3623,7 @@ function faultOf(error) {
     if (tunnel) {
         return {
             kind: 'proxy-connection',
-            detail: plain_plain(tunnel[2] ?? ''),
+            detail: (0,text_plain/* plain */.pj)(tunnel[2] ?? ''),
             isUnknown: / ENOTFOUND /.test(detail),
         };
     }
@@ -4060,7 +3669,7 @@ function mintedTokens(settings) {
         appId: app.appId,
         async token() {
             if (purse.token === undefined) {
-                purse.token = await obtain({ call: 'mint', attempt, onRetry }, options);
+                purse.token = await (0,schedule/* obtain */.AH)({ call: 'mint', attempt, onRetry }, options);
                 onMint(purse.token);
             }
             return purse.token;
@@ -4082,7 +3691,7 @@ const VERSION = '1.0.0';
 
 
 function openSession(settings) {
-    const { runner, messages, baseUrl, credentials, options, purse } = settings;
+    const { runner, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
         baseUrl,
         userAgent: `feishu-automation-switch/${VERSION}`,
@@ -4090,9 +3699,9 @@ function openSession(settings) {
         clock: options.clock,
         signal: options.signal,
         redact: (text) => runner.redact(text),
-        observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
+        observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
     });
-    const onRetry = (call, retry) => logRetry(runner, messages, messages.log.subjects[call], retry);
+    const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], retry);
     const tokens = 'token' in credentials
         ? fixedToken(credentials.token)
         : mintedTokens({
@@ -4103,19 +3712,19 @@ function openSession(settings) {
             onMint: (token) => runner.mask(token),
             ...(purse && { purse }),
         });
-    const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
+    const { pace = new Pace(options.clock, automations/* SWITCHES_PER_SECOND */.kw) } = settings;
     return { api, tokens, options, pace, onRetry };
 }
-function logRetry(runner, messages, subject, retry) {
-    const { log } = messages;
-    const { of, waitMs, fault, renewed } = retry;
+async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
+    const messages = await runner.messages();
     const line = {
-        next: retry.failedTries + 1,
+        next: failedTries + 1,
         of: Number.isFinite(of) ? of : undefined,
         waitMs,
-        why: nameFault(fault, messages),
+        why: (0,action_names/* nameFault */.IY)(fault, messages),
     };
-    runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
+    const { retry, retryRenewed } = messages.log;
+    runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
 }
 function exchangeLine(request, exchange, tookMs) {
     const isMint = request.token === undefined;
@@ -4124,123 +3733,6 @@ function exchangeLine(request, exchange, tookMs) {
         ? exchange.fault.kind
         : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
-}
-
-;// CONCATENATED MODULE: ./build/restoring/record.js
-
-const MAX_STATE_BYTES = 30_000;
-const SUCCEEDED = 'succeeded';
-const HEAD = 'restore';
-const NOTES = 'notes';
-const MAX_TITLE_CHARACTERS = 100;
-const NOTE_MARKS = {
-    unknown: '?',
-    switched: 's',
-    refused: 'r',
-    'never-sent': 'n',
-};
-function encodeRecord(record) {
-    const { automations, ...head } = record;
-    const parts = [[]];
-    let bytes = 0;
-    for (const { id, title } of automations) {
-        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_STATE_BYTES - 100) {
-            parts.push([]);
-            bytes = Buffer.byteLength(line) + 1;
-        }
-        parts.at(-1)?.push(line);
-    }
-    const values = [
-        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
-        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
-    ];
-    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
-}
-function decodeRecord(read) {
-    if (read(HEAD) === '')
-        return undefined;
-    const { parts, ...head } = JSON.parse(read(HEAD));
-    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
-        throw new Error('it is not a record of this action');
-    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
-    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
-}
-function encodeNotes(notes) {
-    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
-}
-function decodeNotes(read, automations) {
-    const marks = read(NOTES);
-    const notes = Object.keys(NOTE_MARKS);
-    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
-}
-
-;// CONCATENATED MODULE: ./build/action/write-ahead.js
-
-
-class NothingSwitched extends Error {
-    name = 'NothingSwitched';
-    failures;
-    constructor(failures) {
-        super(failures.join(' '));
-        this.failures = failures;
-    }
-}
-class WriteAhead {
-    #runner;
-    #messages;
-    #due;
-    #notes;
-    constructor(runner, messages, due) {
-        this.#runner = runner;
-        this.#messages = messages;
-        this.#due = due;
-        this.#notes = due.map(() => 'unknown');
-    }
-    save(record) {
-        const { failure, log } = this.#messages;
-        const refuse = (why) => new NothingSwitched([failure.stateFile(why)]);
-        const values = encodeRecord(record);
-        if (!values)
-            throw refuse(failure.stateTooLarge);
-        if (!this.#runner.hasState)
-            throw refuse(failure.stateMissing);
-        try {
-            for (const { name, value } of values)
-                this.#runner.saveState(name, value);
-        }
-        catch (error) {
-            throw refuse(messageOf(error));
-        }
-        this.#runner.info(log.willRestore(this.#due.length, record.formerStatus, record.policy));
-    }
-    note(entry) {
-        this.#notes[this.#due.indexOf(entry)] = noteOf(entry);
-        const { name, value } = encodeNotes(this.#notes);
-        try {
-            this.#runner.saveState(name, value);
-        }
-        catch (error) {
-            this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
-        }
-    }
-    succeed() {
-        try {
-            this.#runner.saveState(SUCCEEDED, 'true');
-            return undefined;
-        }
-        catch (error) {
-            return this.#messages.failure.stateFile(messageOf(error));
-        }
-    }
-}
-function noteOf({ outcome, isUndecided }) {
-    if (isUndecided)
-        return 'unknown';
-    if (outcome === 'switched')
-        return 'switched';
-    return outcome === 'untried' ? 'never-sent' : 'refused';
 }
 
 ;// CONCATENATED MODULE: ./build/action/switch-run.js
@@ -4255,38 +3747,35 @@ function noteOf({ outcome, isUndecided }) {
 
 
 
-
+class NothingSwitched extends Error {
+    name = 'NothingSwitched';
+    failures;
+    constructor(failures) {
+        super(failures.join(' '));
+        this.failures = failures;
+    }
+}
 class SwitchRun {
     #runner;
     #world;
     #inputs;
     #manner;
-    #messages;
-    #context;
     #appToken;
     #ledger;
     #writeAhead;
     constructor(settings) {
-        const { runner, world, inputs, manner, messages } = settings;
+        const { runner, world, inputs, manner } = settings;
         this.#runner = runner;
         this.#world = world;
         this.#inputs = inputs;
         this.#manner = manner;
-        this.#messages = messages;
         this.#appToken = inputs.targets.place.kind === 'base' ? inputs.targets.place.appToken : '';
         this.#ledger = new Ledger(inputs.status, []);
-        this.#context = {
-            messages,
-            baseUrl: inputs.baseUrl,
-            appId: 'app' in inputs.credentials ? inputs.credentials.app.appId : '',
-            timeoutSeconds: inputs.timeoutSeconds,
-            limit: 'inputs',
-        };
     }
     async run() {
         const { signal } = this.#world;
         signal.addEventListener('abort', () => {
-            this.#runner.info(this.#messages.log.cancelled(String(signal.reason)));
+            this.#runner.info((say) => say.log.cancelled(String(signal.reason)));
         });
         try {
             return this.#finish({ isReached: await this.#reachGoal() });
@@ -4298,49 +3787,45 @@ class SwitchRun {
         }
     }
     async crash(error) {
-        await this.#finish({ isReached: false, crash: describeCrash(this.#runner, error, this.#messages) });
+        const crash = (0,action_report/* describeCrash */.p7)(this.#runner, error, await this.#runner.messages());
+        await this.#finish({ isReached: false, crash });
     }
     async #reachGoal() {
-        const { targets, baseUrl, isDryRun, ifUnchanged, restore } = this.#inputs;
-        const { log, failure } = this.#messages;
+        const { targets, baseUrl, isDryRun, ifUnchanged, restore, status } = this.#inputs;
+        const runner = this.#runner;
         if (!targets.all && targets.ids.length + targets.titles.length === 0) {
-            this.#runner.info(log.nothingToDo);
+            runner.info((say) => say.log.nothingToDo);
             return true;
         }
         const session = this.#openSession();
         const base = await this.#resolve(session);
-        const ledger = this.#ledger;
-        const unchanged = this.#names(ledger.unchanged);
+        const { due, unchanged } = this.#ledger;
         if (ifUnchanged === 'fail' && unchanged.length > 0) {
-            throw new NothingSwitched([failure.alreadySo(unchanged, ledger.wanted)]);
+            const messages = await runner.messages();
+            throw new NothingSwitched([
+                messages.failure.alreadySo(unchanged.map(({ automation }) => (0,action_names/* nameOf */.Vb)(automation, messages)), status),
+            ]);
         }
         if (isDryRun) {
             this.#logDryRun();
             return true;
         }
-        const { due } = ledger;
         if (due.length > 0) {
-            this.#runner.info(log.start(due.length, base.appToken, ledger.wanted, baseUrl));
+            runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
         }
-        for (const entry of ledger.unchanged)
+        for (const entry of unchanged)
             this.#logOutcome(entry);
-        if (restore !== 'never' && unchanged.length > 0) {
-            this.#runner.warning(log.leftBefore(fitNames(unchanged, this.#messages), ledger.wanted, oppositeOf(ledger.wanted)));
-        }
-        const isRecorded = restore !== 'never' && due.length > 0;
-        if (isRecorded) {
-            this.#writeAhead = new WriteAhead(this.#runner, this.#messages, due);
-            this.#writeAhead.save(this.#record(due));
-        }
-        this.#runner.output('changed_workflow_ids', idList(due));
-        await switchAll(ledger, base, session, {
-            onRetry: (entry, retry) => logRetry(this.#runner, this.#messages, log.subjects.switch(this.#name(entry)), retry),
+        if (restore !== 'never')
+            await this.#prepareRestore(restore);
+        runner.output({ changed_workflow_ids: idList(due) });
+        await switchAll(this.#ledger, base, session, {
+            onRetry: ({ automation }, retry) => logRetry(runner, (say) => say.log.subjects.switch((0,action_names/* nameOf */.Vb)(automation, say)), retry),
             onEnd: (entry) => {
                 this.#writeAhead?.note(entry);
                 this.#logOutcome(entry);
             },
         });
-        return ledger.isComplete;
+        return this.#ledger.isComplete;
     }
     #openSession() {
         const { clock, random, signal } = this.#world;
@@ -4349,45 +3834,79 @@ class SwitchRun {
         return openSession({
             ...this.#inputs,
             runner: this.#runner,
-            messages: this.#messages,
             options: { maxAttempts, deadline, clock, random, signal },
         });
     }
     async #resolve(session) {
-        const { targets, baseUrl, restore, ifUnchanged, isDryRun, status } = this.#inputs;
-        const { log } = this.#messages;
+        const { targets, restore, ifUnchanged, isDryRun, status } = this.#inputs;
         const withStatus = restore !== 'never' || ifUnchanged !== 'send' || isDryRun;
+        const plain = plainTargets(targets);
+        if (!plain || withStatus)
+            return this.#lookUp(session, withStatus);
+        this.#ledger = new Ledger(status, plain.ids.map((id) => ({ id })));
+        return new switching_base/* Base */.C(plain.appToken, session);
+    }
+    async #lookUp(session, withStatus) {
+        const { targets, baseUrl, status } = this.#inputs;
+        const runner = this.#runner;
+        const { resolveAppToken, resolveAutomations, saysAbsent, UnresolvedError } = await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 270));
         try {
             if (this.#appToken === '')
-                this.#runner.info(log.lookingUp(baseUrl));
-            this.#appToken = await resolveAppToken(targets, session);
-            const base = new Base(this.#appToken, session);
+                runner.info((say) => say.log.lookingUp(baseUrl));
+            const appToken = await resolveAppToken(targets, session);
+            this.#appToken = appToken;
+            const base = new switching_base/* Base */.C(appToken, session);
             if (withStatus || targets.all || targets.titles.length > 0) {
-                this.#runner.info(log.resolving(this.#appToken, baseUrl));
+                runner.info((say) => say.log.resolving(appToken, baseUrl));
             }
             const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
             this.#ledger = new Ledger(status, automations);
-            if (newerListFailure) {
-                this.#runner.warning(saysAbsent(newerListFailure)
-                    ? log.newerListAbsent(nameFault(newerListFailure.fault, this.#messages))
-                    : log.newerListFailed(explain(newerListFailure, this.#context)));
+            if (newerListFailure && saysAbsent(newerListFailure)) {
+                const what = (0,action_names/* nameFault */.IY)(newerListFailure.fault, await runner.messages());
+                runner.warning((say) => say.log.newerListAbsent(what));
+            }
+            else if (newerListFailure) {
+                const { explain } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
+                const explained = explain(newerListFailure, await this.#context());
+                runner.warning((say) => say.log.newerListFailed(explained));
             }
             return base;
         }
         catch (error) {
+            const { describeFailure, describeUnresolved } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
+            const context = await this.#context();
             if (error instanceof UnresolvedError) {
                 const { problems, newerListFailure } = error;
                 this.#ledger.prerequisiteFailure = newerListFailure;
                 throw new NothingSwitched([
-                    ...problems.map((problem) => describeUnresolved(problem, this.#messages)),
-                    ...(newerListFailure ? [describeFailure(newerListFailure, this.#context)] : []),
+                    ...problems.map((problem) => describeUnresolved(problem, context.messages)),
+                    ...(newerListFailure ? [describeFailure(newerListFailure, context)] : []),
                 ]);
             }
-            if (!(error instanceof PrerequisiteError))
+            if (!(error instanceof schedule/* PrerequisiteError */.Zn))
                 throw error;
             this.#ledger.prerequisiteFailure = error;
-            throw new NothingSwitched([describeFailure(error, this.#context)]);
+            throw new NothingSwitched([describeFailure(error, context)]);
         }
+    }
+    async #prepareRestore(policy) {
+        const { wanted, due, unchanged } = this.#ledger;
+        const runner = this.#runner;
+        if (unchanged.length > 0) {
+            runner.warning((say) => {
+                const names = unchanged.map(({ automation }) => (0,action_names/* nameOf */.Vb)(automation, say));
+                return say.log.leftBefore((0,action_report/* fitNames */.AV)(names, say), wanted, (0,automations/* oppositeOf */.j7)(wanted));
+            });
+        }
+        if (due.length === 0)
+            return;
+        const { WriteAhead } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
+        const writeAhead = new WriteAhead(runner, due);
+        const unsaved = await writeAhead.save(this.#record(due));
+        if (unsaved !== undefined)
+            throw new NothingSwitched([unsaved]);
+        this.#writeAhead = writeAhead;
+        runner.info((say) => say.log.willRestore(due.length, (0,automations/* oppositeOf */.j7)(wanted), policy));
     }
     #record(due) {
         const { baseUrl, restore, credentials, status, ...limits } = this.#inputs;
@@ -4396,7 +3915,7 @@ class SwitchRun {
             baseUrl,
             appToken: this.#appToken,
             policy: restore,
-            formerStatus: oppositeOf(status),
+            formerStatus: (0,automations/* oppositeOf */.j7)(status),
             automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
             maxAttempts: limits.maxAttempts,
             timeoutSeconds: limits.timeoutSeconds,
@@ -4406,77 +3925,75 @@ class SwitchRun {
             ...(this.#world.env.GITHUB_ACTION_PATH ? { credentials } : {}),
         };
     }
-    #logOutcome(entry) {
-        const say = this.#messages.log.outcomes[entry.outcome];
-        this.#runner.info(say(this.#name(entry), this.#ledger.wanted));
+    #logOutcome({ automation, outcome }) {
+        const { wanted } = this.#ledger;
+        this.#runner.info((say) => say.log.outcomes[outcome]((0,action_names/* nameOf */.Vb)(automation, say), wanted));
     }
     #logDryRun() {
-        const { log } = this.#messages;
         const { entries, wanted } = this.#ledger;
-        this.#runner.info(log.dryRun);
-        for (const entry of entries) {
-            const name = this.#name(entry);
-            const { formerStatus = '' } = entry.automation;
-            this.#runner.info(entry.outcome === 'unchanged'
-                ? log.wouldStay(name, wanted)
-                : log.wouldSwitch(name, formerStatus, wanted));
+        this.#runner.info((say) => say.log.dryRun);
+        for (const { automation, outcome } of entries) {
+            const { formerStatus = '' } = automation;
+            this.#runner.info((say) => outcome === 'unchanged'
+                ? say.log.wouldStay((0,action_names/* nameOf */.Vb)(automation, say), wanted)
+                : say.log.wouldSwitch((0,action_names/* nameOf */.Vb)(automation, say), formerStatus, wanted));
         }
     }
     async #finish(end) {
-        const messages = this.#messages;
+        const runner = this.#runner;
         const ledger = this.#ledger;
-        const { head, failures: described } = this.#failures(end);
-        const failures = [...described];
+        const report = await this.#failureReport(end);
+        const failures = [...(report?.failures ?? [])];
         const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
-        const unwritten = setOutputs(this.#runner, outputsOf(ledger, {
+        const unwritten = (0,action_report/* setOutputs */.n0)(runner, outputsOf(ledger, {
             ...facts,
-            failureOf: (entry) => describeEntry(entry, ledger, this.#context),
-            redact: (text) => this.#runner.redact(text),
+            failureOf: report?.failureOf ?? (() => undefined),
+            redact: (text) => runner.redact(text),
         }));
-        if (unwritten !== undefined)
-            failures.push(messages.failure.outputFile(unwritten));
-        const unsaved = end.isReached && failures.length === 0 ? this.#writeAhead?.succeed() : undefined;
+        if (unwritten !== undefined) {
+            failures.push((await runner.messages()).failure.outputFile(unwritten));
+        }
+        const unsaved = end.isReached && failures.length === 0 ? await this.#writeAhead?.succeed() : undefined;
         if (unsaved !== undefined)
             failures.push(unsaved);
-        if (failures.length > 0)
-            annotate(this.#runner, failures, { head, more: messages.failure.more });
-        await writeSummary(this.#runner, messages, {
-            isWanted: this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0),
-            html: () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }),
-        });
+        if (failures.length > 0) {
+            const { more } = (await runner.messages()).failure;
+            (0,action_report/* annotate */.fz)(runner, failures, { head: report?.head ?? [], more });
+        }
+        if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+            const messages = await runner.lines();
+            (0,action_report/* writeSummary */.Sy)(runner, () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }));
+        }
         return end.isReached && failures.length === 0;
     }
-    #failures({ nothingSwitched, crash }) {
-        const { failure } = this.#messages;
+    async #failureReport({ isReached, nothingSwitched, crash }) {
+        const isCancelled = this.#world.signal.aborted;
+        if (isReached && !isCancelled)
+            return undefined;
+        const { describeCancellation, describeEntry, describeFailures } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
         const ledger = this.#ledger;
-        if (this.#world.signal.aborted)
-            return { head: [], failures: [this.#cancellation()] };
+        const context = await this.#context();
+        const { failure } = context.messages;
+        const failureOf = (entry) => describeEntry(entry, ledger, context);
+        if (isCancelled)
+            return { head: [], failures: [describeCancellation(ledger, context.messages)], failureOf };
         if (nothingSwitched)
-            return { head: [failure.unresolvedHeading], failures: nothingSwitched };
-        const described = describeFailures(ledger, this.#context);
+            return { head: [failure.unresolvedHeading], failures: nothingSwitched, failureOf };
+        const described = describeFailures(ledger, context);
         if (crash !== undefined)
-            return { head: [], failures: [crash, ...described] };
+            return { head: [], failures: [crash, ...described], failureOf };
         const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
-        return { head: heading === '' ? [] : [heading], failures: described };
+        return { head: heading === '' ? [] : [heading], failures: described, failureOf };
     }
-    #cancellation() {
-        const { failure } = this.#messages;
-        const names = (...outcomes) => fitNames(this.#names(this.#ledger.entries.filter((entry) => outcomes.includes(entry.outcome))), this.#messages);
-        const { sentences } = this.#messages;
-        if (this.#ledger.entries.length === 0)
-            return sentences([failure.cancelled, failure.unresolvedHeading]);
-        const outcome = {
-            switched: names('switched'),
-            notSwitched: names('refused', 'untried', 'unchanged'),
-            unknown: names('unknown'),
+    async #context() {
+        const { baseUrl, credentials, timeoutSeconds } = this.#inputs;
+        return {
+            messages: await this.#runner.messages(),
+            baseUrl,
+            appId: 'app' in credentials ? credentials.app.appId : '',
+            timeoutSeconds,
+            limit: 'inputs',
         };
-        return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
-    }
-    #name({ automation }) {
-        return nameOf(automation, this.#messages);
-    }
-    #names(entries) {
-        return entries.map((entry) => this.#name(entry));
     }
 }
 
@@ -4488,70 +4005,77 @@ class SwitchRun {
 
 
 
-
 class SwitchStep {
     #runner;
     #world;
+    #manner;
     #run;
     constructor(runner, world) {
         this.#runner = runner;
         this.#world = world;
+        this.#manner = readManner((name) => runner.input(name));
+        runner.language = this.#manner.language;
     }
     async run() {
         const runner = this.#runner;
         const raw = (name) => runner.input(name);
         for (const secret of secretValues(raw))
             runner.mask(secret);
-        const manner = readManner(raw);
-        const messages = await loadMessages(manner.language);
-        const why = setOutputs(runner, { changed_workflow_ids: NO_IDS });
-        if (why !== undefined)
-            return this.#fail(manner, messages, { failures: [messages.failure.outputFile(why)] });
-        const read = readInputs(raw, messages, (text) => runner.redact(text));
+        const unwritten = (0,action_report/* setOutputs */.n0)(runner, { changed_workflow_ids: NO_IDS });
+        if (unwritten !== undefined) {
+            return this.#fail(({ failure }) => ({ failures: [failure.outputFile(unwritten)] }));
+        }
+        const read = readInputs(raw, (text) => runner.redact(text));
         if ('problems' in read) {
-            const heading = messages.input.heading(read.problems.length);
-            return this.#fail(manner, messages, { head: [heading], failures: read.problems });
+            const { problems } = read;
+            return this.#fail(({ input: say }) => ({
+                head: [say.heading(problems.length)],
+                failures: problems.map((problem) => problem(say)),
+            }));
         }
         const proxy = proxySetting(read.inputs.baseUrl, this.#world.env);
         for (const secret of proxy?.secrets ?? [])
             runner.mask(secret);
         if (proxy?.problem) {
-            return this.#fail(manner, messages, { failures: [messages.proxy[proxy.problem](proxy.variable)] });
+            const { problem, variable } = proxy;
+            return this.#fail(({ proxy: say }) => ({ failures: [say[problem](variable)] }));
         }
-        this.#run = new SwitchRun({ runner, world: this.#world, inputs: read.inputs, manner, messages });
+        this.#run = new SwitchRun({ runner, world: this.#world, inputs: read.inputs, manner: this.#manner });
         return this.#run.run();
     }
     async crash(error) {
         if (this.#run)
             return this.#run.crash(error);
-        const manner = readManner((name) => this.#runner.input(name));
-        const messages = await loadMessages(manner.language);
-        await this.#fail(manner, messages, { failures: [describeCrash(this.#runner, error, messages)] });
+        await this.#fail((messages) => ({ failures: [(0,action_report/* describeCrash */.p7)(this.#runner, error, messages)] }));
     }
-    async #fail(manner, messages, { head = [], failures }) {
-        annotate(this.#runner, failures, { head, more: messages.failure.more });
+    flush() {
+        return this.#runner.flush();
+    }
+    async #fail(obstacle) {
+        const runner = this.#runner;
+        const messages = await runner.messages();
+        const { head = [], failures } = obstacle(messages);
+        (0,action_report/* annotate */.fz)(runner, failures, { head, more: messages.failure.more });
         const facts = { appToken: '', baseUrl: '', failures };
         const nothing = new Ledger('Enable', []);
-        setOutputs(this.#runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
-        await writeSummary(this.#runner, messages, {
-            isWanted: manner.jobSummary,
-            html: () => failureSummary({ ...facts, messages }),
-        });
+        (0,action_report/* setOutputs */.n0)(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
+        if (this.#manner.jobSummary)
+            (0,action_report/* writeSummary */.Sy)(runner, () => failureSummary({ ...facts, messages }));
         return false;
     }
 }
 
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
 
 
-void runStep((signal) => {
-    const world = { signal, clock: systemClock, random: Math.random, env: process.env };
-    return new SwitchStep(new Runner(), world);
+void (0,step/* runStep */.e)((signal) => {
+    const world = { signal, clock: clock/* systemClock */.m, random: Math.random, env: process.env };
+    return new SwitchStep(new runner/* Runner */.b(), world);
 });
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

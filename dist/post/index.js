@@ -1,282 +1,297 @@
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 664:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(536);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   d: () => (/* binding */ enLines)
+/* harmony export */ });
+const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+const enLines = {
+    andMore: (hidden) => `… and ${hidden} more`,
+    automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
+    log: {
+        nothingToDo: 'workflow_id is none: there is no automation to switch.',
+        resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
+        lookingUp: (host) => `Looking up the wiki page at ${host}.`,
+        start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+        outcomes: {
+            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
+            unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
+            refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
+            unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
+            untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
+        },
+        dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
+        wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
+        wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
+        subjects: {
+            switch: (automation) => `Automation ${automation}`,
+            mint: 'Tenant token',
+            list: 'List of automations',
+            'newer-list': 'List of newer automations',
+            wiki: 'Wiki page',
+        },
+        retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
+        retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
+        cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
+        summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
+        summaryFailed: (why) => `The job summary could not be written: ${why}`,
+        newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
+        newerListAbsent: (what) => `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
+        leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
+        willRestore: (automations, former, policy) => policy === 'always'
+            ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
+            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
+        noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
+    },
+    summary: {
+        title: (status) => `Base automations: ${status}`,
+        dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
+        leftTitle: (status) => `Base automations: left at ${status}`,
+        restoreTitle: (former) => `Base automations: back to ${former}`,
+        automation: 'Automation',
+        id: 'Id',
+        before: 'Before',
+        now: 'Now',
+        wouldBe: 'Would be',
+        result: 'Result',
+        requests: 'Requests',
+        code: 'Code',
+        logId: 'Log id',
+        results: {
+            switched: 'switched',
+            unchanged: 'left as it was',
+            refused: 'not switched',
+            unknown: 'not known',
+            untried: 'not tried',
+        },
+        restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
+        base: (appToken, host) => `Base ${appToken} at ${host}`,
+        more: (hidden) => `… and ${hidden} more, in the log of this step.`,
+        failures: 'What failed, and what to do',
+    },
+};
 
 
 /***/ }),
 
-/***/ 536:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 85:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
-
-
-var net = __nccwpck_require__(278);
-var tls = __nccwpck_require__(756);
-var http = __nccwpck_require__(611);
-var https = __nccwpck_require__(692);
-var events = __nccwpck_require__(434);
-var assert = __nccwpck_require__(613);
-var util = __nccwpck_require__(23);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vr: () => (/* binding */ isKnownCode),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export CODES */
+const ENDS_STAGE = { endsStage: true };
+const ENDS_BOTH = { endsStage: true, endsRestore: true };
+const UNKNOWN_OUTCOME = { definite: false };
+const LIMITS_RATE = { limitsRate: true };
+const rowsOf = (group) => (retry, msg, trait = {}) => ({
+    msg,
+    group,
+    retry,
+    endsStage: false,
+    endsRestore: false,
+    definite: true,
+    limitsRate: false,
+    ...trait,
+});
+const base = rowsOf('base');
+const wiki = rowsOf('wiki');
+const mint = rowsOf('mint');
+const gateway = rowsOf('gateway');
+const CODES = {
+    1254000: base('no', 'WrongRequestJson'),
+    1254001: base('no', 'WrongRequestBody'),
+    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
+    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
+    1254004: base('no', 'WrongTableId'),
+    1254041: base('no', 'TableIdNotFound'),
+    1254010: base('no', 'ReqConvError'),
+    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
+    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
+    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
+    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
+    1254291: base('yes', 'Write conflict'),
+    1254301: base('no', 'OperationTypeError'),
+    1254302: base('no', 'Permission denied.', ENDS_STAGE),
+    1254304: base('no', 'PermNotAllow'),
+    1254305: base('no', 'PermControl'),
+    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
+    1254607: base('yes', 'Data not ready, please try again later'),
+    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
+    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
+    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
+    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
+    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
+    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
+    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
+    131001: wiki('yes', 'rpc fail'),
+    131002: wiki('no', 'param err'),
+    131004: wiki('no', 'invalid user'),
+    131005: wiki('no', 'not found'),
+    131006: wiki('no', 'permission denied'),
+    131007: wiki('no', 'internal err'),
+    131009: wiki('yes', 'lock contention'),
+    10003: mint('no', 'invalid param', ENDS_BOTH),
+    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
+    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
+    10014: mint('no', 'app unauthorized', ENDS_BOTH),
+    10015: mint('no', 'wrong app secret', ENDS_BOTH),
+    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
+    99991661: gateway('no', 'Need a token', ENDS_BOTH),
+    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
+    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
+    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
+    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
+    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
+    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
+    99991677: gateway('no', 'token expire', ENDS_BOTH),
+    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
+    99991662: gateway('no', 'app not in use', ENDS_BOTH),
+    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
+    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
+    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
+    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
+    99991676: gateway('no', 'token no permission', ENDS_STAGE),
+    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
+    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
+    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
+    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
+    99991201: gateway('no', 'resource not find', ENDS_STAGE),
+    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
+    99992402: gateway('no', 'field validation failed'),
+    9499: gateway('no', 'bad request'),
+    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
+    91403: gateway('no', 'Forbidden', ENDS_STAGE),
+    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
+    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
+    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
+    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
+    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
 };
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
+function isKnownCode(code) {
+    return Object.hasOwn(CODES, code);
+}
+function factsOf(code) {
+    return isKnownCode(code) ? CODES[code] : undefined;
 }
 
 
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+class CallError extends Error {
+    name = 'CallError';
+    call;
+    fault;
+    constructor(call, fault) {
+        super(`${call}: ${fault.kind}`);
+        this.call = call;
+        this.fault = fault;
+    }
+}
+function answerOf(fault) {
+    return 'answer' in fault ? fault.answer : undefined;
+}
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   judge: () => (/* binding */ judge),
+/* harmony export */   judgeRestore: () => (/* binding */ judgeRestore),
+/* harmony export */   judgeRestoreMint: () => (/* binding */ judgeRestoreMint)
+/* harmony export */ });
+/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
+
+
+function judge(fault) {
+    const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
+    switch (fault.kind) {
+        case 'code':
+        case 'http':
+            return judgeAnswer(fault);
+        case 'unreadable':
+        case 'timeout':
+            return { ...verdict, retry: 'yes' };
+        case 'malformed':
+        case 'lacking':
+        case 'too-large':
+        case 'endless':
+            return { ...verdict, retry: 'no' };
+        case 'budget':
+        case 'cancelled':
+            return { ...verdict, retry: 'no', endsStage: true };
+        case 'connection':
+            return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
+        case 'unknown-host':
+        case 'certificate':
+            return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
+        case 'proxy-connection':
+            return {
+                ...verdict,
+                retry: fault.isUnknown ? 'no' : 'yes',
+                endsStage: fault.isUnknown,
+                isDefinite: true,
+            };
+        case 'proxy':
+            return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
+    }
+}
+function judgeRestore(fault) {
+    const verdict = judge(fault);
+    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
+        return { ...verdict, retry: 'yes', endsStage: false };
+    }
+    if (fault.kind === 'budget')
+        return { ...verdict, endsStage: false };
+    if (fault.kind !== 'code')
+        return verdict;
+    return { ...verdict, endsStage: (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(fault.answer.code ?? 0)?.endsRestore ?? false };
+}
+function judgeRestoreMint(fault) {
+    const verdict = judgeRestore(fault);
+    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
+    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
+}
+const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+function judgeAnswer(fault) {
+    const { httpStatus = 0, code } = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault) ?? {};
+    const facts = code === undefined ? undefined : (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(code);
+    const limitsRate = facts?.limitsRate ?? httpStatus === 429;
+    const isSound = httpStatus < 500 && httpStatus !== 408 && !(httpStatus >= 300 && httpStatus < 400);
     return {
-      host: host,
-      port: port,
-      localAddress: localAddress
+        retry: facts?.retry ?? retryByStatus(httpStatus),
+        endsStage: facts?.endsStage ?? false,
+        isDefinite: limitsRate || (facts?.definite === true && isSound),
+        limitsRate,
     };
-  }
-  return host; // for v0.11 or later
 }
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
+function retryByStatus(httpStatus) {
+    if (TRANSIENT_STATUSES.includes(httpStatus))
+        return 'yes';
+    return httpStatus >= 500 ? 'few' : 'no';
 }
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +299,6 @@ exports.debug = debug; // for test
 /***/ 613:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("assert");
 
 /***/ }),
@@ -292,7 +306,6 @@ module.exports = require("assert");
 /***/ 434:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("events");
 
 /***/ }),
@@ -300,7 +313,6 @@ module.exports = require("events");
 /***/ 611:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("http");
 
 /***/ }),
@@ -308,7 +320,6 @@ module.exports = require("http");
 /***/ 692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("https");
 
 /***/ }),
@@ -316,7 +327,6 @@ module.exports = require("https");
 /***/ 278:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("net");
 
 /***/ }),
@@ -324,7 +334,6 @@ module.exports = require("net");
 /***/ 756:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("tls");
 
 /***/ }),
@@ -332,18 +341,7 @@ module.exports = require("tls");
 /***/ 23:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("util");
-
-/***/ }),
-
-/***/ 418:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) {
-  exports[name] = (options) => __nccwpck_require__(664)[name](options);
-}
-
 
 /***/ })
 
@@ -510,27 +508,36 @@ for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOver
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
 
+// EXTERNAL MODULE: ./build/messages/en-lines.js
+var en_lines = __nccwpck_require__(619);
 ;// CONCATENATED MODULE: ./build/messages/languages.js
+
 const LANGUAGE_WORDS = {
     en: 'en',
     zh: 'zh',
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
-function languages_languageOf(word) {
+function languageOf(word) {
     const key = word.toLowerCase();
     return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 const LOADERS = {
-    en: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
-    zh: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
+    en: {
+        lines: () => en_lines/* enLines */.d,
+        messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
+    },
+    zh: {
+        lines: async () => (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).zhLines,
+        messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
+    },
 };
+async function loadLines(language) {
+    return LOADERS[language].lines();
+}
 function loadMessages(language) {
-    return LOADERS[language]();
+    return LOADERS[language].messages();
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
@@ -852,35 +859,22 @@ function trustedLink(candidate, baseUrl) {
     return trusted.includes(url.host) ? url.href : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/platform/fault.js
-class fault_CallError extends Error {
-    name = 'CallError';
-    call;
-    fault;
-    constructor(call, fault) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-    }
-}
-function fault_answerOf(fault) {
-    return 'answer' in fault ? fault.answer : undefined;
-}
-
+// EXTERNAL MODULE: ./build/platform/fault.js
+var platform_fault = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./build/platform/envelope.js
 
 function envelope_requireSuccess(call, exchange) {
     if ('fault' in exchange)
-        throw new fault_CallError(call, exchange.fault);
+        throw new platform_fault/* CallError */.R(call, exchange.fault);
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
         return answer;
     if (answer.code !== undefined && answer.code !== 0)
-        throw new fault_CallError(call, { kind: 'code', answer });
+        throw new platform_fault/* CallError */.R(call, { kind: 'code', answer });
     if (!isOk)
-        throw new fault_CallError(call, { kind: 'http', answer });
-    throw new fault_CallError(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
+        throw new platform_fault/* CallError */.R(call, { kind: 'http', answer });
+    throw new platform_fault/* CallError */.R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
 }
 
 ;// CONCATENATED MODULE: ./build/platform/tokens.js
@@ -895,7 +889,7 @@ async function mintTenantToken(api, app, deadline) {
     const answer = envelope_requireSuccess('mint', await api.send({ method: 'POST', path, body }, deadline));
     const token = answer.envelope?.tenant_access_token;
     if (typeof token !== 'string' || !isToken(token))
-        throw new fault_CallError('mint', { kind: 'lacking', answer, what: 'token' });
+        throw new platform_fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
     return token;
 }
 
@@ -986,8 +980,8 @@ function readManner(raw) {
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 }
-function readInputs(raw, messages, redact = (text) => text) {
-    const reader = new Reader(raw, messages, redact);
+function readInputs(raw, redact = (text) => text) {
+    const reader = new Reader(raw, redact);
     reader.word('language');
     reader.word('job_summary');
     const read = {
@@ -1005,8 +999,8 @@ function readInputs(raw, messages, redact = (text) => text) {
     const { problems } = reader;
     return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
-function readCredentials(raw, messages, redact = (text) => text) {
-    const reader = new Reader(raw, messages, redact);
+function readCredentials(raw, redact = (text) => text) {
+    const reader = new Reader(raw, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
@@ -1028,27 +1022,25 @@ class Reader {
     problems = [];
     #value;
     #redact;
-    #say;
     #webHosts = [];
-    constructor(raw, messages, redact) {
+    constructor(raw, redact) {
         this.#value = (name) => given(name, raw);
         this.#redact = redact;
-        this.#say = messages.input;
     }
     #shown(value) {
         return plain_excerpt(plain_plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
-        this.problems.push(this.#say.problem(name, problem));
+        this.problems.push((say) => say.problem(name, problem(say)));
     }
     word(name) {
         const words = WORDS[name];
         const value = this.#value(name);
         const word = value.toLowerCase();
         if (value === '' && name === 'status')
-            return this.#reject(name, this.#say.missing.status);
+            return this.#reject(name, (say) => say.missing.status);
         if (!Object.hasOwn(words, word))
-            return this.#reject(name, this.#say.word(this.#shown(value), Object.keys(words)));
+            return this.#reject(name, (say) => say.word(this.#shown(value), Object.keys(words)));
         return words[word];
     }
     number(name) {
@@ -1057,13 +1049,13 @@ class Reader {
         const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
             return number;
-        return this.#reject(name, this.#say.number(this.#shown(value), least, most));
+        return this.#reject(name, (say) => say.number(this.#shown(value), least, most));
     }
     restore() {
         const policy = this.word('restore');
         const jobStatus = this.#value('job_status');
         if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-            return this.#reject('job_status', this.#say.jobStatus(this.#shown(jobStatus)));
+            return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus)));
         }
         return policy;
     }
@@ -1078,10 +1070,10 @@ class Reader {
             .map((item) => item.trim()));
         const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
         if (items.length === 0 && titles.length === 0) {
-            this.#reject('workflow_id', this.#say.missing.workflow_id);
+            this.#reject('workflow_id', (say) => say.missing.workflow_id);
         }
         else if (word !== undefined && (items.length > 1 || (word === 'all' && titles.length > 0))) {
-            this.#reject('workflow_id', this.#say.aloneWord(word));
+            this.#reject('workflow_id', (say) => say.aloneWord(word));
         }
         const named = word === undefined ? items.map((item) => this.#automation(item, place)) : [];
         if (place === undefined || this.problems.length > problemsBefore)
@@ -1093,46 +1085,46 @@ class Reader {
     #place() {
         const value = this.#value('app_token');
         if (value === '')
-            return this.#reject('app_token', this.#say.missing.app_token);
+            return this.#reject('app_token', (say) => say.missing.app_token);
         if (isAddress(value))
             return this.#placeOf('app_token', this.#address('app_token', value), value);
         const kind = foreignKind(value);
         if (kind)
-            return this.#reject('app_token', this.#say.foreignAppToken(this.#shown(value), kind));
+            return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
         if (!ids_isPathSafe(value))
-            return this.#reject('app_token', this.#say.pathCharacters(this.#shown(value)));
+            return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
     #automation(item, place) {
         const name = 'workflow_id';
-        const say = this.#say;
-        const quoted = this.#shown(item);
+        const quoted = () => this.#shown(item);
         if (!isAddress(item)) {
             const kind = foreignKind(item);
             if (/\s/.test(item))
-                return this.#reject(name, say.blankInId(quoted));
+                return this.#reject(name, (say) => say.blankInId(quoted()));
             if (kind)
-                return this.#reject(name, say.foreignId(quoted, kind));
-            return ids_isPathSafe(item) ? { id: item } : this.#reject(name, say.pathCharacters(quoted));
+                return this.#reject(name, (say) => say.foreignId(quoted(), kind));
+            return ids_isPathSafe(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
         }
         const address = this.#address(name, item);
         const itsPlace = this.#placeOf(name, address, item);
         if (!address || !itsPlace)
             return undefined;
-        if (address.inside.kind === 'other') {
-            return this.#reject(name, say.otherInside(quoted, address.inside.other));
+        const { inside } = address;
+        if (inside.kind === 'other') {
+            return this.#reject(name, (say) => say.otherInside(quoted(), inside.other));
         }
-        if (address.inside.kind === 'nothing')
-            return this.#reject(name, say.nothingInside(quoted));
+        if (inside.kind === 'nothing')
+            return this.#reject(name, (say) => say.nothingInside(quoted()));
         if (place && comparePlaces(place, itsPlace) === 'different') {
-            return this.#reject(name, say.otherBase(quoted));
+            return this.#reject(name, (say) => say.otherBase(quoted()));
         }
-        return { id: address.inside.id, place: itsPlace };
+        return { id: inside.id, place: itsPlace };
     }
     #address(name, value) {
         const address = parseAddress(value);
         if (!address)
-            return this.#reject(name, this.#say.notAnAddress(this.#shown(value)));
+            return this.#reject(name, (say) => say.notAnAddress(this.#shown(value)));
         return address;
     }
     #placeOf(name, address, value) {
@@ -1140,7 +1132,7 @@ class Reader {
             return undefined;
         const { page, hostname } = address;
         if (page.kind === 'other')
-            return this.#reject(name, this.#say.otherPage(this.#shown(value), page.other, name));
+            return this.#reject(name, (say) => say.otherPage(this.#shown(value), page.other, name));
         this.#webHosts.push({ name, hostname });
         return page;
     }
@@ -1148,26 +1140,25 @@ class Reader {
         const token = this.#value('access_token');
         const appId = this.#value('app_id');
         const appSecret = this.#value('app_secret');
-        const { missing } = this.#say;
         const problemsBefore = this.problems.length;
         if (token !== '' && (appId !== '' || appSecret !== '')) {
-            this.#reject('access_token', this.#say.bothCredentials);
+            this.#reject('access_token', (say) => say.bothCredentials);
         }
         else if (token === '' && appId === '' && appSecret === '') {
-            this.#reject('access_token', missing.credentials);
+            this.#reject('access_token', (say) => say.missing.credentials);
         }
         else if (token === '' && appSecret === '') {
-            this.#reject('app_secret', missing.app_secret);
+            this.#reject('app_secret', (say) => say.missing.app_secret);
         }
         else if (token === '' && appId === '') {
-            this.#reject('app_id', missing.app_id);
+            this.#reject('app_id', (say) => say.missing.app_id);
         }
         if (token !== '')
             this.#checkToken(token);
         if (appId !== '' && !ids_isPathSafe(appId))
-            this.#reject('app_id', this.#say.appIdCharacters(this.#shown(appId)));
+            this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
         if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
-            this.#reject('app_secret', this.#say.secretCharacters);
+            this.#reject('app_secret', (say) => say.secretCharacters);
         }
         if (this.problems.length > problemsBefore)
             return undefined;
@@ -1175,11 +1166,11 @@ class Reader {
     }
     #checkToken(token) {
         if (/^bearer\b/i.test(token))
-            this.#reject('access_token', this.#say.tokenBearer);
+            this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
-            this.#reject('access_token', this.#say.tokenBlank);
+            this.#reject('access_token', (say) => say.tokenBlank);
         else if (!isToken(token))
-            this.#reject('access_token', this.#say.tokenCharacters);
+            this.#reject('access_token', (say) => say.tokenCharacters);
     }
     baseUrl() {
         const value = this.#value('domain');
@@ -1191,13 +1182,13 @@ class Reader {
         const parsed = parseBaseUrl(value);
         if ('origin' in parsed)
             return parsed.origin;
-        return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
+        return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
     }
     #baseUrlOfBrand(brand) {
         for (const { name, hostname } of this.#webHosts) {
             const itsBrand = brandOfWebHost(hostname);
             if (itsBrand !== undefined && itsBrand !== brand) {
-                return this.#reject('domain', this.#say.otherBrand(brand, name, this.#shown(hostname)));
+                return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
             }
         }
         return API_HOSTS[brand];
@@ -1207,11 +1198,11 @@ class Reader {
             return API_HOSTS.feishu;
         const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
         if (unknown)
-            return this.#reject('domain', this.#say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
+            return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
         const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
         const names = unique(this.#webHosts.map(({ name }) => name));
         return others.length > 0
-            ? this.#reject('domain', this.#say.mixedBrands(names))
+            ? this.#reject('domain', (say) => say.mixedBrands(names))
             : brand && API_HOSTS[brand];
     }
 }
@@ -1221,6 +1212,8 @@ function unique(values) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -1747,32 +1740,52 @@ function formsOf(value) {
 
 
 
+
+
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 class Runner {
+    language = 'en';
     #secrets = new Secrets();
+    #untold = [];
+    #telling;
     input(name) {
         return getInput(name);
     }
+    lines() {
+        return loadLines(this.language);
+    }
+    messages() {
+        return loadMessages(this.language);
+    }
     mask(value) {
         if (this.#secrets.add(value))
-            setSecret(value);
+            this.#tell(() => setSecret(value));
     }
     info(line) {
-        info(this.#line(line));
+        this.#tell((say) => info(this.#line(inWords(line, say))));
     }
     debug(line) {
         if (isDebug())
-            debug(this.#line(line));
+            this.#tell((say) => debug(this.#line(inWords(line, say))));
     }
     warning(line) {
-        warning(this.#message([line]));
+        this.#tell((say) => warning(this.#message([inWords(line, say)])));
     }
     error(lines) {
-        error(this.#message(lines));
+        this.#tell(() => error(this.#message(lines)));
     }
-    output(name, value) {
-        setOutput(name, this.redact(value));
+    async flush() {
+        await this.#telling;
+    }
+    output(values) {
+        const file = process.env.GITHUB_OUTPUT ?? '';
+        const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
+        if (file !== '')
+            append(file, fileCommands(redacted));
+        else
+            for (const [name, value] of redacted)
+                setOutput(name, value);
     }
     saveState(name, value) {
         saveState(name, value);
@@ -1787,10 +1800,24 @@ class Runner {
         return (process.env.GITHUB_STEP_SUMMARY ?? '') !== '';
     }
     summary(html) {
-        (0,external_node_fs_namespaceObject.appendFileSync)(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
+        append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
     }
     redact(text) {
         return this.#secrets.redact(text);
+    }
+    #tell(write) {
+        this.#untold.push(write);
+        this.#telling ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.#tellAll());
+    }
+    async #tellAll() {
+        try {
+            const say = await this.lines();
+            for (let write = this.#untold.shift(); write; write = this.#untold.shift())
+                write(say);
+        }
+        finally {
+            this.#telling = undefined;
+        }
     }
     #message(lines) {
         return plain_excerpt(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
@@ -1798,6 +1825,26 @@ class Runner {
     #line(line) {
         return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
+}
+function append(file, text) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function fileCommands(values) {
+    let delimiter = 'END';
+    while (values.some(([, value]) => value.includes(delimiter)))
+        delimiter += '_';
+    return values
+        .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
+        .join('');
+}
+function inWords(words, say) {
+    return typeof words === 'string' ? words : words(say);
 }
 
 ;// CONCATENATED MODULE: ./build/action/step.js
@@ -1811,7 +1858,7 @@ async function runStep(create) {
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
-    process.stdout.on('error', () => { });
+    setImmediate(() => process.stdout.on('error', () => { }));
     const crashed = new Promise((_, reject) => {
         process.on('uncaughtException', reject);
         process.on('unhandledRejection', reject);
@@ -1820,10 +1867,12 @@ async function runStep(create) {
     let isGreen = false;
     try {
         const step = create(cancellation.signal);
-        isGreen = await Promise.race([step.run(), crashed]).catch(async (error) => {
+        const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
             await step.crash(error);
             return false;
         });
+        await step.flush();
+        isGreen = isWell;
     }
     catch (error) {
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
@@ -1862,7 +1911,7 @@ function fitLines(lines, limit, more) {
     return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
 const MAX_NAMES_CHARACTERS = 2000;
-function fitNames(names, messages) {
+function report_fitNames(names, { andMore }) {
     let room = MAX_NAMES_CHARACTERS;
     const firstHidden = names.findIndex((name) => {
         room -= name.length + 2;
@@ -1870,12 +1919,11 @@ function fitNames(names, messages) {
     });
     if (firstHidden < 0)
         return [...names];
-    return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
+    return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
 }
 function setOutputs(runner, outputs) {
     try {
-        for (const [name, value] of Object.entries(outputs))
-            runner.output(name, value);
+        runner.output(outputs);
         return undefined;
     }
     catch (error) {
@@ -1889,16 +1937,15 @@ function describeCrash(runner, error, messages) {
         runner.debug(line);
     return messages.failure.internal(plain_plain(String(error)));
 }
-function writeSummary(runner, messages, settings) {
-    if (!settings.isWanted)
-        return;
-    if (!runner.hasSummary)
-        return runner.warning(messages.log.summaryMissing);
+function writeSummary(runner, html) {
     try {
-        runner.summary(settings.html());
+        if (runner.hasSummary)
+            runner.summary(html());
+        else
+            runner.warning((say) => say.log.summaryMissing);
     }
     catch (error) {
-        runner.warning(messages.log.summaryFailed(messageOf(error)));
+        runner.warning((say) => say.log.summaryFailed(messageOf(error)));
     }
 }
 function messageOf(error) {
@@ -1910,17 +1957,19 @@ function messageOf(error) {
 const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
+const NO_ERROR = {};
+const NO_HINTS = { scopes: [], links: [], fields: [] };
 function readAnswer(raw) {
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text, raw.redact);
     const envelope = answer_isRecord(json) ? json : undefined;
-    const error = answer_isRecord(envelope?.error) ? envelope.error : {};
+    const error = answer_isRecord(envelope?.error) ? envelope.error : NO_ERROR;
     return {
         httpStatus: raw.httpStatus,
         code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
         msg: typeof envelope?.msg === 'string' ? plain_plain(envelope.msg) : '',
         logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
-        hints: hintsOf(error),
+        hints: error === NO_ERROR ? NO_HINTS : hintsOf(error),
         envelope,
         isJson: json !== undefined,
         excerpt: plain_excerpt(plain_plain(raw.redact(text)), EXCERPT_CHARACTERS),
@@ -1988,7 +2037,7 @@ async function switchAutomation(api, caller, target, deadline) {
     const answer = envelope_requireSuccess('switch', await api.send(request, deadline));
     const word = newer && answer_isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
     if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new fault_CallError('switch', { kind: 'lacking', answer, what: 'status' });
+        throw new platform_fault/* CallError */.R('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
 }
@@ -1998,7 +2047,7 @@ async function listPage(api, caller, family, page, deadline) {
     const answer = envelope_requireSuccess(call, await api.send(request, deadline));
     const read = readPage(answer.envelope?.data, family);
     if (!read)
-        throw new fault_CallError(call, { kind: 'lacking', answer, what: 'list' });
+        throw new platform_fault/* CallError */.R(call, { kind: 'lacking', answer, what: 'list' });
     return read;
 }
 const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
@@ -2059,7 +2108,7 @@ function readRow(row, family) {
 
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 const systemClock = {
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     epoch: () => Date.now(),
     after(delayMs, callback) {
         const timer = setTimeout(callback, delayMs);
@@ -2088,175 +2137,7 @@ function backoffMs(failures, random, serverWaitMs = 0) {
     return Math.max(serverWaitMs, random * ceiling);
 }
 
-;// CONCATENATED MODULE: ./build/platform/codes.js
-const ENDS_STAGE = { endsStage: true };
-const ENDS_BOTH = { endsStage: true, endsRestore: true };
-const UNKNOWN_OUTCOME = { definite: false };
-const LIMITS_RATE = { limitsRate: true };
-const rowsOf = (group) => (retry, msg, trait = {}) => ({
-    msg,
-    group,
-    retry,
-    endsStage: false,
-    endsRestore: false,
-    definite: true,
-    limitsRate: false,
-    ...trait,
-});
-const base = rowsOf('base');
-const wiki = rowsOf('wiki');
-const mint = rowsOf('mint');
-const gateway = rowsOf('gateway');
-const CODES = {
-    1254000: base('no', 'WrongRequestJson'),
-    1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
-    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
-    1254004: base('no', 'WrongTableId'),
-    1254041: base('no', 'TableIdNotFound'),
-    1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
-    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
-    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
-    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
-    1254291: base('yes', 'Write conflict'),
-    1254301: base('no', 'OperationTypeError'),
-    1254302: base('no', 'Permission denied.', ENDS_STAGE),
-    1254304: base('no', 'PermNotAllow'),
-    1254305: base('no', 'PermControl'),
-    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
-    1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
-    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
-    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
-    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
-    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
-    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
-    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
-    131001: wiki('yes', 'rpc fail'),
-    131002: wiki('no', 'param err'),
-    131004: wiki('no', 'invalid user'),
-    131005: wiki('no', 'not found'),
-    131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'),
-    131009: wiki('yes', 'lock contention'),
-    10003: mint('no', 'invalid param', ENDS_BOTH),
-    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
-    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH),
-    10015: mint('no', 'wrong app secret', ENDS_BOTH),
-    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
-    99991661: gateway('no', 'Need a token', ENDS_BOTH),
-    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
-    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
-    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
-    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
-    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991677: gateway('no', 'token expire', ENDS_BOTH),
-    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
-    99991662: gateway('no', 'app not in use', ENDS_BOTH),
-    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
-    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
-    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
-    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
-    99991676: gateway('no', 'token no permission', ENDS_STAGE),
-    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
-    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
-    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
-    99991201: gateway('no', 'resource not find', ENDS_STAGE),
-    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
-    99992402: gateway('no', 'field validation failed'),
-    9499: gateway('no', 'bad request'),
-    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
-    91403: gateway('no', 'Forbidden', ENDS_STAGE),
-    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
-    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
-};
-function isKnownCode(code) {
-    return Object.hasOwn(CODES, code);
-}
-function factsOf(code) {
-    return isKnownCode(code) ? CODES[code] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/retry/verdict.js
-
-
-function verdict_judge(fault) {
-    const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
-    switch (fault.kind) {
-        case 'code':
-        case 'http':
-            return judgeAnswer(fault);
-        case 'unreadable':
-        case 'timeout':
-            return { ...verdict, retry: 'yes' };
-        case 'malformed':
-        case 'lacking':
-        case 'too-large':
-        case 'endless':
-            return { ...verdict, retry: 'no' };
-        case 'budget':
-        case 'cancelled':
-            return { ...verdict, retry: 'no', endsStage: true };
-        case 'connection':
-            return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
-        case 'unknown-host':
-        case 'certificate':
-            return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
-        case 'proxy-connection':
-            return {
-                ...verdict,
-                retry: fault.isUnknown ? 'no' : 'yes',
-                endsStage: fault.isUnknown,
-                isDefinite: true,
-            };
-        case 'proxy':
-            return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
-    }
-}
-function judgeRestore(fault) {
-    const verdict = verdict_judge(fault);
-    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
-        return { ...verdict, retry: 'yes', endsStage: false };
-    }
-    if (fault.kind === 'budget')
-        return { ...verdict, endsStage: false };
-    if (fault.kind !== 'code')
-        return verdict;
-    return { ...verdict, endsStage: factsOf(fault.answer.code ?? 0)?.endsRestore ?? false };
-}
-function judgeRestoreMint(fault) {
-    const verdict = judgeRestore(fault);
-    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
-    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
-}
-const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
-function judgeAnswer(fault) {
-    const { httpStatus = 0, code } = fault_answerOf(fault) ?? {};
-    const facts = code === undefined ? undefined : factsOf(code);
-    const limitsRate = facts?.limitsRate ?? httpStatus === 429;
-    const isSound = httpStatus < 500 && httpStatus !== 408 && !(httpStatus >= 300 && httpStatus < 400);
-    return {
-        retry: facts?.retry ?? retryByStatus(httpStatus),
-        endsStage: facts?.endsStage ?? false,
-        isDefinite: limitsRate || (facts?.definite === true && isSound),
-        limitsRate,
-    };
-}
-function retryByStatus(httpStatus) {
-    if (TRANSIENT_STATUSES.includes(httpStatus))
-        return 'yes';
-    return httpStatus >= 500 ? 'few' : 'no';
-}
-
 ;// CONCATENATED MODULE: ./build/retry/schedule.js
-
 
 
 
@@ -2323,9 +2204,10 @@ async function runStage(stage, options) {
             continue;
         }
         next.fault = fault;
-        const verdict = (options.judge ?? verdict_judge)(fault);
+        const judge = options.judge ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 291))).judge;
+        const verdict = judge(fault);
         const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const waitAfterMs = backoffMs(next.tries, options.random(), fault_answerOf(fault)?.serverWaitMs);
+        const waitAfterMs = backoffMs(next.tries, options.random(), (0,platform_fault/* answerOf */.u)(fault)?.serverWaitMs);
         if (verdict.limitsRate)
             gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
         const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
@@ -2347,7 +2229,7 @@ async function runStage(stage, options) {
             stage.renew?.();
         }
         next.dueAt = clock.now() + decision.retry.waitMs;
-        stage.observer.onRetry(next.task, decision.retry);
+        await stage.observer.onRetry(next.task, decision.retry);
     }
 }
 async function schedule_obtain(need, options) {
@@ -2380,7 +2262,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof fault_CallError)
+        if (error instanceof platform_fault/* CallError */.R)
             return error.fault;
         if (error instanceof PrerequisiteError) {
             endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
@@ -2415,6 +2297,8 @@ function decide(progress, fault, rules) {
     return { retry: { failedTries, of, waitMs, fault, renewed } };
 }
 
+// EXTERNAL MODULE: ./build/retry/verdict.js
+var verdict = __nccwpck_require__(291);
 ;// CONCATENATED MODULE: ./build/platform/wiki.js
 
 
@@ -2496,7 +2380,6 @@ class Base {
 
 ;// CONCATENATED MODULE: ./build/switching/ledger.js
 
-
 class Entry {
     automation;
     #isUnchanged;
@@ -2517,10 +2400,10 @@ class Entry {
         this.#undecidedTries -= 1;
         this.#answer = answer;
     }
-    fail(fault) {
-        if (verdict_judge(fault).isDefinite)
+    fail(fault, isDefinite) {
+        if (isDefinite)
             this.#undecidedTries -= 1;
-        this.#answer = fault_answerOf(fault);
+        this.#answer = (0,platform_fault/* answerOf */.u)(fault);
     }
     close(end) {
         this.#end = end;
@@ -2588,7 +2471,7 @@ class Ledger {
     }
     get decidingAnswer() {
         if (this.prerequisiteFailure)
-            return fault_answerOf(this.prerequisiteFailure.fault);
+            return (0,platform_fault/* answerOf */.u)(this.prerequisiteFailure.fault);
         const [first] = this.#failed;
         return first ? first.answer : this.due.at(-1)?.answer;
     }
@@ -2607,8 +2490,10 @@ async function switchAll(ledger, base, session, observer) {
             entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
         }
         catch (error) {
-            if (error instanceof fault_CallError)
-                entry.fail(error.fault);
+            if (error instanceof platform_fault/* CallError */.R) {
+                const { judge } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 291));
+                entry.fail(error.fault, judge(error.fault).isDefinite);
+            }
             throw error;
         }
     }
@@ -2702,7 +2587,7 @@ async function write(accounts, settings) {
         const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
         account.failure = fault ? { call: 'switch', fault, reason } : ledger.prerequisiteFailure;
     });
-    const { signal, judge: verdictOn = verdict_judge } = session.options;
+    const { signal, judge: verdictOn = verdict.judge } = session.options;
     const isOver = accounts.some(({ failure }) => failure && verdictOn(failure.fault).endsStage);
     return !isOver && ledger.prerequisiteFailure === undefined && !signal.aborted;
 }
@@ -2760,8 +2645,8 @@ async function tryOnceMore(accounts, settings) {
         await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, until) });
     }
     await Promise.all(left.map((account) => tryLast(account, settings.lastSession(endsAt), { settings, deadline: endsAt })));
-    const limited = tried.filter(({ failure }) => failure && verdict_judge(failure.fault).limitsRate);
-    const waits = limited.map(({ failure }) => (failure && fault_answerOf(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
+    const limited = tried.filter(({ failure }) => failure && (0,verdict.judge)(failure.fault).limitsRate);
+    const waits = limited.map(({ failure }) => (failure && (0,platform_fault/* answerOf */.u)(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
     let startAt = clock.now() + Math.max(0, ...waits);
     for (const account of limited) {
         startAt = Math.max(startAt, session.pace.nextStart());
@@ -2782,7 +2667,7 @@ async function tryLast(account, session, { settings, deadline }) {
         account.failure = undefined;
     }
     catch (error) {
-        if (!(error instanceof fault_CallError || error instanceof PrerequisiteError))
+        if (!(error instanceof platform_fault/* CallError */.R || error instanceof PrerequisiteError))
             throw error;
         account.outcome = 'failed';
         account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
@@ -2814,16 +2699,58 @@ class Pace {
     }
 }
 
+// EXTERNAL MODULE: ./build/platform/codes.js
+var codes = __nccwpck_require__(85);
+;// CONCATENATED MODULE: ./build/action/names.js
+
+const MAX_QUOTED_CHARACTERS = 500;
+function names_nameOf({ id, title }, messages) {
+    return messages.automation(id, title === undefined ? undefined : names_quoted(title));
+}
+function names_nameFault(fault, messages) {
+    const say = messages.fault;
+    switch (fault.kind) {
+        case 'code':
+            return say.code(fault.answer.code ?? 0, names_quoted(fault.answer.msg));
+        case 'http':
+            return say.http(fault.answer.httpStatus, names_quoted(fault.answer.excerpt ?? ''));
+        case 'unreadable':
+            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : names_quoted(fault.answer.excerpt));
+        case 'malformed':
+            return say.malformed(fault.answer.httpStatus);
+        case 'lacking':
+            return say.lacking[fault.what];
+        case 'too-large':
+            return say.tooLarge(fault.httpStatus, fault.limitBytes);
+        case 'timeout':
+            return say.timeout(fault.limitMs);
+        case 'connection':
+            return say.connection(names_quoted(fault.detail));
+        case 'unknown-host':
+            return say.unknownHost(names_quoted(fault.detail));
+        case 'certificate':
+            return say.certificate(names_quoted(fault.detail));
+        case 'proxy':
+            return say.proxy(fault.httpStatus);
+        case 'proxy-connection':
+            return say.proxyConnection(names_quoted(fault.detail));
+        case 'budget':
+        case 'cancelled':
+        case 'endless':
+            return say[fault.kind];
+    }
+}
+function names_quoted(text) {
+    return unlinked(plain_excerpt(plain_plain(text), MAX_QUOTED_CHARACTERS));
+}
+
 ;// CONCATENATED MODULE: ./build/action/failures.js
 
 
 
 
 
-const MAX_QUOTED_CHARACTERS = 500;
-function nameOf({ id, title }, messages) {
-    return messages.automation(id, title === undefined ? undefined : quoted(title));
-}
+
 function describeFailures(ledger, context) {
     const { messages } = context;
     const tried = ledger.failed.filter((entry) => entry.failure?.fault);
@@ -2870,6 +2797,20 @@ function subjectOf({ call, subject = '' }, { messages, appId }) {
     };
     return call === 'switch' ? '' : subjects[call];
 }
+function describeCancellation({ entries }, messages) {
+    const { failure, sentences } = messages;
+    const names = (...outcomes) => fitNames(entries
+        .filter(({ outcome }) => outcomes.includes(outcome))
+        .map(({ automation }) => nameOf(automation, messages)), messages);
+    if (entries.length === 0)
+        return sentences([failure.cancelled, failure.unresolvedHeading]);
+    const outcome = {
+        switched: names('switched'),
+        notSwitched: names('refused', 'untried', 'unchanged'),
+        unknown: names('unknown'),
+    };
+    return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
+}
 function describeUnresolved(problem, messages) {
     const say = messages.failure.unresolved;
     switch (problem.kind) {
@@ -2900,48 +2841,15 @@ function explain(failure, context) {
     ]);
 }
 function advise(fault, context) {
-    const answer = fault_answerOf(fault);
+    const answer = (0,platform_fault/* answerOf */.u)(fault);
     return context.messages.sentences([adviceOn(fault, context), ...(answer ? failures_hintsOf(answer, context) : [])]);
-}
-function nameFault(fault, messages) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code':
-            return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
-        case 'http':
-            return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
-        case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt));
-        case 'malformed':
-            return say.malformed(fault.answer.httpStatus);
-        case 'lacking':
-            return say.lacking[fault.what];
-        case 'too-large':
-            return say.tooLarge(fault.httpStatus, fault.limitBytes);
-        case 'timeout':
-            return say.timeout(fault.limitMs);
-        case 'connection':
-            return say.connection(quoted(fault.detail));
-        case 'unknown-host':
-            return say.unknownHost(quoted(fault.detail));
-        case 'certificate':
-            return say.certificate(quoted(fault.detail));
-        case 'proxy':
-            return say.proxy(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnection(quoted(fault.detail));
-        case 'budget':
-        case 'cancelled':
-        case 'endless':
-            return say[fault.kind];
-    }
 }
 function adviceOn(fault, { messages, baseUrl }) {
     const say = messages.fault;
     switch (fault.kind) {
         case 'code': {
             const code = fault.answer.code ?? 0;
-            if (!isKnownCode(code))
+            if (!(0,codes/* isKnownCode */.vr)(code))
                 return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
             const { meaning, advice } = messages.codes[code];
             return messages.sentences([meaning, advice]);
@@ -2990,7 +2898,7 @@ function failures_hintsOf(answer, { messages, baseUrl }) {
     const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
     return [
         scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-        fields.length > 0 ? messages.fault.fields(fields.map(quoted)) : '',
+        fields.length > 0 ? messages.fault.fields(fields.map(names_quoted)) : '',
         link === undefined ? '' : messages.fault.link(link),
     ];
 }
@@ -3011,18 +2919,29 @@ function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
             return say.cancelled;
     }
 }
-function quoted(text) {
-    return unlinked(plain_excerpt(plain_plain(text), MAX_QUOTED_CHARACTERS));
-}
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-// EXTERNAL MODULE: ./stubs/tunnel/index.js
-var tunnel = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./stubs/tunnel/index.js
+let tunnel;
+
+async function load() {
+  tunnel ??= (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.t.bind(__nccwpck_require__, 664, 19))).default;
+}
+
+const httpOverHttp = (options) => tunnel.httpOverHttp(options);
+const httpsOverHttp = (options) => tunnel.httpsOverHttp(options);
+const httpOverHttps = (options) => tunnel.httpOverHttps(options);
+const httpsOverHttps = (options) => tunnel.httpsOverHttps(options);
+
 ;// CONCATENATED MODULE: ./stubs/undici/index.js
 class ProxyAgent {
   constructor() {
@@ -3593,10 +3512,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? httpsOverHttps : httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? httpOverHttps : httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -3731,6 +3650,10 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 
 
+
+
+
+
 const MAX_ANSWER_BYTES = 1024 * 1024;
 class Api {
     #options;
@@ -3771,53 +3694,48 @@ class Api {
         }
     }
     async #exchange(request, signal) {
-        const sentHeaders = {
+        const url = new URL(this.#options.baseUrl + request.path);
+        const isHttps = url.protocol === 'https:';
+        const headers = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
             ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
             ...request.headers,
+            'User-Agent': this.#client.userAgent,
         };
-        this.#client.handlers = [new Wire(sentHeaders, signal)];
-        const body = request.body === undefined ? null : JSON.stringify(request.body);
-        const { message } = await this.#client.request(request.method, this.#options.baseUrl + request.path, body, {});
+        if (getProxyUrl(url))
+            await load();
+        const { message } = await this.#client.requestRaw({
+            parsedUrl: url,
+            httpModule: isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject,
+            options: {
+                method: request.method,
+                host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+                port: url.port || (isHttps ? 443 : 80),
+                path: url.pathname + url.search,
+                headers,
+                agent: this.#client.getAgent(url.href),
+                signal,
+            },
+        }, request.body === undefined ? null : JSON.stringify(request.body));
         const httpStatus = message.statusCode ?? 0;
         const received = await readBody(message);
         if (received === undefined) {
             return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
         }
         const { clock, redact } = this.#options;
-        const { headers } = message;
         return {
-            answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
+            answer: readAnswer({
+                httpStatus,
+                headers: message.headers,
+                body: received,
+                receivedAtEpoch: clock.epoch(),
+                redact,
+            }),
         };
     }
 }
 function newClient(userAgent) {
-    return new HttpClient(userAgent, [], {
-        keepAlive: true,
-        maxSockets: 1,
-        allowRedirects: false,
-        allowRetries: false,
-    });
-}
-class Wire {
-    #headers;
-    #signal;
-    constructor(headers, signal) {
-        this.#headers = headers;
-        this.#signal = signal;
-    }
-    prepareRequest(options) {
-        const { 'user-agent': userAgent } = options.headers;
-        options.headers = { ...this.#headers, 'User-Agent': userAgent };
-        options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
-        options.signal = this.#signal;
-    }
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        throw new Error('no authentication is handled here');
-    }
+    return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
 }
 function rejectOnAbort(signal) {
     return new Promise((_, reject) => {
@@ -3909,7 +3827,7 @@ const VERSION = '1.0.0';
 
 
 function openSession(settings) {
-    const { runner, messages, baseUrl, credentials, options, purse } = settings;
+    const { runner, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
         baseUrl,
         userAgent: `feishu-automation-switch/${VERSION}`,
@@ -3917,9 +3835,9 @@ function openSession(settings) {
         clock: options.clock,
         signal: options.signal,
         redact: (text) => runner.redact(text),
-        observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
+        observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
     });
-    const onRetry = (call, retry) => logRetry(runner, messages, messages.log.subjects[call], retry);
+    const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], retry);
     const tokens = 'token' in credentials
         ? fixedToken(credentials.token)
         : mintedTokens({
@@ -3933,16 +3851,16 @@ function openSession(settings) {
     const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
     return { api, tokens, options, pace, onRetry };
 }
-function logRetry(runner, messages, subject, retry) {
-    const { log } = messages;
-    const { of, waitMs, fault, renewed } = retry;
+async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
+    const messages = await runner.messages();
     const line = {
-        next: retry.failedTries + 1,
+        next: failedTries + 1,
         of: Number.isFinite(of) ? of : undefined,
         waitMs,
-        why: nameFault(fault, messages),
+        why: names_nameFault(fault, messages),
     };
-    runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
+    const { retry, retryRenewed } = messages.log;
+    runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
 }
 function exchangeLine(request, exchange, tookMs) {
     const isMint = request.token === undefined;
@@ -4093,6 +4011,7 @@ function codeText(code) {
 
 
 
+
 const LEAST_ATTEMPTS = Number(INPUT_DEFAULTS.max_attempts);
 const MAX_ADVICE_CHARACTERS = 1500;
 const LATE_FIRST_TRY_MS = 5000;
@@ -4128,15 +4047,17 @@ class RestoreRun {
         if (!putsBack(this.#record.policy, job, stepSucceeded))
             return this.#leave(job);
         const credentials = this.#credentials();
-        if ('problems' in credentials)
-            return this.#giveUp([say.noCredentials(credentials.problems)]);
+        if ('problems' in credentials) {
+            const problems = credentials.problems.map((problem) => problem(this.#messages.input));
+            return this.#giveUp([say.noCredentials(problems)]);
+        }
         const proxy = this.#proxyProblem();
         if (proxy !== undefined)
             return this.#giveUp([proxy]);
         return this.#putBack(credentials.credentials, restoreBudgetSeconds(job, this.#record.timeoutSeconds));
     }
-    async crash(error) {
-        await this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
+    crash(error) {
+        this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
     }
     #jobStatus() {
         const text = this.#runner.input('job_status');
@@ -4149,23 +4070,23 @@ class RestoreRun {
         const { credentials } = this.#record;
         return credentials
             ? { credentials }
-            : readCredentials((name) => this.#runner.input(name), this.#messages, (text) => this.#runner.redact(text));
+            : readCredentials((name) => this.#runner.input(name), (text) => this.#runner.redact(text));
     }
     #proxyProblem() {
         const proxy = proxySetting(this.#record.baseUrl, this.#world.env);
         return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
     }
-    async #leave(job) {
+    #leave(job) {
         const { policy, formerStatus } = this.#record;
         const status = automations_oppositeOf(formerStatus);
         const { restore: say } = this.#messages;
-        const names = this.#due.map((due) => nameOf(due, this.#messages));
+        const names = this.#due.map((due) => names_nameOf(due, this.#messages));
         const remark = this.#warn(names, (automations) => say.left({ policy, job, automations, status, former: formerStatus, base: this.#baseName() }));
         const { leftTitle } = this.#messages.summary;
-        await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
+        this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
         return true;
     }
-    async #giveUp(failures, what = this.#messages.restore.notTried) {
+    #giveUp(failures, what = this.#messages.restore.notTried) {
         const failed = this.#due.map((automation) => ({
             automation,
             outcome: 'failed',
@@ -4173,7 +4094,7 @@ class RestoreRun {
             failure: undefined,
             tries: 0,
         }));
-        await this.#reportFailures(failed, {
+        this.#reportFailures(failed, {
             lines: failed.map((one) => this.#describe(one, what)),
             advice: failures,
         });
@@ -4203,11 +4124,11 @@ class RestoreRun {
             clock,
             random,
             signal,
-            judge: judgeRestore,
+            judge: verdict.judgeRestore,
             lateFirstTryMs: LATE_FIRST_TRY_MS,
         };
         const pace = new Pace(clock, SWITCHES_PER_SECOND);
-        const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse, pace };
+        const common = { runner: this.#runner, baseUrl, credentials, purse, pace };
         return restore({
             appToken,
             formerStatus,
@@ -4216,7 +4137,7 @@ class RestoreRun {
                 ...common,
                 requestTimeoutSeconds,
                 options,
-                mintOptions: { ...options, maxAttempts: Number.POSITIVE_INFINITY, judge: judgeRestoreMint },
+                mintOptions: { ...options, maxAttempts: Number.POSITIVE_INFINITY, judge: verdict.judgeRestoreMint },
             }),
             lastSession: (deadline) => {
                 const { lateFirstTryMs: _, ...others } = options;
@@ -4225,10 +4146,7 @@ class RestoreRun {
                 return openSession({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
             },
             observer: {
-                onRetry: ({ automation }, retry) => {
-                    const subject = this.#messages.log.subjects.switch(nameOf(automation, this.#messages));
-                    logRetry(this.#runner, this.#messages, subject, retry);
-                },
+                onRetry: ({ automation }, retry) => logRetry(this.#runner, (say) => say.log.subjects.switch(names_nameOf(automation, say)), retry),
                 onEnd: ({ automation }, end) => end.done && this.#logWritten(automation),
             },
         });
@@ -4238,31 +4156,31 @@ class RestoreRun {
         const isSure = this.#due.some(({ id, isUndecided }) => id === automation.id && !isUndecided);
         if (isSure)
             this.#logged.add(automation.id);
-        this.#runner.info((isSure ? back : written)(nameOf(automation, this.#messages), this.#record.formerStatus));
+        this.#runner.info((isSure ? back : written)(names_nameOf(automation, this.#messages), this.#record.formerStatus));
     }
-    async #report(restored) {
+    #report(restored) {
         const { restore: say } = this.#messages;
         const { formerStatus } = this.#record;
         for (const { automation, outcome } of restored) {
             if (outcome === 'failed' || this.#logged.has(automation.id))
                 continue;
-            this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
+            this.#runner.info(say.outcomes[outcome](names_nameOf(automation, this.#messages), formerStatus));
         }
         const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
-        const deletedNames = deleted.map(({ automation }) => nameOf(automation, this.#messages));
+        const deletedNames = deleted.map(({ automation }) => names_nameOf(automation, this.#messages));
         const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
         const failed = restored.filter(({ outcome }) => outcome === 'failed');
         if (failed.length === 0) {
-            await this.#summary(restored, { failures: [], remarks });
+            this.#summary(restored, { failures: [], remarks });
             return true;
         }
         const lines = failed.map((one) => this.#describe(one));
         const advice = failed.flatMap(({ failure }) => failure ? [say.cause(advise(failure.fault, this.#context))] : []);
-        await this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
+        this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
         return false;
     }
     #warn(names, sentence) {
-        const fitting = fitNames(names, this.#messages);
+        const fitting = report_fitNames(names, this.#messages);
         this.#runner.warning(sentence(fitting));
         const whole = sentence(names);
         if (fitting.length < names.length)
@@ -4272,16 +4190,16 @@ class RestoreRun {
     #describe({ automation, presentStatus, failure }, otherwise = this.#messages.restore.notTried) {
         const { restore: say } = this.#messages;
         return say.failedOne({
-            automation: nameOf(automation, this.#messages),
+            automation: names_nameOf(automation, this.#messages),
             present: presentStatus,
             former: this.#record.formerStatus,
             what: failure
-                ? subjectOf(failure, this.#context) + nameFault(failure.fault, this.#messages)
+                ? subjectOf(failure, this.#context) + names_nameFault(failure.fault, this.#messages)
                 : otherwise,
-            logId: failure && fault_answerOf(failure.fault)?.logId,
+            logId: failure && (0,platform_fault/* answerOf */.u)(failure.fault)?.logId,
         });
     }
-    async #reportFailures(restored, facts) {
+    #reportFailures(restored, facts) {
         const { restore: say } = this.#messages;
         const { formerStatus } = this.#record;
         const failed = restored.filter(({ outcome }) => outcome === 'failed');
@@ -4299,7 +4217,7 @@ class RestoreRun {
             isLogged: true,
         });
         const failures = [say.byHand(formerStatus, this.#baseName()), ...lines, ...advice];
-        await this.#summary(restored, { failures, remarks, repair });
+        this.#summary(restored, { failures, remarks, repair });
     }
     #baseName() {
         const { appToken, baseUrl } = this.#record;
@@ -4322,20 +4240,19 @@ class RestoreRun {
             `    status: ${formerStatus}`,
         ].join('\n');
     }
-    async #summary(restored, facts) {
+    #summary(restored, facts) {
         const { appToken, baseUrl, formerStatus, jobSummary } = this.#record;
-        await writeSummary(this.#runner, this.#messages, {
-            isWanted: jobSummary,
-            html: () => restoreSummary(restored, {
-                appToken,
-                baseUrl,
-                formerStatus,
-                messages: this.#messages,
-                title: this.#messages.summary.restoreTitle(formerStatus),
-                repair: undefined,
-                ...facts,
-            }),
-        });
+        if (!jobSummary)
+            return;
+        writeSummary(this.#runner, () => restoreSummary(restored, {
+            appToken,
+            baseUrl,
+            formerStatus,
+            messages: this.#messages,
+            title: this.#messages.summary.restoreTitle(formerStatus),
+            repair: undefined,
+            ...facts,
+        }));
     }
 }
 
@@ -4361,6 +4278,7 @@ class RestoreStep {
     constructor(runner, world) {
         this.#runner = runner;
         this.#world = world;
+        runner.language = readManner((name) => runner.input(name)).language;
     }
     async run() {
         const runner = this.#runner;
@@ -4371,28 +4289,28 @@ class RestoreStep {
             record = decodeRecord((name) => runner.state(name));
         }
         catch (error) {
-            const { restore: say, failure } = await loadMessages(this.#language());
+            const { restore: say, failure } = await runner.messages();
             annotate(runner, [say.unreadableRecord(plain_plain(String(error)))], { more: failure.more });
             return false;
         }
         for (const secret of savedSecrets(record, this.#world))
             runner.mask(secret);
-        const messages = await loadMessages(this.#language(record));
         if (!record) {
-            runner.info(messages.restore.nothing);
+            runner.info((await runner.messages()).restore.nothing);
             return true;
         }
-        this.#run = new RestoreRun(runner, this.#world, record, messages);
+        runner.language = languageOf(record.language) ?? runner.language;
+        this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
     async crash(error) {
         if (this.#run)
             return this.#run.crash(error);
-        const messages = await loadMessages(this.#language());
+        const messages = await this.#runner.messages();
         annotate(this.#runner, [describeCrash(this.#runner, error, messages)], { more: messages.failure.more });
     }
-    #language(record) {
-        return languages_languageOf(record?.language ?? this.#runner.input('language')) ?? 'en';
+    flush() {
+        return this.#runner.flush();
     }
 }
 
@@ -4405,8 +4323,6 @@ void runStep((signal) => {
     const world = { signal, clock: systemClock, random: Math.random, env: process.env };
     return new RestoreStep(new Runner(), world);
 });
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -6,9 +6,10 @@ import { answerOf } from '../platform/fault.ts';
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
 import type { Failure, Reason } from '../retry/schedule.ts';
 import { judge } from '../retry/verdict.ts';
-import type { Automation, Entry, Ledger } from '../switching/ledger.ts';
-import type { Unresolved } from '../switching/targets.ts';
-import { excerpt, plain, unlinked } from '../text/plain.ts';
+import type { Entry, Ledger, Outcome } from '../switching/ledger.ts';
+import type { Unresolved } from '../switching/resolve.ts';
+import { nameFault, nameOf, quoted } from './names.ts';
+import { fitNames } from './report.ts';
 
 /** What a description of a failure needs to know beside the failure. */
 export interface FailureContext {
@@ -20,13 +21,6 @@ export interface FailureContext {
   readonly timeoutSeconds: number;
   /** Who set the limits of the stage. */
   readonly limit: Limit;
-}
-
-const MAX_QUOTED_CHARACTERS = 500;
-
-/** The name of an automation as people know it: its id, and its title where that is known. */
-export function nameOf({ id, title }: Pick<Automation, 'id' | 'title'>, messages: Messages): string {
-  return messages.automation(id, title === undefined ? undefined : quoted(title));
 }
 
 /** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
@@ -84,6 +78,25 @@ export function subjectOf({ call, subject = '' }: Failure, { messages, appId }: 
   return call === 'switch' ? '' : subjects[call];
 }
 
+/** What became of the automations of a step that was cancelled, in one line. */
+export function describeCancellation({ entries }: Ledger, messages: Messages): string {
+  const { failure, sentences } = messages;
+  const names = (...outcomes: Outcome[]) =>
+    fitNames(
+      entries
+        .filter(({ outcome }) => outcomes.includes(outcome))
+        .map(({ automation }) => nameOf(automation, messages)),
+      messages,
+    );
+  if (entries.length === 0) return sentences([failure.cancelled, failure.unresolvedHeading]);
+  const outcome = {
+    switched: names('switched'),
+    notSwitched: names('refused', 'untried', 'unchanged'),
+    unknown: names('unknown'),
+  };
+  return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
+}
+
 /** Why a target cannot be resolved, in one line. */
 export function describeUnresolved(problem: Unresolved, messages: Messages): string {
   const say = messages.failure.unresolved;
@@ -121,44 +134,6 @@ export function explain(failure: Failure, context: FailureContext): string {
 export function advise(fault: Fault, context: FailureContext): string {
   const answer = answerOf(fault);
   return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
-}
-
-/** What a fault is, in a few words. */
-export function nameFault(fault: Fault, messages: Messages): string {
-  const say = messages.fault;
-  switch (fault.kind) {
-    case 'code':
-      return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
-    case 'http':
-      return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
-    case 'unreadable':
-      return say.unreadable(
-        fault.answer.httpStatus,
-        fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt),
-      );
-    case 'malformed':
-      return say.malformed(fault.answer.httpStatus);
-    case 'lacking':
-      return say.lacking[fault.what];
-    case 'too-large':
-      return say.tooLarge(fault.httpStatus, fault.limitBytes);
-    case 'timeout':
-      return say.timeout(fault.limitMs);
-    case 'connection':
-      return say.connection(quoted(fault.detail));
-    case 'unknown-host':
-      return say.unknownHost(quoted(fault.detail));
-    case 'certificate':
-      return say.certificate(quoted(fault.detail));
-    case 'proxy':
-      return say.proxy(fault.httpStatus);
-    case 'proxy-connection':
-      return say.proxyConnection(quoted(fault.detail));
-    case 'budget':
-    case 'cancelled':
-    case 'endless':
-      return say[fault.kind];
-  }
 }
 
 function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
@@ -234,9 +209,4 @@ function whyNotAgain(reason: Reason, { messages, timeoutSeconds, limit }: Failur
     case 'cancelled':
       return say.cancelled;
   }
-}
-
-/** A text from elsewhere, as it may stand in a sentence of ours. */
-function quoted(text: string): string {
-  return unlinked(excerpt(plain(text), MAX_QUOTED_CHARACTERS));
 }

@@ -91,8 +91,11 @@ export interface Manner {
   readonly jobSummary: boolean;
 }
 
-/** What reading the inputs comes to: all of them, or what is wrong, a text a problem. */
-export type ReadInputs = { readonly inputs: Inputs } | { readonly problems: readonly string[] };
+/** What is wrong with the inputs, in the words of a language. */
+export type InputProblem = (say: Messages['input']) => string;
+
+/** What reading the inputs comes to: all of them, or everything that is wrong. */
+export type ReadInputs = { readonly inputs: Inputs } | { readonly problems: readonly InputProblem[] };
 
 /** The trimmed value of an input, `''` where it was not given. */
 export type RawInput = (name: InputName) => string;
@@ -116,12 +119,12 @@ export function readManner(raw: RawInput): Manner {
 }
 
 /**
- * Reads and validates every input. Costs no request. Says what is wrong in the language of `messages`.
+ * Reads and validates every input. Costs no request.
  *
  * @param redact takes the secrets from a value that is quoted: people paste them into the wrong input
  */
-export function readInputs(raw: RawInput, messages: Messages, redact = (text: string) => text): ReadInputs {
-  const reader = new Reader(raw, messages, redact);
+export function readInputs(raw: RawInput, redact = (text: string) => text): ReadInputs {
+  const reader = new Reader(raw, redact);
   reader.word('language');
   reader.word('job_summary');
   const read = {
@@ -140,17 +143,12 @@ export function readInputs(raw: RawInput, messages: Messages, redact = (text: st
   return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
 
-/**
- * Reads the credentials alone, as the job's end does: the other inputs may be nonsense by then.
- *
- * @returns the credentials, or what is wrong with them in the language of `messages`
- */
+/** Reads the credentials alone, as the job's end does: the other inputs may be nonsense by then. */
 export function readCredentials(
   raw: RawInput,
-  messages: Messages,
   redact = (text: string) => text,
-): { readonly credentials: Credentials } | { readonly problems: readonly string[] } {
-  const reader = new Reader(raw, messages, redact);
+): { readonly credentials: Credentials } | { readonly problems: readonly InputProblem[] } {
+  const reader = new Reader(raw, redact);
   const credentials = reader.credentials();
   return credentials ? { credentials } : { problems: reader.problems };
 }
@@ -180,17 +178,15 @@ const MAX_SHOWN_CHARACTERS = 120;
 
 /** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
 class Reader {
-  readonly problems: string[] = [];
+  readonly problems: InputProblem[] = [];
   readonly #value: RawInput;
   readonly #redact: (text: string) => string;
-  readonly #say: Messages['input'];
   /** The hosts of the addresses that were read, which decide about `domain`. */
   readonly #webHosts: { readonly name: InputName; readonly hostname: string }[] = [];
 
-  constructor(raw: RawInput, messages: Messages, redact: (text: string) => string) {
+  constructor(raw: RawInput, redact: (text: string) => string) {
     this.#value = (name) => given(name, raw);
     this.#redact = redact;
-    this.#say = messages.input;
   }
 
   /** A user's value as it may stand in a message. */
@@ -198,8 +194,8 @@ class Reader {
     return excerpt(plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
   }
 
-  #reject(name: InputName, problem: string): undefined {
-    this.problems.push(this.#say.problem(name, problem));
+  #reject(name: InputName, problem: InputProblem): undefined {
+    this.problems.push((say) => say.problem(name, problem(say)));
   }
 
   word<Name extends keyof typeof WORDS>(
@@ -208,9 +204,9 @@ class Reader {
     const words: Readonly<Record<string, unknown>> = WORDS[name];
     const value = this.#value(name);
     const word = value.toLowerCase();
-    if (value === '' && name === 'status') return this.#reject(name, this.#say.missing.status);
+    if (value === '' && name === 'status') return this.#reject(name, (say) => say.missing.status);
     if (!Object.hasOwn(words, word))
-      return this.#reject(name, this.#say.word(this.#shown(value), Object.keys(words)));
+      return this.#reject(name, (say) => say.word(this.#shown(value), Object.keys(words)));
     return words[word] as (typeof WORDS)[Name][keyof (typeof WORDS)[Name]];
   }
 
@@ -219,14 +215,14 @@ class Reader {
     const value = this.#value(name);
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most) return number;
-    return this.#reject(name, this.#say.number(this.#shown(value), least, most));
+    return this.#reject(name, (say) => say.number(this.#shown(value), least, most));
   }
 
   restore(): Policy | undefined {
     const policy = this.word('restore');
     const jobStatus = this.#value('job_status');
     if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-      return this.#reject('job_status', this.#say.jobStatus(this.#shown(jobStatus)));
+      return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus)));
     }
     return policy;
   }
@@ -246,9 +242,9 @@ class Reader {
     );
     const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
     if (items.length === 0 && titles.length === 0) {
-      this.#reject('workflow_id', this.#say.missing.workflow_id);
+      this.#reject('workflow_id', (say) => say.missing.workflow_id);
     } else if (word !== undefined && (items.length > 1 || (word === 'all' && titles.length > 0))) {
-      this.#reject('workflow_id', this.#say.aloneWord(word));
+      this.#reject('workflow_id', (say) => say.aloneWord(word));
     }
     const named = word === undefined ? items.map((item) => this.#automation(item, place)) : [];
     if (place === undefined || this.problems.length > problemsBefore) return undefined;
@@ -259,41 +255,41 @@ class Reader {
 
   #place(): Place | undefined {
     const value = this.#value('app_token');
-    if (value === '') return this.#reject('app_token', this.#say.missing.app_token);
+    if (value === '') return this.#reject('app_token', (say) => say.missing.app_token);
     if (isAddress(value)) return this.#placeOf('app_token', this.#address('app_token', value), value);
     const kind = foreignKind(value);
-    if (kind) return this.#reject('app_token', this.#say.foreignAppToken(this.#shown(value), kind));
-    if (!isPathSafe(value)) return this.#reject('app_token', this.#say.pathCharacters(this.#shown(value)));
+    if (kind) return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
+    if (!isPathSafe(value)) return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
     return { kind: 'base', appToken: value };
   }
 
   /** One item of `workflow_id`: an id, or an address that names one and says where it is. */
   #automation(item: string, place: Place | undefined): { id: string; place?: Place } | undefined {
     const name = 'workflow_id';
-    const say = this.#say;
-    const quoted = this.#shown(item);
+    const quoted = () => this.#shown(item);
     if (!isAddress(item)) {
       const kind = foreignKind(item);
-      if (/\s/.test(item)) return this.#reject(name, say.blankInId(quoted));
-      if (kind) return this.#reject(name, say.foreignId(quoted, kind));
-      return isPathSafe(item) ? { id: item } : this.#reject(name, say.pathCharacters(quoted));
+      if (/\s/.test(item)) return this.#reject(name, (say) => say.blankInId(quoted()));
+      if (kind) return this.#reject(name, (say) => say.foreignId(quoted(), kind));
+      return isPathSafe(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
     }
     const address = this.#address(name, item);
     const itsPlace = this.#placeOf(name, address, item);
     if (!address || !itsPlace) return undefined;
-    if (address.inside.kind === 'other') {
-      return this.#reject(name, say.otherInside(quoted, address.inside.other));
+    const { inside } = address;
+    if (inside.kind === 'other') {
+      return this.#reject(name, (say) => say.otherInside(quoted(), inside.other));
     }
-    if (address.inside.kind === 'nothing') return this.#reject(name, say.nothingInside(quoted));
+    if (inside.kind === 'nothing') return this.#reject(name, (say) => say.nothingInside(quoted()));
     if (place && comparePlaces(place, itsPlace) === 'different') {
-      return this.#reject(name, say.otherBase(quoted));
+      return this.#reject(name, (say) => say.otherBase(quoted()));
     }
-    return { id: address.inside.id, place: itsPlace };
+    return { id: inside.id, place: itsPlace };
   }
 
   #address(name: InputName, value: string): Address | undefined {
     const address = parseAddress(value);
-    if (!address) return this.#reject(name, this.#say.notAnAddress(this.#shown(value)));
+    if (!address) return this.#reject(name, (say) => say.notAnAddress(this.#shown(value)));
     return address;
   }
 
@@ -301,7 +297,7 @@ class Reader {
     if (!address) return undefined;
     const { page, hostname } = address;
     if (page.kind === 'other')
-      return this.#reject(name, this.#say.otherPage(this.#shown(value), page.other, name));
+      return this.#reject(name, (say) => say.otherPage(this.#shown(value), page.other, name));
     this.#webHosts.push({ name, hostname });
     return page;
   }
@@ -310,31 +306,30 @@ class Reader {
     const token = this.#value('access_token');
     const appId = this.#value('app_id');
     const appSecret = this.#value('app_secret');
-    const { missing } = this.#say;
     const problemsBefore = this.problems.length;
     if (token !== '' && (appId !== '' || appSecret !== '')) {
-      this.#reject('access_token', this.#say.bothCredentials);
+      this.#reject('access_token', (say) => say.bothCredentials);
     } else if (token === '' && appId === '' && appSecret === '') {
-      this.#reject('access_token', missing.credentials);
+      this.#reject('access_token', (say) => say.missing.credentials);
     } else if (token === '' && appSecret === '') {
-      this.#reject('app_secret', missing.app_secret);
+      this.#reject('app_secret', (say) => say.missing.app_secret);
     } else if (token === '' && appId === '') {
-      this.#reject('app_id', missing.app_id);
+      this.#reject('app_id', (say) => say.missing.app_id);
     }
     if (token !== '') this.#checkToken(token);
     if (appId !== '' && !isPathSafe(appId))
-      this.#reject('app_id', this.#say.appIdCharacters(this.#shown(appId)));
+      this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
     if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
-      this.#reject('app_secret', this.#say.secretCharacters);
+      this.#reject('app_secret', (say) => say.secretCharacters);
     }
     if (this.problems.length > problemsBefore) return undefined;
     return token === '' ? { app: { appId, appSecret } } : { token };
   }
 
   #checkToken(token: string): void {
-    if (/^bearer\b/i.test(token)) this.#reject('access_token', this.#say.tokenBearer);
-    else if (/\s/.test(token)) this.#reject('access_token', this.#say.tokenBlank);
-    else if (!isToken(token)) this.#reject('access_token', this.#say.tokenCharacters);
+    if (/^bearer\b/i.test(token)) this.#reject('access_token', (say) => say.tokenBearer);
+    else if (/\s/.test(token)) this.#reject('access_token', (say) => say.tokenBlank);
+    else if (!isToken(token)) this.#reject('access_token', (say) => say.tokenCharacters);
   }
 
   /** Reads `domain`; after the inputs that may hold addresses. */
@@ -345,14 +340,14 @@ class Reader {
     if (word === 'feishu' || word === 'lark') return this.#baseUrlOfBrand(word);
     const parsed = parseBaseUrl(value);
     if ('origin' in parsed) return parsed.origin;
-    return this.#reject('domain', this.#say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
+    return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
   }
 
   #baseUrlOfBrand(brand: Brand): string | undefined {
     for (const { name, hostname } of this.#webHosts) {
       const itsBrand = brandOfWebHost(hostname);
       if (itsBrand !== undefined && itsBrand !== brand) {
-        return this.#reject('domain', this.#say.otherBrand(brand, name, this.#shown(hostname)));
+        return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
       }
     }
     return API_HOSTS[brand];
@@ -362,11 +357,11 @@ class Reader {
     if (this.#webHosts.length === 0) return API_HOSTS.feishu;
     const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
     if (unknown)
-      return this.#reject('domain', this.#say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
+      return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
     const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
     const names = unique(this.#webHosts.map(({ name }) => name));
     return others.length > 0
-      ? this.#reject('domain', this.#say.mixedBrands(names))
+      ? this.#reject('domain', (say) => say.mixedBrands(names))
       : brand && API_HOSTS[brand];
   }
 }

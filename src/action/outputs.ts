@@ -6,7 +6,7 @@ import type { Entry, Ledger } from '../switching/ledger.ts';
 export const NO_IDS = 'none';
 
 /** Every output of the action, as in action.yml. */
-export interface Outputs {
+export type Outputs = {
   readonly status: Status | '';
   readonly code: string;
   readonly msg: string;
@@ -17,7 +17,7 @@ export interface Outputs {
   readonly workflows: string;
   readonly app_token: string;
   readonly domain: string;
-}
+};
 
 /** What the outputs are made from, beside the ledger. */
 export interface OutputFacts {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/en.ts';
+import type { Lines } from '../messages/en-lines.ts';
 import { excerpt, plain } from '../text/plain.ts';
 import type { Outputs } from './outputs.ts';
 import { MAX_ANNOTATION_CHARACTERS, type Runner } from './runner.ts';
@@ -59,14 +60,14 @@ export function fitLines(
 const MAX_NAMES_CHARACTERS = 2000;
 
 /** As many names as one sentence of an annotation can hold, and how many more there are. */
-export function fitNames(names: readonly string[], messages: Messages): string[] {
+export function fitNames(names: readonly string[], { andMore }: Lines): string[] {
   let room = MAX_NAMES_CHARACTERS;
   const firstHidden = names.findIndex((name) => {
     room -= name.length + 2;
     return room < 0;
   });
   if (firstHidden < 0) return [...names];
-  return [...names.slice(0, firstHidden), messages.andMore(names.length - firstHidden)];
+  return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
 }
 
 /**
@@ -74,9 +75,12 @@ export function fitNames(names: readonly string[], messages: Messages): string[]
  *
  * @returns why that was not possible, `undefined` where it was
  */
-export function setOutputs(runner: Runner, outputs: Partial<Outputs>): string | undefined {
+export function setOutputs(
+  runner: Runner,
+  outputs: Outputs | Pick<Outputs, 'changed_workflow_ids'>,
+): string | undefined {
   try {
-    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    runner.output(outputs);
     return undefined;
   } catch (error) {
     return messageOf(error);
@@ -91,17 +95,12 @@ export function describeCrash(runner: Runner, error: unknown, messages: Messages
 }
 
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */
-export function writeSummary(
-  runner: Runner,
-  messages: Messages,
-  settings: { readonly isWanted: boolean; readonly html: () => string },
-): void {
-  if (!settings.isWanted) return;
-  if (!runner.hasSummary) return runner.warning(messages.log.summaryMissing);
+export function writeSummary(runner: Runner, html: () => string): void {
   try {
-    runner.summary(settings.html());
+    if (runner.hasSummary) runner.summary(html());
+    else runner.warning((say) => say.log.summaryMissing);
   } catch (error) {
-    runner.warning(messages.log.summaryFailed(messageOf(error)));
+    runner.warning((say) => say.log.summaryFailed(messageOf(error)));
   }
 }
 

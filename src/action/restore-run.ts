@@ -10,8 +10,9 @@ import type { StageOptions } from '../retry/schedule.ts';
 import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
 import type { Credentials, Purse } from '../switching/credentials.ts';
 import type { Automation } from '../switching/ledger.ts';
-import { advise, type FailureContext, nameFault, nameOf, subjectOf } from './failures.ts';
+import { advise, type FailureContext, subjectOf } from './failures.ts';
 import { INPUT_DEFAULTS, readCredentials } from './inputs.ts';
+import { nameFault, nameOf } from './names.ts';
 import { annotate, describeCrash, fitLines, fitNames, writeSummary } from './report.ts';
 import type { Runner } from './runner.ts';
 import { logRetry, openSession, type World } from './session.ts';
@@ -61,15 +62,18 @@ export class RestoreRun {
     const stepSucceeded = this.#runner.state(SUCCEEDED) === 'true';
     if (!putsBack(this.#record.policy, job, stepSucceeded)) return this.#leave(job);
     const credentials = this.#credentials();
-    if ('problems' in credentials) return this.#giveUp([say.noCredentials(credentials.problems)]);
+    if ('problems' in credentials) {
+      const problems = credentials.problems.map((problem) => problem(this.#messages.input));
+      return this.#giveUp([say.noCredentials(problems)]);
+    }
     const proxy = this.#proxyProblem();
     if (proxy !== undefined) return this.#giveUp([proxy]);
     return this.#putBack(credentials.credentials, restoreBudgetSeconds(job, this.#record.timeoutSeconds));
   }
 
   /** Reports that nothing is known to be back when an error of ours ended the run. */
-  async crash(error: unknown): Promise<void> {
-    await this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
+  crash(error: unknown): void {
+    this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
   }
 
   #jobStatus() {
@@ -85,7 +89,6 @@ export class RestoreRun {
       ? { credentials }
       : readCredentials(
           (name) => this.#runner.input(name),
-          this.#messages,
           (text) => this.#runner.redact(text),
         );
   }
@@ -95,7 +98,7 @@ export class RestoreRun {
     return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
   }
 
-  async #leave(job: JobStatus | undefined): Promise<true> {
+  #leave(job: JobStatus | undefined): true {
     const { policy, formerStatus } = this.#record;
     const status = oppositeOf(formerStatus);
     const { restore: say } = this.#messages;
@@ -104,12 +107,12 @@ export class RestoreRun {
       say.left({ policy, job, automations, status, former: formerStatus, base: this.#baseName() }),
     );
     const { leftTitle } = this.#messages.summary;
-    await this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
+    this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
     return true;
   }
 
   /** Fails for all automations alike; `what` is said of each. */
-  async #giveUp(failures: readonly string[], what = this.#messages.restore.notTried): Promise<false> {
+  #giveUp(failures: readonly string[], what = this.#messages.restore.notTried): false {
     const failed: Restored[] = this.#due.map((automation) => ({
       automation,
       outcome: 'failed',
@@ -117,7 +120,7 @@ export class RestoreRun {
       failure: undefined,
       tries: 0,
     }));
-    await this.#reportFailures(failed, {
+    this.#reportFailures(failed, {
       lines: failed.map((one) => this.#describe(one, what)),
       advice: failures,
     });
@@ -152,7 +155,7 @@ export class RestoreRun {
       lateFirstTryMs: LATE_FIRST_TRY_MS,
     };
     const pace = new Pace(clock, SWITCHES_PER_SECOND);
-    const common = { runner: this.#runner, messages: this.#messages, baseUrl, credentials, purse, pace };
+    const common = { runner: this.#runner, baseUrl, credentials, purse, pace };
     return restore({
       appToken,
       formerStatus,
@@ -170,10 +173,8 @@ export class RestoreRun {
         return openSession({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
       },
       observer: {
-        onRetry: ({ automation }, retry) => {
-          const subject = this.#messages.log.subjects.switch(nameOf(automation, this.#messages));
-          logRetry(this.#runner, this.#messages, subject, retry);
-        },
+        onRetry: ({ automation }, retry) =>
+          logRetry(this.#runner, (say) => say.log.subjects.switch(nameOf(automation, say)), retry),
         onEnd: ({ automation }, end) => end.done && this.#logWritten(automation),
       },
     });
@@ -189,7 +190,7 @@ export class RestoreRun {
     );
   }
 
-  async #report(restored: readonly Restored[]): Promise<boolean> {
+  #report(restored: readonly Restored[]): boolean {
     const { restore: say } = this.#messages;
     const { formerStatus } = this.#record;
     for (const { automation, outcome } of restored) {
@@ -201,14 +202,14 @@ export class RestoreRun {
     const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
     const failed = restored.filter(({ outcome }) => outcome === 'failed');
     if (failed.length === 0) {
-      await this.#summary(restored, { failures: [], remarks });
+      this.#summary(restored, { failures: [], remarks });
       return true;
     }
     const lines = failed.map((one) => this.#describe(one));
     const advice = failed.flatMap(({ failure }) =>
       failure ? [say.cause(advise(failure.fault, this.#context))] : [],
     );
-    await this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
+    this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
     return false;
   }
 
@@ -237,7 +238,7 @@ export class RestoreRun {
     });
   }
 
-  async #reportFailures(
+  #reportFailures(
     restored: readonly Restored[],
     facts: {
       /** One line for each automation that is not back. */
@@ -246,7 +247,7 @@ export class RestoreRun {
       readonly advice: readonly string[];
       readonly remarks?: readonly string[];
     },
-  ): Promise<void> {
+  ): void {
     const { restore: say } = this.#messages;
     const { formerStatus } = this.#record;
     const failed = restored.filter(({ outcome }) => outcome === 'failed');
@@ -264,7 +265,7 @@ export class RestoreRun {
       isLogged: true,
     });
     const failures = [say.byHand(formerStatus, this.#baseName()), ...lines, ...advice];
-    await this.#summary(restored, { failures, remarks, repair });
+    this.#summary(restored, { failures, remarks, repair });
   }
 
   #baseName(): string {
@@ -291,26 +292,25 @@ export class RestoreRun {
     ].join('\n');
   }
 
-  async #summary(
+  #summary(
     restored: readonly Restored[],
     facts: Pick<Parameters<typeof restoreSummary>[1], 'failures' | 'remarks'> & {
       readonly title?: string;
       readonly repair?: { readonly title: string; readonly yaml: string };
     },
-  ): Promise<void> {
+  ): void {
     const { appToken, baseUrl, formerStatus, jobSummary } = this.#record;
-    await writeSummary(this.#runner, this.#messages, {
-      isWanted: jobSummary,
-      html: () =>
-        restoreSummary(restored, {
-          appToken,
-          baseUrl,
-          formerStatus,
-          messages: this.#messages,
-          title: this.#messages.summary.restoreTitle(formerStatus),
-          repair: undefined,
-          ...facts,
-        }),
-    });
+    if (!jobSummary) return;
+    writeSummary(this.#runner, () =>
+      restoreSummary(restored, {
+        appToken,
+        baseUrl,
+        formerStatus,
+        messages: this.#messages,
+        title: this.#messages.summary.restoreTitle(formerStatus),
+        repair: undefined,
+        ...facts,
+      }),
+    );
   }
 }

@@ -1,8 +1,8 @@
-import { type Language, languageOf, loadMessages } from '../messages/languages.ts';
+import { languageOf } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { plain } from '../text/plain.ts';
-import { secretValues } from './inputs.ts';
+import { readManner, secretValues } from './inputs.ts';
 import { annotate, describeCrash } from './report.ts';
 import { RestoreRun } from './restore-run.ts';
 import type { Runner } from './runner.ts';
@@ -26,6 +26,7 @@ export class RestoreStep implements Step {
   constructor(runner: Runner, world: World) {
     this.#runner = runner;
     this.#world = world;
+    runner.language = readManner((name) => runner.input(name)).language;
   }
 
   async run(): Promise<boolean> {
@@ -35,27 +36,27 @@ export class RestoreStep implements Step {
     try {
       record = decodeRecord((name) => runner.state(name));
     } catch (error) {
-      const { restore: say, failure } = await loadMessages(this.#language());
+      const { restore: say, failure } = await runner.messages();
       annotate(runner, [say.unreadableRecord(plain(String(error)))], { more: failure.more });
       return false;
     }
     for (const secret of savedSecrets(record, this.#world)) runner.mask(secret);
-    const messages = await loadMessages(this.#language(record));
     if (!record) {
-      runner.info(messages.restore.nothing);
+      runner.info((await runner.messages()).restore.nothing);
       return true;
     }
-    this.#run = new RestoreRun(runner, this.#world, record, messages);
+    runner.language = languageOf(record.language) ?? runner.language;
+    this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
     return this.#run.run();
   }
 
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
-    const messages = await loadMessages(this.#language());
+    const messages = await this.#runner.messages();
     annotate(this.#runner, [describeCrash(this.#runner, error, messages)], { more: messages.failure.more });
   }
 
-  #language(record?: RestoreRecord): Language {
-    return languageOf(record?.language ?? this.#runner.input('language')) ?? 'en';
+  flush(): Promise<void> {
+    return this.#runner.flush();
   }
 }

@@ -1,5 +1,9 @@
-import { appendFileSync } from 'node:fs';
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
+import type { Messages } from '../messages/en.ts';
+import type { Lines } from '../messages/en-lines.ts';
+import { type Language, loadLines, loadMessages } from '../messages/languages.ts';
 import { disarm, excerpt } from '../text/plain.ts';
 import { Secrets } from '../text/secrets.ts';
 
@@ -8,46 +12,79 @@ export const MAX_ANNOTATION_CHARACTERS = 4096;
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
+/** What people are told: words as they are, or as the language of the step has them. */
+export type Words = string | ((say: Lines) => string);
+
 /**
  * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
  * later steps see goes through here and is redacted, so that no secret and no command gets out.
+ *
+ * What people are told is written in its order, a moment later: when there is nothing more to do but to wait for
+ * an answer.
  */
 export class Runner {
+  /** The language in which it speaks. */
+  language: Language = 'en';
   readonly #secrets = new Secrets();
+  readonly #untold: ((say: Lines) => void)[] = [];
+  #telling: Promise<void> | undefined;
 
   /** The trimmed value of an input; `''` where it was not given. */
   input(name: string): string {
     return core.getInput(name);
   }
 
+  /** What it says while all goes well, in its language. */
+  lines(): Promise<Lines> {
+    return loadLines(this.language);
+  }
+
+  /** All that it can say, in its language. */
+  messages(): Promise<Messages> {
+    return loadMessages(this.language);
+  }
+
   /** Has the runner mask a secret in its log, and redacts it in all that goes to files. */
   mask(value: string): void {
-    if (this.#secrets.add(value)) core.setSecret(value);
+    if (this.#secrets.add(value)) this.#tell(() => core.setSecret(value));
   }
 
   /** Writes one line to the log. */
-  info(line: string): void {
-    core.info(this.#line(line));
+  info(line: Words): void {
+    this.#tell((say) => core.info(this.#line(inWords(line, say))));
   }
 
   /** Writes one line that shows only where the runner's debug log is on. */
-  debug(line: string): void {
-    if (core.isDebug()) core.debug(this.#line(line));
+  debug(line: Words): void {
+    if (core.isDebug()) this.#tell((say) => core.debug(this.#line(inWords(line, say))));
   }
 
   /** Adds a warning annotation. */
-  warning(line: string): void {
-    core.warning(this.#message([line]));
+  warning(line: Words): void {
+    this.#tell((say) => core.warning(this.#message([inWords(line, say)])));
   }
 
   /** Adds an error annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`. */
   error(lines: readonly string[]): void {
-    core.error(this.#message(lines));
+    this.#tell(() => core.error(this.#message(lines)));
   }
 
-  /** Sets an output. The last value counts. */
-  output(name: string, value: string): void {
-    core.setOutput(name, this.redact(value));
+  /** Resolves when all that people were told has been written. */
+  async flush(): Promise<void> {
+    await this.#telling;
+  }
+
+  /**
+   * Sets outputs, all of them or none. The last value of each counts.
+   *
+   * @throws where they cannot be written
+   */
+  output(values: Readonly<Record<string, string>>): void {
+    const file = process.env.GITHUB_OUTPUT ?? '';
+    const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)] as const);
+    if (file !== '') append(file, fileCommands(redacted));
+    // The toolkit prints what a person may read; runners no longer obey it.
+    else for (const [name, value] of redacted) core.setOutput(name, value);
   }
 
   /**
@@ -80,12 +117,26 @@ export class Runner {
    * @throws where the file cannot be written
    */
   summary(html: string): void {
-    appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
+    append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
   }
 
   /** The text with every known secret replaced. */
   redact(text: string): string {
     return this.#secrets.redact(text);
+  }
+
+  #tell(write: (say: Lines) => void): void {
+    this.#untold.push(write);
+    this.#telling ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#tellAll());
+  }
+
+  async #tellAll(): Promise<void> {
+    try {
+      const say = await this.lines();
+      for (let write = this.#untold.shift(); write; write = this.#untold.shift()) write(say);
+    } finally {
+      this.#telling = undefined;
+    }
   }
 
   #message(lines: readonly string[]): string {
@@ -95,4 +146,28 @@ export class Runner {
   #line(line: string): string {
     return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
   }
+}
+
+// Files of the runner are there before the step; nobody would read one that is made now.
+function append(file: string, text: string): void {
+  const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// The toolkit writes one value at a time, with a delimiter that is unlikely to be in it; here it certainly is not.
+// Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
+function fileCommands(values: readonly (readonly [name: string, value: string])[]): string {
+  let delimiter = 'END';
+  while (values.some(([, value]) => value.includes(delimiter))) delimiter += '_';
+  return values
+    .map(([name, value]) => `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
+    .join('');
+}
+
+function inWords(words: Words, say: Lines): string {
+  return typeof words === 'string' ? words : words(say);
 }

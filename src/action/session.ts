@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/en.ts';
+import type { Lines } from '../messages/en-lines.ts';
 import { SWITCHES_PER_SECOND } from '../platform/automations.ts';
 import type { Clock } from '../platform/clock.ts';
 import { Api, type ApiRequest, type Exchange } from '../platform/exchange.ts';
@@ -8,7 +8,7 @@ import type { Retry, StageOptions } from '../retry/schedule.ts';
 import type { Session } from '../switching/base.ts';
 import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switching/credentials.ts';
 import { VERSION } from '../version.ts';
-import { nameFault } from './failures.ts';
+import { nameFault } from './names.ts';
 import type { Runner } from './runner.ts';
 
 /** What a step takes from the world around it. */
@@ -24,7 +24,6 @@ export interface World {
 /** Opens a session with the platform whose retries, tokens and debug lines go to the runner. */
 export function openSession(settings: {
   readonly runner: Runner;
-  readonly messages: Messages;
   readonly baseUrl: string;
   readonly requestTimeoutSeconds: number;
   readonly credentials: Credentials;
@@ -36,7 +35,7 @@ export function openSession(settings: {
   /** Shares the rate limit with another session. */
   readonly pace?: Pace;
 }): Session {
-  const { runner, messages, baseUrl, credentials, options, purse } = settings;
+  const { runner, baseUrl, credentials, options, purse } = settings;
   const api = new Api({
     baseUrl,
     userAgent: `feishu-automation-switch/${VERSION}`,
@@ -44,10 +43,10 @@ export function openSession(settings: {
     clock: options.clock,
     signal: options.signal,
     redact: (text) => runner.redact(text),
-    observe: (request, exchange, tookMs) => runner.debug(exchangeLine(request, exchange, tookMs)),
+    observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
   });
   const onRetry = (call: PreparatoryCall, retry: Retry) =>
-    logRetry(runner, messages, messages.log.subjects[call], retry);
+    logRetry(runner, (say) => say.log.subjects[call], retry);
   const tokens =
     'token' in credentials
       ? fixedToken(credentials.token)
@@ -64,16 +63,20 @@ export function openSession(settings: {
 }
 
 /** Writes the line that announces a retry: which try, how long it waits, why. */
-export function logRetry(runner: Runner, messages: Messages, subject: string, retry: Retry): void {
-  const { log } = messages;
-  const { of, waitMs, fault, renewed } = retry;
+export async function logRetry(
+  runner: Runner,
+  subject: (say: Lines) => string,
+  { failedTries, of, waitMs, fault, renewed }: Retry,
+): Promise<void> {
+  const messages = await runner.messages();
   const line = {
-    next: retry.failedTries + 1,
+    next: failedTries + 1,
     of: Number.isFinite(of) ? of : undefined,
     waitMs,
     why: nameFault(fault, messages),
   };
-  runner.info(renewed ? log.retryRenewed(subject, line) : log.retry(subject, line));
+  const { retry, retryRenewed } = messages.log;
+  runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
 }
 
 function exchangeLine(request: ApiRequest, exchange: Exchange, tookMs: number): string {

@@ -4,6 +4,8 @@ export interface Step {
   run(): Promise<boolean>;
   /** Reports that the work cannot go on because of an error that is nobody's business but ours. */
   crash(error: unknown): Promise<void>;
+  /** Writes what it reported and has not written yet. */
+  flush(): Promise<void>;
 }
 
 /** Told to a step that has not come to an end although there is nothing left to wait for. */
@@ -28,8 +30,9 @@ export async function runStep(create: (signal: AbortSignal) => Step): Promise<vo
   process.noDeprecation = true;
   const cancellation = new AbortController();
   for (const signal of SIGNALS) process.on(signal, () => cancellation.abort(signal));
-  // A log that nobody reads any more is no reason to stop half-way.
-  process.stdout.on('error', () => {});
+  // A log that nobody reads any more is no reason to stop half-way. Set up after the first request is on its way:
+  // the stream is made by being asked for.
+  setImmediate(() => process.stdout.on('error', () => {}));
   const crashed = new Promise<never>((_, reject) => {
     process.on('uncaughtException', reject);
     process.on('unhandledRejection', reject);
@@ -38,10 +41,12 @@ export async function runStep(create: (signal: AbortSignal) => Step): Promise<vo
   let isGreen = false;
   try {
     const step = create(cancellation.signal);
-    isGreen = await Promise.race([step.run(), crashed]).catch(async (error: unknown) => {
+    const isWell = await Promise.race([step.run(), crashed]).catch(async (error: unknown) => {
       await step.crash(error);
       return false;
     });
+    await step.flush();
+    isGreen = isWell;
   } catch (error) {
     // Not even the crash could be reported in the ordinary way.
     process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/en.ts';
+import type { Lines } from '../messages/en-lines.ts';
 import { oppositeOf } from '../platform/automations.ts';
 import { SUPPORT_URL, trustedLink } from '../platform/hosts.ts';
 import type { Policy } from '../restoring/record.ts';
@@ -13,7 +13,7 @@ const MAX_ROWS = 200;
 
 /** What a summary shows beside the automations. */
 export interface SummaryFacts {
-  readonly messages: Messages;
+  readonly messages: Lines;
   /** `''` where it was not found out. */
   readonly appToken: string;
   readonly baseUrl: string;

@@ -4,28 +4,15 @@ import type { Entry } from '../switching/ledger.ts';
 import { messageOf } from './report.ts';
 import type { Runner } from './runner.ts';
 
-/** Thrown where the step ends before the first write, with the failures as people will read them. */
-export class NothingSwitched extends Error {
-  override readonly name = 'NothingSwitched';
-  readonly failures: readonly string[];
-
-  constructor(failures: readonly string[]) {
-    super(failures.join(' '));
-    this.failures = failures;
-  }
-}
-
 /** What is written to the state while a step switches: first the record of what to put back, then what became of it. */
 export class WriteAhead {
   readonly #runner: Runner;
-  readonly #messages: Messages;
   readonly #due: readonly Entry[];
   readonly #notes: Note[];
 
   /** @param due the entries of the record, in its order */
-  constructor(runner: Runner, messages: Messages, due: readonly Entry[]) {
+  constructor(runner: Runner, due: readonly Entry[]) {
     this.#runner = runner;
-    this.#messages = messages;
     this.#due = due;
     this.#notes = due.map(() => 'unknown');
   }
@@ -33,20 +20,18 @@ export class WriteAhead {
   /**
    * Saves the record, before the first write.
    *
-   * @throws {NothingSwitched} where it cannot be saved whole
+   * @returns why it could not be saved whole, `undefined` where it could
    */
-  save(record: RestoreRecord): void {
-    const { failure, log } = this.#messages;
-    const refuse = (why: string) => new NothingSwitched([failure.stateFile(why)]);
+  async save(record: RestoreRecord): Promise<string | undefined> {
     const values = encodeRecord(record);
-    if (!values) throw refuse(failure.stateTooLarge);
-    if (!this.#runner.hasState) throw refuse(failure.stateMissing);
+    if (!values) return this.#refusal((say) => say.stateTooLarge);
+    if (!this.#runner.hasState) return this.#refusal((say) => say.stateMissing);
     try {
       for (const { name, value } of values) this.#runner.saveState(name, value);
+      return undefined;
     } catch (error) {
-      throw refuse(messageOf(error));
+      return this.#refusal(() => messageOf(error));
     }
-    this.#runner.info(log.willRestore(this.#due.length, record.formerStatus, record.policy));
   }
 
   /** Notes how the switch of an entry ended. The record alone is enough, so that a failure here is no failure. */
@@ -56,7 +41,7 @@ export class WriteAhead {
     try {
       this.#runner.saveState(name, value);
     } catch (error) {
-      this.#runner.info(this.#messages.log.noteFailed(messageOf(error)));
+      this.#runner.info((say) => say.log.noteFailed(messageOf(error)));
     }
   }
 
@@ -65,13 +50,18 @@ export class WriteAhead {
    *
    * @returns why that was not possible, `undefined` where it was
    */
-  succeed(): string | undefined {
+  async succeed(): Promise<string | undefined> {
     try {
       this.#runner.saveState(SUCCEEDED, 'true');
       return undefined;
     } catch (error) {
-      return this.#messages.failure.stateFile(messageOf(error));
+      return this.#refusal(() => messageOf(error));
     }
+  }
+
+  async #refusal(why: (say: Messages['failure']) => string): Promise<string> {
+    const { failure } = await this.#runner.messages();
+    return failure.stateFile(why(failure));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { enLines, type Lines } from './en-lines.ts';
 
 /** A language of the action. */
 export type Language = 'en' | 'zh';
@@ -17,13 +18,29 @@ export function languageOf(word: string): Language | undefined {
   return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 
-// Each language is a file of its own in the bundle, which is read only where it is spoken.
-const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en.ts')).en,
-  zh: async () => (await import('./zh.ts')).zh,
+// What is imported here is a file of its own in the bundle, which is read only where it is needed.
+const LOADERS: Readonly<
+  Record<
+    Language,
+    { readonly lines: () => Promise<Lines> | Lines; readonly messages: () => Promise<Messages> }
+  >
+> = {
+  en: {
+    lines: () => enLines,
+    messages: async () => (await import('./en.ts')).en,
+  },
+  zh: {
+    lines: async () => (await import('./zh-lines.ts')).zhLines,
+    messages: async () => (await import('./zh.ts')).zh,
+  },
 };
 
-/** What the action says, in the given language. */
+/** What the action says while all goes well, in the given language. */
+export async function loadLines(language: Language): Promise<Lines> {
+  return LOADERS[language].lines();
+}
+
+/** All that the action says, in the given language. */
 export function loadMessages(language: Language): Promise<Messages> {
-  return LOADERS[language]();
+  return LOADERS[language].messages();
 }

@@ -32,6 +32,9 @@ const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
 
+const NO_ERROR: Readonly<Record<string, unknown>> = {};
+const NO_HINTS: Hints = { scopes: [], links: [], fields: [] };
+
 /** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 export function readAnswer(raw: {
   readonly httpStatus: number;
@@ -45,13 +48,13 @@ export function readAnswer(raw: {
   const text = new TextDecoder().decode(raw.body);
   const json = parseJson(text, raw.redact);
   const envelope = isRecord(json) ? json : undefined;
-  const error = isRecord(envelope?.error) ? envelope.error : {};
+  const error = isRecord(envelope?.error) ? envelope.error : NO_ERROR;
   return {
     httpStatus: raw.httpStatus,
     code: Number.isSafeInteger(envelope?.code) ? (envelope?.code as number) : undefined,
     msg: typeof envelope?.msg === 'string' ? plain(envelope.msg) : '',
     logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
-    hints: hintsOf(error),
+    hints: error === NO_ERROR ? NO_HINTS : hintsOf(error),
     envelope,
     isJson: json !== undefined,
     excerpt: excerpt(plain(raw.redact(text)), EXCERPT_CHARACTERS),
@@ -82,7 +85,7 @@ function logIdOf(...candidates: unknown[]): string | undefined {
   );
 }
 
-function hintsOf(error: Record<string, unknown>): Hints {
+function hintsOf(error: Readonly<Record<string, unknown>>): Hints {
   const texts = (values: unknown[]) =>
     values
       .filter((value) => typeof value === 'string')

@@ -1,6 +1,8 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import * as http from 'node:http';
+import * as https from 'node:https';
 import { HttpClient } from '@actions/http-client';
-import type { RequestHandler } from '@actions/http-client/lib/interfaces';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { load as loadTunnel } from 'tunnel';
 import { plain } from '../text/plain.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import type { Clock } from './clock.ts';
@@ -90,18 +92,32 @@ export class Api {
   }
 
   async #exchange(request: ApiRequest, signal: AbortSignal): Promise<Exchange> {
-    const sentHeaders: OutgoingHttpHeaders = {
+    const url = new URL(this.#options.baseUrl + request.path);
+    const isHttps = url.protocol === 'https:';
+    const headers: http.OutgoingHttpHeaders = {
       ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
       ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
       ...request.headers,
+      'User-Agent': this.#client.userAgent,
     };
-    this.#client.handlers = [new Wire(sentHeaders, signal)];
-    const body = request.body === undefined ? null : JSON.stringify(request.body);
-    const { message } = await this.#client.request(
-      request.method,
-      this.#options.baseUrl + request.path,
-      body,
-      {},
+    if (getProxyUrl(url)) await loadTunnel();
+    // Raw, because the client's other ways neither take a signal nor keep headers as they are written.
+    const { message } = await this.#client.requestRaw(
+      {
+        parsedUrl: url,
+        httpModule: isHttps ? https : http,
+        options: {
+          method: request.method,
+          // An IPv6 address stands in brackets there, which no look-up understands.
+          host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+          port: url.port || (isHttps ? 443 : 80),
+          path: url.pathname + url.search,
+          headers,
+          agent: this.#client.getAgent(url.href),
+          signal,
+        },
+      },
+      request.body === undefined ? null : JSON.stringify(request.body),
     );
     const httpStatus = message.statusCode ?? 0;
     const received = await readBody(message);
@@ -109,47 +125,20 @@ export class Api {
       return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
     }
     const { clock, redact } = this.#options;
-    const { headers } = message;
     return {
-      answer: readAnswer({ httpStatus, headers, body: received, receivedAtEpoch: clock.epoch(), redact }),
+      answer: readAnswer({
+        httpStatus,
+        headers: message.headers,
+        body: received,
+        receivedAtEpoch: clock.epoch(),
+        redact,
+      }),
     };
   }
 }
 
 function newClient(userAgent: string): HttpClient {
-  return new HttpClient(userAgent, [], {
-    keepAlive: true,
-    maxSockets: 1,
-    allowRedirects: false,
-    allowRetries: false,
-  });
-}
-
-/** Gives the client what it has no setting for: a signal that ends the request, and headers as they are written. */
-class Wire implements RequestHandler {
-  readonly #headers: OutgoingHttpHeaders;
-  readonly #signal: AbortSignal;
-
-  constructor(headers: OutgoingHttpHeaders, signal: AbortSignal) {
-    this.#headers = headers;
-    this.#signal = signal;
-  }
-
-  prepareRequest(options: RequestOptions): void {
-    const { 'user-agent': userAgent } = options.headers as OutgoingHttpHeaders;
-    options.headers = { ...this.#headers, 'User-Agent': userAgent };
-    // The toolkit hands on an IPv6 address in its brackets, which no look-up understands.
-    options.host = options.host?.replace(/^\[(.*)\]$/, '$1');
-    options.signal = this.#signal;
-  }
-
-  canHandleAuthentication(): boolean {
-    return false;
-  }
-
-  handleAuthentication(): never {
-    throw new Error('no authentication is handled here');
-  }
+  return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
 }
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
@@ -160,7 +149,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
 
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
 // limit. Resolves with `undefined` for an answer over the limit.
-function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
+function readBody(message: http.IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;

@@ -2,7 +2,7 @@ import { type Clock, sleepUntil } from '../platform/clock.ts';
 import { answerOf, type Call, CallError, type Fault } from '../platform/fault.ts';
 import { backoffMs } from './backoff.ts';
 import type { Pace } from './pace.ts';
-import { judge, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Most tries of a request whose fault is to be repeated only a *few* times. */
 const FEW_TRIES = 3;
@@ -52,10 +52,13 @@ export interface Retry {
   readonly renewed: boolean;
 }
 
+/** Told of a retry; what it returns is waited for. */
+export type OnRetry = (retry: Retry) => unknown;
+
 /** What the stage tells as it goes on. */
 export interface StageObserver<Task> {
-  /** A failed task will be tried again. */
-  onRetry(task: Task, retry: Retry): void;
+  /** A failed task will be tried again; what this returns is waited for. */
+  onRetry(task: Task, retry: Retry): unknown;
   /** A task has ended; told once for each. */
   onEnd(task: Task, end: TaskEnd): void;
 }
@@ -174,7 +177,8 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       continue;
     }
     next.fault = fault;
-    const verdict = (options.judge ?? judge)(fault);
+    const judge = options.judge ?? (await import('./verdict.ts')).judge;
+    const verdict = judge(fault);
     const canRenew = stage.renew !== undefined && !isTokenUnproven;
     const waitAfterMs = backoffMs(next.tries, options.random(), answerOf(fault)?.serverWaitMs);
     if (verdict.limitsRate) gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
@@ -195,7 +199,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       stage.renew?.();
     }
     next.dueAt = clock.now() + decision.retry.waitMs;
-    stage.observer.onRetry(next.task, decision.retry);
+    await stage.observer.onRetry(next.task, decision.retry);
   }
 }
 
@@ -211,7 +215,7 @@ export async function obtain<Result>(
     readonly subject?: string;
     readonly attempt: (deadline: number) => Promise<Result>;
     readonly renew?: () => void;
-    readonly onRetry: (retry: Retry) => void;
+    readonly onRetry: OnRetry;
   },
   options: StageOptions,
 ): Promise<Result> {

@@ -24,7 +24,7 @@ export interface Session {
   /** The rate limit that all switches of the process keep to. */
   readonly pace: Pace;
   /** Told of each retry of a call that is no switch. */
-  readonly onRetry: (call: PreparatoryCall, retry: Retry) => void;
+  readonly onRetry: (call: PreparatoryCall, retry: Retry) => unknown;
 }
 
 /**

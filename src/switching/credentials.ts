@@ -1,6 +1,6 @@
 import type { Api } from '../platform/exchange.ts';
 import { type AppCredentials, mintTenantToken } from '../platform/tokens.ts';
-import { obtain, type Retry, type StageOptions } from '../retry/schedule.ts';
+import { type OnRetry, obtain, type StageOptions } from '../retry/schedule.ts';
 
 /** The credentials of a step: a token, or an app that mints its own. */
 export type Credentials = { readonly token: string } | { readonly app: AppCredentials };
@@ -37,7 +37,7 @@ export function mintedTokens(settings: {
   readonly api: Api;
   readonly app: AppCredentials;
   readonly options: StageOptions;
-  readonly onRetry: (retry: Retry) => void;
+  readonly onRetry: OnRetry;
   /** Told of each token before it is used, so that it can be masked. */
   readonly onMint: (token: string) => void;
   readonly purse?: Purse;

@@ -1,3 +1,10 @@
-for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) {
-  exports[name] = (options) => require('tunnel-on-demand')[name](options);
+let tunnel;
+
+export async function load() {
+  tunnel ??= (await import('tunnel-on-demand')).default;
 }
+
+export const httpOverHttp = (options) => tunnel.httpOverHttp(options);
+export const httpsOverHttp = (options) => tunnel.httpsOverHttp(options);
+export const httpOverHttps = (options) => tunnel.httpOverHttps(options);
+export const httpsOverHttps = (options) => tunnel.httpsOverHttps(options);

@@ -1,6 +1,10 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Runner } from '../../src/action/runner.ts';
+import type { Runner, Words } from '../../src/action/runner.ts';
 import type { World } from '../../src/action/session.ts';
+import { en, type Messages } from '../../src/messages/en.ts';
+import type { Lines } from '../../src/messages/en-lines.ts';
+import type { Language } from '../../src/messages/languages.ts';
+import { zh } from '../../src/messages/zh.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { LATE_REQUEST_MS } from '../../src/restoring/restore.ts';
 import { Secrets } from '../../src/text/secrets.ts';
@@ -15,6 +19,8 @@ export interface RunnerSettings {
   /** Whether an output, a state value or a summary cannot be written; given its name. */
   readonly isBroken?: (what: 'output' | 'state' | 'summary', name: string) => boolean;
 }
+
+const LANGUAGES: Readonly<Record<Language, Messages>> = { en, zh };
 
 /** What the system says of a file that cannot be written. */
 export const NO_SPACE = 'ENOSPC: no space left on device';
@@ -35,6 +41,7 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
   readonly saved: Record<string, string>;
   readonly hasState: boolean;
   readonly hasSummary = true;
+  language: Language = 'en';
   readonly #inputs: Readonly<Record<string, string>>;
   readonly #isBroken: NonNullable<RunnerSettings['isBroken']>;
   readonly #secrets = new Secrets();
@@ -61,26 +68,40 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
     if (this.#secrets.add(value)) this.#keep(this.masks, 'mask', value);
   }
 
-  info(line: string): void {
-    this.#keep(this.infos, 'info', line);
+  info(line: Words): void {
+    this.#keep(this.infos, 'info', this.#inWords(line));
   }
 
-  debug(line: string): void {
-    this.debugs.push(line);
+  debug(line: Words): void {
+    this.debugs.push(this.#inWords(line));
   }
 
-  warning(line: string): void {
-    this.#keep(this.warnings, 'warning', line);
+  warning(line: Words): void {
+    this.#keep(this.warnings, 'warning', this.#inWords(line));
+  }
+
+  async lines(): Promise<Lines> {
+    return LANGUAGES[this.language];
+  }
+
+  async messages(): Promise<Messages> {
+    return LANGUAGES[this.language];
+  }
+
+  async flush(): Promise<void> {
+    this.told.push('flush');
   }
 
   error(lines: readonly string[]): void {
     this.#keep(this.errors, 'error', lines.join('\n'));
   }
 
-  output(name: string, value: string): void {
-    this.#write('output', name);
-    this.outputs[name] = this.redact(value);
-    this.told.push(`output ${name} ${value}`);
+  output(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) {
+      this.#write('output', name);
+      this.outputs[name] = this.redact(value);
+      this.told.push(`output ${name} ${value}`);
+    }
   }
 
   saveState(name: string, value: string): void {
@@ -93,7 +114,7 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
     return this.saved[name] ?? '';
   }
 
-  async summary(html: string): Promise<void> {
+  summary(html: string): void {
     this.#write('summary', '');
     this.#keep(this.summaries, 'summary', this.redact(html));
   }
@@ -106,6 +127,10 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
   get asRunner(): Runner {
     // The compiler minds only the private field; that all public members are there is checked above.
     return this as unknown as Runner;
+  }
+
+  #inWords(words: Words): string {
+    return typeof words === 'string' ? words : words(LANGUAGES[this.language]);
   }
 
   #keep(list: string[], kind: string, text: string): void {

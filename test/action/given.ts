@@ -1,4 +1,5 @@
 import {
+  type InputProblem,
   type Inputs,
   type Manner,
   type RawInput,
@@ -23,7 +24,7 @@ export function rawInputs(given: Readonly<Record<string, string>>): RawInput {
 
 /** Reads the plain inputs with some of them replaced. */
 export function read(given: Readonly<Record<string, string>>): ReadInputs {
-  return readInputs(rawInputs({ ...PLAIN, ...given }), en);
+  return readInputs(rawInputs({ ...PLAIN, ...given }));
 }
 
 /** How a step with these inputs speaks. */
@@ -34,12 +35,17 @@ export function manner(given: Readonly<Record<string, string>>): Manner {
 /** What the inputs come to. @throws where one of them is bad */
 export function valid(given: Readonly<Record<string, string>>): Inputs {
   const result = read(given);
-  if ('problems' in result) throw new Error(result.problems.join('\n'));
+  if ('problems' in result) throw new Error(told(result.problems).join('\n'));
   return result.inputs;
 }
 
-/** What is wrong with the inputs; nothing where they are good. */
+/** What is wrong, in English. */
+export function told(problems: readonly InputProblem[]): string[] {
+  return problems.map((problem) => problem(en.input));
+}
+
+/** What is wrong with the inputs, in English; nothing where they are good. */
 export function problemsOf(given: Readonly<Record<string, string>>): readonly string[] {
   const result = read(given);
-  return 'problems' in result ? result.problems : [];
+  return 'problems' in result ? told(result.problems) : [];
 }

@@ -3,6 +3,7 @@ import { idList, NO_IDS, type Outputs, outputsOf } from '../../src/action/output
 import type { Fault } from '../../src/platform/fault.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
+import { fail } from '../switching/tried.ts';
 
 const OK = answered({ code: 0, msg: 'success' }, { headers: { 'x-tt-logid': 'log-ok' } });
 const REFUSED = refusedWith(1254010, { headers: { 'x-tt-logid': 'log-no' } });
@@ -23,7 +24,7 @@ function ledgerOf(
     if (ending === undefined || ending === 'untried') return;
     entry.begin();
     if (ending === 'ok') entry.succeed(OK);
-    else entry.fail(ending);
+    else fail(entry, ending);
     ledger.close(
       entry,
       ending === 'ok' ? { done: true } : { done: false, fault: ending, reason: { kind: 'final' } },

@@ -4,10 +4,11 @@ import { canSignal } from '../bundle/signals.ts';
 
 const STEP = new URL('../../src/action/step.ts', import.meta.url).href;
 
-/** The parts of a step, as the source of a program: by default it is well, and reports a crash in one line. */
+/** The parts of a step, as the source of a program: by default it reports a crash in one line, at once. */
 interface Program {
   readonly run: string;
   readonly crash?: string;
+  readonly flush?: string;
   /** Sends the process this signal once it has printed `ready`. */
   readonly signal?: NodeJS.Signals;
 }
@@ -23,10 +24,10 @@ const never = 'new Promise(() => {})';
 const later = (ms: number) => `new Promise((resolve) => setTimeout(resolve, ${ms}))`;
 
 /** Runs a step in a process of its own. */
-function run({ run, crash = REPORT, signal }: Program): Promise<Ended> {
+function run({ run, crash = REPORT, flush = 'async () => {}', signal }: Program): Promise<Ended> {
   const source = `
     import { runStep } from ${JSON.stringify(STEP)};
-    await runStep((signal) => ({ run: ${run}, crash: ${crash} }));
+    await runStep((signal) => ({ run: ${run}, crash: ${crash}, flush: ${flush} }));
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,6 +72,29 @@ describe('a step that comes to an end', () => {
       run: `async () => { process.stdout.write('x'.repeat(${bytes})); return true; }`,
     });
     expect({ exitCode, bytes: stdout.length }).toEqual({ exitCode: 0, bytes });
+  });
+});
+
+describe('what a step has not written when it ends', () => {
+  const flush = "async () => { await null; console.log('flushed'); }";
+
+  it('is written before the process ends', async () => {
+    expect(await run({ run: 'async () => true', flush })).toEqual({
+      exitCode: 0,
+      stdout: 'flushed\n',
+      stderr: '',
+    });
+  });
+
+  it('is written after a crash as well', async () => {
+    const { exitCode, stdout } = await run({ run: "async () => { throw new Error('broken'); }", flush });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '::error::crash: Error: broken\nflushed\n' });
+  });
+
+  it('fails the step where it cannot be written', async () => {
+    const broken = "async () => { throw new Error('no log'); }";
+    const { exitCode, stdout } = await run({ run: 'async () => true', flush: broken });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '::error::Error: no log\n' });
   });
 });
 

@@ -11,8 +11,8 @@ export const noJitter: Preload = preload('Math.random = () => 0;');
 export function fastClock(factor: number): Preload {
   return preload(`
     Math.random = () => 0;
-    const now = performance.now.bind(performance);
-    performance.now = () => now() * ${factor};
+    const { bigint: now } = process.hrtime;
+    process.hrtime.bigint = () => now() * ${factor}n;
     const { setTimeout: later } = globalThis;
     globalThis.setTimeout = (run, ms, ...args) => later(run, Math.max(0, ms) / ${factor}, ...args);
   `);

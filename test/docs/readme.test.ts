@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { INPUT_DEFAULTS, type InputName, readInputs } from '../../src/action/inputs.ts';
-import { en } from '../../src/messages/en.ts';
+import { told } from '../action/given.ts';
 import { action, projectFile } from './project-file.ts';
 
 const READMES = ['README.md', 'README.zh.md'];
@@ -115,8 +115,8 @@ describe.each(EXAMPLES)('$name', ({ text, jobs, ours }) => {
   it('gives values that the action accepts', () => {
     for (const { with: given = {} } of ours) {
       const values = { ...INPUT_DEFAULTS, job_status: 'success', ...given } as Record<InputName, string>;
-      const read = readInputs((name) => withoutExpressions(values[name]).trim(), en);
-      expect('problems' in read ? read.problems : []).toEqual([]);
+      const read = readInputs((name) => withoutExpressions(values[name]).trim());
+      expect('problems' in read ? told(read.problems) : []).toEqual([]);
     }
   });
 

@@ -3,12 +3,8 @@ import type { Place } from '../../src/platform/addresses.ts';
 import type { ApiRequest } from '../../src/platform/exchange.ts';
 import { PrerequisiteError } from '../../src/retry/schedule.ts';
 import { Base } from '../../src/switching/base.ts';
-import {
-  resolveAppToken,
-  resolveAutomations,
-  type Targets,
-  UnresolvedError,
-} from '../../src/switching/targets.ts';
+import { resolveAppToken, resolveAutomations, UnresolvedError } from '../../src/switching/resolve.ts';
+import type { Targets } from '../../src/switching/targets.ts';
 import { httpFault } from '../platform/faults.ts';
 import { type Platform, sessionWith } from './session.ts';
 

@@ -1,0 +1,132 @@
+"use strict";
+exports.id = 853;
+exports.ids = [853];
+exports.modules = {
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WriteAhead: () => (/* binding */ WriteAhead)
+});
+
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __webpack_require__(361);
+;// CONCATENATED MODULE: ./build/restoring/record.js
+
+const MAX_STATE_BYTES = 30_000;
+const SUCCEEDED = 'succeeded';
+const HEAD = 'restore';
+const NOTES = 'notes';
+const MAX_TITLE_CHARACTERS = 100;
+const NOTE_MARKS = {
+    unknown: '?',
+    switched: 's',
+    refused: 'r',
+    'never-sent': 'n',
+};
+function encodeRecord(record) {
+    const { automations, ...head } = record;
+    const parts = [[]];
+    let bytes = 0;
+    for (const { id, title } of automations) {
+        const line = JSON.stringify([id, (0,plain/* excerpt */.Kb)(title, MAX_TITLE_CHARACTERS)]);
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > MAX_STATE_BYTES - 100) {
+            parts.push([]);
+            bytes = Buffer.byteLength(line) + 1;
+        }
+        parts.at(-1)?.push(line);
+    }
+    const values = [
+        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
+        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
+    ];
+    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
+}
+function decodeRecord(read) {
+    if (read(HEAD) === '')
+        return undefined;
+    const { parts, ...head } = JSON.parse(read(HEAD));
+    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
+        throw new Error('it is not a record of this action');
+    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
+    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
+}
+function encodeNotes(notes) {
+    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
+}
+function decodeNotes(read, automations) {
+    const marks = read(NOTES);
+    const notes = Object.keys(NOTE_MARKS);
+    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
+}
+
+// EXTERNAL MODULE: ./build/action/report.js
+var report = __webpack_require__(726);
+;// CONCATENATED MODULE: ./build/action/write-ahead.js
+
+
+class WriteAhead {
+    #runner;
+    #due;
+    #notes;
+    constructor(runner, due) {
+        this.#runner = runner;
+        this.#due = due;
+        this.#notes = due.map(() => 'unknown');
+    }
+    async save(record) {
+        const values = encodeRecord(record);
+        if (!values)
+            return this.#refusal((say) => say.stateTooLarge);
+        if (!this.#runner.hasState)
+            return this.#refusal((say) => say.stateMissing);
+        try {
+            for (const { name, value } of values)
+                this.#runner.saveState(name, value);
+            return undefined;
+        }
+        catch (error) {
+            return this.#refusal(() => (0,report/* messageOf */.bD)(error));
+        }
+    }
+    note(entry) {
+        this.#notes[this.#due.indexOf(entry)] = noteOf(entry);
+        const { name, value } = encodeNotes(this.#notes);
+        try {
+            this.#runner.saveState(name, value);
+        }
+        catch (error) {
+            this.#runner.info((say) => say.log.noteFailed((0,report/* messageOf */.bD)(error)));
+        }
+    }
+    async succeed() {
+        try {
+            this.#runner.saveState(SUCCEEDED, 'true');
+            return undefined;
+        }
+        catch (error) {
+            return this.#refusal(() => (0,report/* messageOf */.bD)(error));
+        }
+    }
+    async #refusal(why) {
+        const { failure } = await this.#runner.messages();
+        return failure.stateFile(why(failure));
+    }
+}
+function noteOf({ outcome, isUndecided }) {
+    if (isUndecided)
+        return 'unknown';
+    if (outcome === 'switched')
+        return 'switched';
+    return outcome === 'untried' ? 'never-sent' : 'refused';
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,223 @@
+import { comparePlaces, type Place } from '../platform/addresses.ts';
+import { type Family, familyOf, type ListedAutomation } from '../platform/automations.ts';
+import { answerOf, type Fault } from '../platform/fault.ts';
+import { type Failure, PrerequisiteError } from '../retry/schedule.ts';
+import { nearest } from '../text/nearest.ts';
+import { normalTitle } from '../text/plain.ts';
+import { type Base, lookUpNode, type Session } from './base.ts';
+import type { Automation } from './ledger.ts';
+import type { Targets } from './targets.ts';
+
+/** Why targets cannot be resolved; each is a failure of its own, and nothing is switched. */
+export type Unresolved =
+  | { readonly kind: 'not-a-base'; readonly node: string; readonly objType: string }
+  | { readonly kind: 'other-base'; readonly appToken: string; readonly otherAppToken: string }
+  | {
+      readonly kind: 'title-not-found';
+      readonly title: string;
+      /** The titles that are most like it. */
+      readonly nearest: readonly string[];
+      /** How many automations there are. */
+      readonly automations: number;
+    }
+  | { readonly kind: 'title-shared'; readonly title: string; readonly ids: readonly string[] }
+  | { readonly kind: 'id-not-found'; readonly id: string; readonly automations: number }
+  | { readonly kind: 'status-unknown'; readonly id: string; readonly title: string; readonly word: string }
+  | { readonly kind: 'nothing-at-all' };
+
+/** Thrown where targets cannot be resolved; holds everything that is wrong. */
+export class UnresolvedError extends Error {
+  override readonly name = 'UnresolvedError';
+  readonly problems: readonly Unresolved[];
+  /** What kept the newer list from being read, where that may be why. */
+  readonly newerListFailure: Failure | undefined;
+
+  constructor(problems: readonly Unresolved[], newerListFailure?: Failure) {
+    super(problems.map((problem) => problem.kind).join(', '));
+    this.problems = problems;
+    this.newerListFailure = newerListFailure;
+  }
+}
+
+/** The automations that the targets name, in the order in which they are named. */
+export interface Resolved {
+  readonly automations: readonly Automation[];
+  /** What kept the newer list from being read, where `all` can do without it. */
+  readonly newerListFailure: Failure | undefined;
+}
+
+const NEAREST = 3;
+
+// Titles are looked for in the documented list first.
+const FAMILIES = ['v1', 'newer'] as const;
+
+/**
+ * Finds the Base that the targets name. Asks the platform only about pages of a wiki.
+ *
+ * @throws {UnresolvedError} where a page holds something else, or two inputs name two Bases
+ * @throws {PrerequisiteError} where a page could not be looked up
+ */
+export async function resolveAppToken(targets: Targets, session: Session): Promise<string> {
+  const known = new Map<string, string | undefined>();
+  const problems: Unresolved[] = [];
+
+  async function appTokenOf(place: Place): Promise<string | undefined> {
+    if (place.kind === 'base') return place.appToken;
+    const { node } = place;
+    if (known.has(node)) return known.get(node);
+    const { objType, objToken } = await lookUpNode(session, node);
+    const isBase = objType === 'bitable';
+    if (!isBase) problems.push({ kind: 'not-a-base', node, objType });
+    known.set(node, isBase ? objToken : undefined);
+    return known.get(node);
+  }
+
+  const appToken = await appTokenOf(targets.place);
+  for (const other of targets.otherPlaces) {
+    if (comparePlaces(targets.place, other) === 'same') continue;
+    const otherAppToken = await appTokenOf(other);
+    if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
+      problems.push({ kind: 'other-base', appToken, otherAppToken });
+    }
+  }
+  if (appToken === undefined || problems.length > 0) throw new UnresolvedError(problems);
+  return appToken;
+}
+
+/**
+ * Finds the automations that the targets name. Reads a list only where it must: for titles, for `all`, and
+ * for the statuses if `withStatus`.
+ *
+ * @throws {UnresolvedError} with everything that is wrong
+ * @throws {PrerequisiteError} where a list that is needed could not be read
+ */
+export async function resolveAutomations(
+  targets: Targets,
+  base: Base,
+  withStatus: boolean,
+): Promise<Resolved> {
+  if (targets.all) return resolveAll(base);
+  const lists = new Lists(base);
+  const titled: (ListedAutomation | Unresolved)[] = [];
+  for (const title of targets.titles) titled.push(await findTitle(title, lists));
+  const named: (ListedAutomation | Automation | Unresolved)[] = [];
+  for (const id of targets.ids) {
+    // A list that was read for a title tells the statuses of its family too.
+    const isListed = withStatus || lists.haveRead(familyOf(id));
+    named.push(isListed ? await findId(id, lists) : { id });
+  }
+  const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
+  return {
+    automations: withoutProblems([...found.values()], lists.newerListFailure),
+    newerListFailure: undefined,
+  };
+}
+
+async function resolveAll(base: Base): Promise<Resolved> {
+  const v1 = await base.list('v1');
+  let newer: ListedAutomation[] = [];
+  let newerListFailure: Failure | undefined;
+  try {
+    newer = await base.list('newer');
+  } catch (error) {
+    if (!(error instanceof PrerequisiteError) || !isDispensable(error)) throw error;
+    newerListFailure = error;
+  }
+  const found = [...v1, ...newer];
+  const automations = withoutProblems(
+    found.length > 0 ? found : [{ kind: 'nothing-at-all' }],
+    newerListFailure,
+  );
+  return { automations, newerListFailure };
+}
+
+// The newer calls are not in the public reference: where they are absent or not allowed, the Base's newer
+// automations cannot be switched by anyone with these credentials.
+const ABSENT_CODES = [99991201, 99991301];
+const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
+const ABSENT_STATUSES = [404, 405];
+
+/** Whether a failure to read the newer list says that the host has no such call, and not that it is not allowed. */
+export function saysAbsent({ fault }: Failure): boolean {
+  return says(fault, ABSENT_CODES);
+}
+
+function isDispensable({ call, fault }: PrerequisiteError): boolean {
+  return call === 'newer-list' && says(fault, DISPENSABLE_CODES);
+}
+
+// Without a code the HTTP status alone says that there is no such call.
+function says(fault: Fault, codes: readonly number[]): boolean {
+  const { code, httpStatus = 0 } = answerOf(fault) ?? {};
+  return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
+}
+
+function withoutProblems(
+  found: readonly (ListedAutomation | Automation | Unresolved)[],
+  newerListFailure: Failure | undefined,
+): Automation[] {
+  const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
+  const problems = known.filter((one) => 'kind' in one);
+  if (problems.length > 0) throw new UnresolvedError(problems, newerListFailure);
+  return known.filter((one): one is Automation => !('kind' in one));
+}
+
+function knownOf({ id, title, status, statusWord }: ListedAutomation): Automation | Unresolved {
+  if (status === undefined) return { kind: 'status-unknown', id, title, word: statusWord };
+  return { id, title, formerStatus: status };
+}
+
+/** The lists of a Base, each read once, when it is first needed. */
+class Lists {
+  readonly #base: Base;
+  readonly #read = new Map<Family, ListedAutomation[]>();
+  /** What kept the newer list from being read when a title was looked for. */
+  newerListFailure: PrerequisiteError | undefined;
+
+  constructor(base: Base) {
+    this.#base = base;
+  }
+
+  haveRead(family: Family): boolean {
+    return this.#read.has(family);
+  }
+
+  async of(family: Family): Promise<ListedAutomation[]> {
+    const list = this.#read.get(family) ?? (await this.#base.list(family));
+    this.#read.set(family, list);
+    return list;
+  }
+
+  /** The list of a family for a title that may be in it: a title that is not found is worth more words than that. */
+  async ofTitles(family: Family): Promise<ListedAutomation[]> {
+    if (family === 'v1') return this.of(family);
+    if (this.newerListFailure) return [];
+    try {
+      return await this.of(family);
+    } catch (error) {
+      if (!(error instanceof PrerequisiteError)) throw error;
+      this.newerListFailure = error;
+      return [];
+    }
+  }
+}
+
+async function findId(id: string, lists: Lists): Promise<ListedAutomation | Unresolved> {
+  const list = await lists.of(familyOf(id));
+  return list.find((one) => one.id === id) ?? { kind: 'id-not-found', id, automations: list.length };
+}
+
+async function findTitle(title: string, lists: Lists): Promise<ListedAutomation | Unresolved> {
+  const seen: ListedAutomation[] = [];
+  for (const family of FAMILIES) {
+    const list = await lists.ofTitles(family);
+    const [found, ...others] = list.filter((one) => normalTitle(one.title) === title);
+    if (found && others.length > 0) {
+      return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };
+    }
+    if (found) return found;
+    seen.push(...list);
+  }
+  const titles = nearest(title, [...new Set(seen.map((one) => normalTitle(one.title)))], NEAREST);
+  return { kind: 'title-not-found', title, nearest: titles, automations: seen.length };
+}
