@@ -15,6 +15,14 @@ function run(command: string, ...args: string[]): void {
   });
 }
 
+// A script in ASCII takes half the memory, and less time to be read: what every step loads has few other characters,
+// all of them in strings, templates and regular expressions, where an escape means the same.
+function escapeNonAscii(file: string): void {
+  const code = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
+  const escaped = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (character) => `\\u${code(character)}`);
+  writeFileSync(file, escaped);
+}
+
 /** The licenses of the packages that are in the bundles: the dependencies, of which none brings along others. */
 function licenses(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,6 +42,7 @@ copyToolkit('build/node_modules');
 for (const entry of ENTRIES) {
   const out = `build/dist/${entry}`;
   run('ncc', 'build', `build/${entry}.js`, '-o', out, '--quiet');
+  escapeNonAscii(`${out}/index.js`);
 }
 writeFileSync('build/dist/licenses.txt', licenses());
 writeFileSync('build/dist/package.json', '{ "type": "commonjs" }\n');

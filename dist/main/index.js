@@ -697,7 +697,6 @@ class Runner {
     language = 'en';
     #secrets = new Secrets();
     #untold = [];
-    #telling;
     input(name) {
         return getInput(name);
     }
@@ -725,7 +724,9 @@ class Runner {
         this.#tell(() => error(this.#message(lines)));
     }
     async flush() {
-        await this.#telling;
+        const say = await this.lines();
+        for (let write = this.#untold.shift(); write; write = this.#untold.shift())
+            write(say);
     }
     output(values) {
         const file = process.env.GITHUB_OUTPUT ?? '';
@@ -734,7 +735,7 @@ class Runner {
             append(file, fileCommands(redacted));
         else
             for (const [name, value] of redacted)
-                setOutput(name, value);
+                this.#tell(() => setOutput(name, value));
     }
     saveState(name, value) {
         saveState(name, value);
@@ -755,18 +756,8 @@ class Runner {
         return this.#secrets.redact(text);
     }
     #tell(write) {
-        this.#untold.push(write);
-        this.#telling ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.#tellAll());
-    }
-    async #tellAll() {
-        try {
-            const say = await this.lines();
-            for (let write = this.#untold.shift(); write; write = this.#untold.shift())
-                write(say);
-        }
-        finally {
-            this.#telling = undefined;
-        }
+        if (this.#untold.push(write) === 1)
+            setImmediate(() => void this.flush());
     }
     #message(lines) {
         return (0,plain/* excerpt */.Kb)(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
@@ -853,8 +844,8 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
 const enLines = {
-    andMore: (hidden) => `… and ${hidden} more`,
-    automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
+    andMore: (hidden) => `\u2026 and ${hidden} more`,
+    automation: (id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`),
     log: {
         nothingToDo: 'workflow_id is none: there is no automation to switch.',
         resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
@@ -882,8 +873,8 @@ const enLines = {
         cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
         summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
         summaryFailed: (why) => `The job summary could not be written: ${why}`,
-        newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
-        newerListAbsent: (what) => `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
+        newerListFailed: (why) => `Newer automations (wkf\u2026) were not switched, because their list could not be read: ${why}`,
+        newerListAbsent: (what) => `Newer automations (wkf\u2026) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
         leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
         willRestore: (automations, former, policy) => policy === 'always'
             ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
@@ -913,7 +904,7 @@ const enLines = {
         },
         restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
         base: (appToken, host) => `Base ${appToken} at ${host}`,
-        more: (hidden) => `… and ${hidden} more, in the log of this step.`,
+        more: (hidden) => `\u2026 and ${hidden} more, in the log of this step.`,
         failures: 'What failed, and what to do',
     },
 };
@@ -1097,7 +1088,7 @@ function serverWait(headers, receivedAtEpoch) {
         const value = [headers[name]].flat()[0]?.trim() ?? '';
         if (/^\d{1,9}(\.\d+)?$/.test(value))
             return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+        const date = name === 'retry-after' && /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
         if (!Number.isNaN(date))
             return Math.max(0, date - receivedAtEpoch);
     }
@@ -1307,9 +1298,10 @@ const API_HOSTS = {
 };
 const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
 function parseBaseUrl(value) {
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+    const [scheme = ''] = value.toLowerCase().split('://');
+    if (scheme.length === value.length || !/^[a-z][a-z0-9+.-]*$/.test(scheme))
         return { problem: 'no-scheme' };
-    if (!/^https?:/i.test(value))
+    if (scheme !== 'https' && scheme !== 'http')
         return { problem: 'scheme' };
     if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
         return { problem: 'not-a-url' };
@@ -1683,7 +1675,7 @@ function plain(text) {
 function excerpt(text, limit) {
     if (text.length <= limit)
         return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 function disarm(line) {
     return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
@@ -2352,7 +2344,7 @@ class Reader {
             .split(/[\r\n]/)
             .map(text_plain/* normalTitle */.Ef));
         const items = unique(this.#value('workflow_id')
-            .split(/[,，、\r\n]/)
+            .split(/[,\uff0c\u3001\r\n]/)
             .map((item) => item.trim()));
         const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
         if (items.length === 0 && titles.length === 0) {
@@ -2451,7 +2443,7 @@ class Reader {
         return token === '' ? { app: { appId, appSecret } } : { token };
     }
     #checkToken(token) {
-        if (/^bearer\b/i.test(token))
+        if (/^bearer\b/.test(token.toLowerCase()))
             this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
             this.#reject('access_token', (say) => say.tokenBlank);
@@ -3515,20 +3507,26 @@ class Api {
         if (signal.aborted)
             return { fault: { kind: 'cancelled' } };
         const abortion = new AbortController();
-        let ending;
-        const end = (fault) => {
-            ending ??= fault;
-            abortion.abort();
+        const renew = () => {
+            this.#client = newClient(this.#options.userAgent);
         };
+        let end = (_) => { };
+        const ended = new Promise((resolve) => {
+            end = (fault) => {
+                abortion.abort();
+                renew();
+                resolve({ fault });
+            };
+        });
         const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
-            return await Promise.race([this.#exchange(request, abortion.signal), rejectOnAbort(abortion.signal)]);
+            return await Promise.race([ended, this.#exchange(request, abortion.signal)]);
         }
         catch (error) {
-            this.#client = newClient(this.#options.userAgent);
-            return { fault: ending ?? faultOf(error) };
+            renew();
+            return { fault: faultOf(error) };
         }
         finally {
             stopTimer();
@@ -3578,11 +3576,6 @@ class Api {
 }
 function newClient(userAgent) {
     return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
-}
-function rejectOnAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
 }
 function readBody(message) {
     return new Promise((resolve, reject) => {

@@ -27,7 +27,6 @@ export class Runner {
   language: Language = 'en';
   readonly #secrets = new Secrets();
   readonly #untold: ((say: Lines) => void)[] = [];
-  #telling: Promise<void> | undefined;
 
   /** The trimmed value of an input; `''` where it was not given. */
   input(name: string): string {
@@ -69,9 +68,10 @@ export class Runner {
     this.#tell(() => core.error(this.#message(lines)));
   }
 
-  /** Resolves when all that people were told has been written. */
+  /** Writes all that people were told, now. */
   async flush(): Promise<void> {
-    await this.#telling;
+    const say = await this.lines();
+    for (let write = this.#untold.shift(); write; write = this.#untold.shift()) write(say);
   }
 
   /**
@@ -84,7 +84,7 @@ export class Runner {
     const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)] as const);
     if (file !== '') append(file, fileCommands(redacted));
     // The toolkit prints what a person may read; runners no longer obey it.
-    else for (const [name, value] of redacted) core.setOutput(name, value);
+    else for (const [name, value] of redacted) this.#tell(() => core.setOutput(name, value));
   }
 
   /**
@@ -126,17 +126,7 @@ export class Runner {
   }
 
   #tell(write: (say: Lines) => void): void {
-    this.#untold.push(write);
-    this.#telling ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#tellAll());
-  }
-
-  async #tellAll(): Promise<void> {
-    try {
-      const say = await this.lines();
-      for (let write = this.#untold.shift(); write; write = this.#untold.shift()) write(say);
-    } finally {
-      this.#telling = undefined;
-    }
+    if (this.#untold.push(write) === 1) setImmediate(() => void this.flush());
   }
 
   #message(lines: readonly string[]): string {

@@ -68,23 +68,29 @@ export class Api {
     const { clock, requestTimeoutMs, signal } = this.#options;
     if (signal.aborted) return { fault: { kind: 'cancelled' } };
     const abortion = new AbortController();
-    let ending: Fault | undefined;
-    const end = (fault: Fault) => {
-      ending ??= fault;
-      abortion.abort();
+    const renew = () => {
+      // What was cut may still hold its place in the queue of the tunnels.
+      this.#client = newClient(this.#options.userAgent);
     };
+    let end = (_: Fault) => {};
+    const ended = new Promise<Exchange>((resolve) => {
+      end = (fault) => {
+        abortion.abort();
+        renew();
+        resolve({ fault });
+      };
+    });
     const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () =>
       end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }),
     );
     const cancel = () => end({ kind: 'cancelled' });
     signal.addEventListener('abort', cancel);
     try {
-      // The client settles neither when a tunnel hangs nor when a body is cut, so the abortion is raced.
-      return await Promise.race([this.#exchange(request, abortion.signal), rejectOnAbort(abortion.signal)]);
+      // The client settles neither when a tunnel hangs nor when a body is cut.
+      return await Promise.race([ended, this.#exchange(request, abortion.signal)]);
     } catch (error) {
-      // What was cut may still hold its place in the queue of the tunnels.
-      this.#client = newClient(this.#options.userAgent);
-      return { fault: ending ?? faultOf(error) };
+      renew();
+      return { fault: faultOf(error) };
     } finally {
       stopTimer();
       signal.removeEventListener('abort', cancel);
@@ -139,12 +145,6 @@ export class Api {
 
 function newClient(userAgent: string): HttpClient {
   return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no

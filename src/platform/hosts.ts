@@ -22,8 +22,9 @@ export type BaseUrlProblem = 'no-scheme' | 'scheme' | 'plain-http' | 'extra-part
 export function parseBaseUrl(
   value: string,
 ): { readonly origin: string } | { readonly problem: BaseUrlProblem } {
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { problem: 'no-scheme' };
-  if (!/^https?:/i.test(value)) return { problem: 'scheme' };
+  const [scheme = ''] = value.toLowerCase().split('://');
+  if (scheme.length === value.length || !/^[a-z][a-z0-9+.-]*$/.test(scheme)) return { problem: 'no-scheme' };
+  if (scheme !== 'https' && scheme !== 'http') return { problem: 'scheme' };
   if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value)) return { problem: 'not-a-url' };
   const url = new URL(value);
   if (/[?#@]/.test(value) || url.pathname !== '/') return { problem: 'extra-parts' };
