@@ -19,11 +19,15 @@ function run(command: string, ...args: string[]): void {
 // all of them in strings, templates and regular expressions, where an escape means the same.
 function escapeNonAscii(file: string): void {
   const code = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
-  const escaped = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (character) => `\\u${code(character)}`);
-  writeFileSync(file, escaped);
+  const text = readFileSync(file, 'utf8');
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a character that is escaped already`);
+  writeFileSync(
+    file,
+    text.replace(/[^\0-\x7f]/g, (character) => `\\u${code(character)}`),
+  );
 }
 
-/** The licenses of the packages that are in the bundles: the dependencies, of which none brings along others. */
+/** The licenses of the packages that are in the bundles: the dependencies, for nothing that they bring along is left. */
 function licenses(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.keys(dependencies)

@@ -490,7 +490,6 @@ const en = {
         cancelled: 'The job was cancelled before the next try.',
     },
     restore: {
-        nothing: 'Nothing to put back: this step changed nothing, or restore is never.',
         nothingSwitched: 'Nothing to put back: no automation was switched.',
         jobStatusUnreadable: (value) => `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
         left: (left) => `Left at ${left.status}, because restore is ${left.policy} and ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in ${left.base}, or with a step of this action.`,

@@ -23,6 +23,7 @@ const zhLines = {
     automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
     log: {
         nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+        nothingToRestore: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
         resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
         lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
         start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
@@ -578,7 +579,6 @@ const zh = {
         cancelled: '任务已取消，未再重试。',
     },
     restore: {
-        nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
         nothingSwitched: '无需恢复：没有自动化流程被切换。',
         jobStatusUnreadable: (value) => `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
         left: ({ policy, job, automations, status, former, base }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${(0,zh_lines.enumerated)(automations)}。如需撤销（${base}），请在多维表格中或通过本 Action 将其切换为 ${former}。`,

@@ -648,6 +648,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/messages/en-lines.js
+var en_lines = __nccwpck_require__(619);
 // EXTERNAL MODULE: ./build/messages/languages.js
 var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
@@ -691,6 +693,7 @@ function formsOf(value) {
 
 
 
+
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 class Runner {
@@ -724,7 +727,7 @@ class Runner {
         this.#tell(() => error(this.#message(lines)));
     }
     async flush() {
-        const say = await this.lines();
+        const say = await this.lines().catch(() => en_lines/* enLines */.d);
         for (let write = this.#untold.shift(); write; write = this.#untold.shift())
             write(say);
     }
@@ -778,7 +781,7 @@ function append(file, text) {
 function fileCommands(values) {
     let delimiter = 'END';
     while (values.some(([, value]) => value.includes(delimiter)))
-        delimiter += '_';
+        delimiter += delimiter;
     return values
         .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
         .join('');
@@ -814,16 +817,19 @@ async function runStep(create) {
         process.once('beforeExit', () => reject(new EndedEarlyError()));
     });
     let isGreen = false;
+    let flush = async () => { };
     try {
         const step = create(cancellation.signal);
+        flush = () => step.flush();
         const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
             await step.crash(error);
             return false;
         });
-        await step.flush();
+        await flush();
         isGreen = isWell;
     }
     catch (error) {
+        await flush().catch(() => { });
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
     process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
@@ -848,6 +854,7 @@ const enLines = {
     automation: (id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`),
     log: {
         nothingToDo: 'workflow_id is none: there is no automation to switch.',
+        nothingToRestore: 'Nothing to put back: this step changed nothing, or restore is never.',
         resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
         lookingUp: (host) => `Looking up the wiki page at ${host}.`,
         start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
@@ -935,7 +942,7 @@ function languageOf(word) {
 }
 const LOADERS = {
     en: {
-        lines: () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
+        lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
         messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
     },
     zh: {
@@ -943,7 +950,7 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
-async function loadLines(language) {
+function loadLines(language) {
     return LOADERS[language].lines();
 }
 function loadMessages(language) {
@@ -1298,8 +1305,8 @@ const API_HOSTS = {
 };
 const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
 function parseBaseUrl(value) {
-    const [scheme = ''] = value.toLowerCase().split('://');
-    if (scheme.length === value.length || !/^[a-z][a-z0-9+.-]*$/.test(scheme))
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(value.toLowerCase())?.[1];
+    if (scheme === undefined)
         return { problem: 'no-scheme' };
     if (scheme !== 'https' && scheme !== 'http')
         return { problem: 'scheme' };
@@ -3510,14 +3517,12 @@ class Api {
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
         };
-        let end = (_) => { };
-        const ended = new Promise((resolve) => {
-            end = (fault) => {
-                abortion.abort();
-                renew();
-                resolve({ fault });
-            };
-        });
+        const { promise: ended, resolve } = Promise.withResolvers();
+        const end = (fault) => {
+            abortion.abort();
+            renew();
+            resolve({ fault });
+        };
         const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);

@@ -23,6 +23,7 @@ const zhLines = {
     automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
     log: {
         nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+        nothingToRestore: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
         resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
         lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
         start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,

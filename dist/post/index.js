@@ -2,769 +2,24 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 619:
+/***/ 602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   d: () => (/* binding */ enLines)
-/* harmony export */ });
-const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
-const enLines = {
-    andMore: (hidden) => `\u2026 and ${hidden} more`,
-    automation: (id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`),
-    log: {
-        nothingToDo: 'workflow_id is none: there is no automation to switch.',
-        resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
-        lookingUp: (host) => `Looking up the wiki page at ${host}.`,
-        start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
-        outcomes: {
-            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
-            unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
-            refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
-            unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
-            untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
-        },
-        dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
-        wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
-        wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
-        subjects: {
-            switch: (automation) => `Automation ${automation}`,
-            mint: 'Tenant token',
-            list: 'List of automations',
-            'newer-list': 'List of newer automations',
-            wiki: 'Wiki page',
-        },
-        retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
-        retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
-        cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
-        summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
-        summaryFailed: (why) => `The job summary could not be written: ${why}`,
-        newerListFailed: (why) => `Newer automations (wkf\u2026) were not switched, because their list could not be read: ${why}`,
-        newerListAbsent: (what) => `Newer automations (wkf\u2026) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
-        leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
-        willRestore: (automations, former, policy) => policy === 'always'
-            ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
-            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
-        noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
-    },
-    summary: {
-        title: (status) => `Base automations: ${status}`,
-        dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
-        leftTitle: (status) => `Base automations: left at ${status}`,
-        restoreTitle: (former) => `Base automations: back to ${former}`,
-        automation: 'Automation',
-        id: 'Id',
-        before: 'Before',
-        now: 'Now',
-        wouldBe: 'Would be',
-        result: 'Result',
-        requests: 'Requests',
-        code: 'Code',
-        logId: 'Log id',
-        results: {
-            switched: 'switched',
-            unchanged: 'left as it was',
-            refused: 'not switched',
-            unknown: 'not known',
-            untried: 'not tried',
-        },
-        restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
-        base: (appToken, host) => `Base ${appToken} at ${host}`,
-        more: (hidden) => `\u2026 and ${hidden} more, in the log of this step.`,
-        failures: 'What failed, and what to do',
-    },
-};
 
-
-/***/ }),
-
-/***/ 85:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vr: () => (/* binding */ isKnownCode),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* unused harmony export CODES */
-const ENDS_STAGE = { endsStage: true };
-const ENDS_BOTH = { endsStage: true, endsRestore: true };
-const UNKNOWN_OUTCOME = { definite: false };
-const LIMITS_RATE = { limitsRate: true };
-const rowsOf = (group) => (retry, msg, trait = {}) => ({
-    msg,
-    group,
-    retry,
-    endsStage: false,
-    endsRestore: false,
-    definite: true,
-    limitsRate: false,
-    ...trait,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ INPUT_DEFAULTS),
+  L1: () => (/* binding */ readCredentials),
+  gh: () => (/* binding */ readManner),
+  VX: () => (/* binding */ secretValues)
 });
-const base = rowsOf('base');
-const wiki = rowsOf('wiki');
-const mint = rowsOf('mint');
-const gateway = rowsOf('gateway');
-const CODES = {
-    1254000: base('no', 'WrongRequestJson'),
-    1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
-    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
-    1254004: base('no', 'WrongTableId'),
-    1254041: base('no', 'TableIdNotFound'),
-    1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
-    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
-    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
-    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
-    1254291: base('yes', 'Write conflict'),
-    1254301: base('no', 'OperationTypeError'),
-    1254302: base('no', 'Permission denied.', ENDS_STAGE),
-    1254304: base('no', 'PermNotAllow'),
-    1254305: base('no', 'PermControl'),
-    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
-    1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
-    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
-    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
-    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
-    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
-    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
-    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
-    131001: wiki('yes', 'rpc fail'),
-    131002: wiki('no', 'param err'),
-    131004: wiki('no', 'invalid user'),
-    131005: wiki('no', 'not found'),
-    131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'),
-    131009: wiki('yes', 'lock contention'),
-    10003: mint('no', 'invalid param', ENDS_BOTH),
-    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
-    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH),
-    10015: mint('no', 'wrong app secret', ENDS_BOTH),
-    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
-    99991661: gateway('no', 'Need a token', ENDS_BOTH),
-    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
-    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
-    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
-    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
-    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991677: gateway('no', 'token expire', ENDS_BOTH),
-    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
-    99991662: gateway('no', 'app not in use', ENDS_BOTH),
-    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
-    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
-    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
-    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
-    99991676: gateway('no', 'token no permission', ENDS_STAGE),
-    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
-    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
-    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
-    99991201: gateway('no', 'resource not find', ENDS_STAGE),
-    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
-    99992402: gateway('no', 'field validation failed'),
-    9499: gateway('no', 'bad request'),
-    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
-    91403: gateway('no', 'Forbidden', ENDS_STAGE),
-    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
-    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
-};
-function isKnownCode(code) {
-    return Object.hasOwn(CODES, code);
-}
-function factsOf(code) {
-    return isKnownCode(code) ? CODES[code] : undefined;
-}
 
+// UNUSED EXPORTS: BOUNDS, WORDS, readInputs
 
-/***/ }),
-
-/***/ 875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError),
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-class CallError extends Error {
-    name = 'CallError';
-    call;
-    fault;
-    constructor(call, fault) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-    }
-}
-function answerOf(fault) {
-    return 'answer' in fault ? fault.answer : undefined;
-}
-
-
-/***/ }),
-
-/***/ 291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   judge: () => (/* binding */ judge),
-/* harmony export */   judgeRestore: () => (/* binding */ judgeRestore),
-/* harmony export */   judgeRestoreMint: () => (/* binding */ judgeRestoreMint)
-/* harmony export */ });
-/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
-
-
-function judge(fault) {
-    const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
-    switch (fault.kind) {
-        case 'code':
-        case 'http':
-            return judgeAnswer(fault);
-        case 'unreadable':
-        case 'timeout':
-            return { ...verdict, retry: 'yes' };
-        case 'malformed':
-        case 'lacking':
-        case 'too-large':
-        case 'endless':
-            return { ...verdict, retry: 'no' };
-        case 'budget':
-        case 'cancelled':
-            return { ...verdict, retry: 'no', endsStage: true };
-        case 'connection':
-            return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
-        case 'unknown-host':
-        case 'certificate':
-            return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
-        case 'proxy-connection':
-            return {
-                ...verdict,
-                retry: fault.isUnknown ? 'no' : 'yes',
-                endsStage: fault.isUnknown,
-                isDefinite: true,
-            };
-        case 'proxy':
-            return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
-    }
-}
-function judgeRestore(fault) {
-    const verdict = judge(fault);
-    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
-        return { ...verdict, retry: 'yes', endsStage: false };
-    }
-    if (fault.kind === 'budget')
-        return { ...verdict, endsStage: false };
-    if (fault.kind !== 'code')
-        return verdict;
-    return { ...verdict, endsStage: (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(fault.answer.code ?? 0)?.endsRestore ?? false };
-}
-function judgeRestoreMint(fault) {
-    const verdict = judgeRestore(fault);
-    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
-    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
-}
-const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
-function judgeAnswer(fault) {
-    const { httpStatus = 0, code } = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault) ?? {};
-    const facts = code === undefined ? undefined : (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(code);
-    const limitsRate = facts?.limitsRate ?? httpStatus === 429;
-    const isSound = httpStatus < 500 && httpStatus !== 408 && !(httpStatus >= 300 && httpStatus < 400);
-    return {
-        retry: facts?.retry ?? retryByStatus(httpStatus),
-        endsStage: facts?.endsStage ?? false,
-        isDefinite: limitsRate || (facts?.definite === true && isSound),
-        limitsRate,
-    };
-}
-function retryByStatus(httpStatus) {
-    if (TRANSIENT_STATUSES.includes(httpStatus))
-        return 'yes';
-    return httpStatus >= 500 ? 'few' : 'no';
-}
-
-
-/***/ }),
-
-/***/ 613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 23:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./build/messages/en-lines.js
-var en_lines = __nccwpck_require__(619);
-;// CONCATENATED MODULE: ./build/messages/languages.js
-
-const LANGUAGE_WORDS = {
-    en: 'en',
-    zh: 'zh',
-    'zh-cn': 'zh',
-    zh_cn: 'zh',
-};
-function languageOf(word) {
-    const key = word.toLowerCase();
-    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
-}
-const LOADERS = {
-    en: {
-        lines: () => en_lines/* enLines */.d,
-        messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
-    },
-    zh: {
-        lines: async () => (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).zhLines,
-        messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
-    },
-};
-async function loadLines(language) {
-    return LOADERS[language].lines();
-}
-function loadMessages(language) {
-    return LOADERS[language].messages();
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./build/platform/proxy.js
-
-function proxySetting(baseUrl, env) {
-    const url = new URL(baseUrl);
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
-    if (variable === undefined || checkBypass(url))
-        return undefined;
-    const value = env[variable] ?? '';
-    const secrets = passwordForms(value);
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
-        return { variable, problem: 'noScheme', secrets };
-    if (!/^https?:/i.test(value))
-        return { variable, problem: 'scheme', secrets };
-    return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
-}
-function isReadable(value) {
-    try {
-        const { hostname, username, password } = new URL(value);
-        decodeURIComponent(username + password);
-        return hostname !== '';
-    }
-    catch {
-        return false;
-    }
-}
-function passwordForms(value) {
-    const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
-    const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
-    if (password === '')
-        return [];
-    const decoded = decode(password);
-    const basic = Buffer.from(`${decode(user)}:${decoded}`).toString('base64');
-    return [password, decoded, encodeURIComponent(decoded), basic];
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/text/plain.js
-
-const MAX_FOREIGN_CHARACTERS = 4096;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-function plain_plain(text) {
-    return plain_excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
-}
-function plain_excerpt(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-function disarm(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
-}
-function normalTitle(title) {
-    return title.trim().normalize('NFC');
-}
-function unlinked(text) {
-    return text.replace(/:\/\//g, ':// ');
-}
-
-;// CONCATENATED MODULE: ./build/restoring/record.js
-
-const MAX_STATE_BYTES = 30_000;
-const SUCCEEDED = 'succeeded';
-const HEAD = 'restore';
-const NOTES = 'notes';
-const MAX_TITLE_CHARACTERS = 100;
-const NOTE_MARKS = {
-    unknown: '?',
-    switched: 's',
-    refused: 'r',
-    'never-sent': 'n',
-};
-function encodeRecord(record) {
-    const { automations, ...head } = record;
-    const parts = [[]];
-    let bytes = 0;
-    for (const { id, title } of automations) {
-        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_STATE_BYTES - 100) {
-            parts.push([]);
-            bytes = Buffer.byteLength(line) + 1;
-        }
-        parts.at(-1)?.push(line);
-    }
-    const values = [
-        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
-        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
-    ];
-    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
-}
-function decodeRecord(read) {
-    if (read(HEAD) === '')
-        return undefined;
-    const { parts, ...head } = JSON.parse(read(HEAD));
-    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
-        throw new Error('it is not a record of this action');
-    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
-    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
-}
-function encodeNotes(notes) {
-    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
-}
-function decodeNotes(read, automations) {
-    const marks = read(NOTES);
-    const notes = Object.keys(NOTE_MARKS);
-    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
-}
-
-;// CONCATENATED MODULE: ./build/platform/ids.js
-const FOREIGN_PREFIXES = {
-    tbl: 'table',
-    vew: 'view',
-    blk: 'dashboard',
-    ldx: 'document',
-    cli_: 'app',
-};
-function foreignKind(id) {
-    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
-    return hit?.[1];
-}
-function ids_isPathSafe(id) {
-    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
-}
-
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./build/platform/ids.js
+var ids = __nccwpck_require__(813);
 ;// CONCATENATED MODULE: ./build/platform/addresses.js
 
 const WEB_HOSTS = {
@@ -809,117 +64,26 @@ function pageOf(pathname) {
     if (other)
         return { kind: 'other', other: other[1] };
     const [, kind, token = ''] = /^\/(base|wiki)\/([^/]+)\/?$/.exec(pathname) ?? [];
-    if (kind === undefined || !ids_isPathSafe(token))
+    if (kind === undefined || !(0,ids/* isPathSafe */.B)(token))
         return { kind: 'other', other: 'unknown' };
     return kind === 'base' ? { kind, appToken: token } : { kind: 'wiki', node: token };
 }
 function insideOf(table) {
     if (table === null || table === '')
         return { kind: 'nothing' };
-    if (table.startsWith('wkf') && ids_isPathSafe(table))
+    if (table.startsWith('wkf') && (0,ids/* isPathSafe */.B)(table))
         return { kind: 'automation', id: table };
-    return { kind: 'other', other: foreignKind(table) };
+    return { kind: 'other', other: (0,ids/* foreignKind */.r)(table) };
 }
 
-;// CONCATENATED MODULE: ./build/platform/hosts.js
-const API_HOSTS = {
-    feishu: 'https://open.feishu.cn',
-    lark: 'https://open.larksuite.com',
-};
-const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
-function parseBaseUrl(value) {
-    const [scheme = ''] = value.toLowerCase().split('://');
-    if (scheme.length === value.length || !/^[a-z][a-z0-9+.-]*$/.test(scheme))
-        return { problem: 'no-scheme' };
-    if (scheme !== 'https' && scheme !== 'http')
-        return { problem: 'scheme' };
-    if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
-        return { problem: 'not-a-url' };
-    const url = new URL(value);
-    if (/[?#@]/.test(value) || url.pathname !== '/')
-        return { problem: 'extra-parts' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return { problem: 'plain-http' };
-    return { origin: url.origin };
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function codeListUrl(baseUrl) {
-    const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
-    return `${host}/document/server-docs/api-call-guide/generic-error-code`;
-}
-function trustedLink(candidate, baseUrl) {
-    if (!URL.canParse(candidate))
-        return undefined;
-    const url = new URL(candidate);
-    const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
-    const trusted = origins.map((origin) => new URL(origin).host);
-    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
-        return undefined;
-    return trusted.includes(url.host) ? url.href : undefined;
-}
-
-// EXTERNAL MODULE: ./build/platform/fault.js
-var platform_fault = __nccwpck_require__(875);
-;// CONCATENATED MODULE: ./build/platform/envelope.js
-
-function envelope_requireSuccess(call, exchange) {
-    if ('fault' in exchange)
-        throw new platform_fault/* CallError */.R(call, exchange.fault);
-    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
-    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
-    if (isOk && answer.code === 0)
-        return answer;
-    if (answer.code !== undefined && answer.code !== 0)
-        throw new platform_fault/* CallError */.R(call, { kind: 'code', answer });
-    if (!isOk)
-        throw new platform_fault/* CallError */.R(call, { kind: 'http', answer });
-    throw new platform_fault/* CallError */.R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
-}
-
-;// CONCATENATED MODULE: ./build/platform/tokens.js
-
-
-function isToken(text) {
-    return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
-}
-async function mintTenantToken(api, app, deadline) {
-    const path = '/open-apis/auth/v3/tenant_access_token/internal';
-    const body = { app_id: app.appId, app_secret: app.appSecret };
-    const answer = envelope_requireSuccess('mint', await api.send({ method: 'POST', path, body }, deadline));
-    const token = answer.envelope?.tenant_access_token;
-    if (typeof token !== 'string' || !isToken(token))
-        throw new platform_fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
-    return token;
-}
-
-;// CONCATENATED MODULE: ./build/restoring/policy.js
-const JOB_STATUSES = ['success', 'failure', 'cancelled'];
-function jobStatusOf(text) {
-    return JOB_STATUSES.find((status) => status === text.toLowerCase());
-}
-function needsJobStatus(policy) {
-    return policy === 'success' || policy === 'failure';
-}
-function putsBack(policy, job, stepSucceeded) {
-    switch (policy) {
-        case 'always':
-            return true;
-        case 'never':
-            return false;
-        case 'success':
-            return job === 'success' || !stepSucceeded;
-        case 'failure':
-            return job !== 'success';
-    }
-}
-const LEAST_BUDGET_SECONDS = 240;
-function restoreBudgetSeconds(job, timeoutSeconds) {
-    const hasTime = job === 'success' || job === 'failure';
-    return hasTime ? Math.max(LEAST_BUDGET_SECONDS, timeoutSeconds) : LEAST_BUDGET_SECONDS;
-}
-
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(328);
+// EXTERNAL MODULE: ./build/platform/tokens.js
+var tokens = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/restoring/policy.js
+var restoring_policy = __nccwpck_require__(851);
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -960,7 +124,7 @@ const WORDS = {
     if_unchanged: { send: 'send', skip: 'skip', fail: 'fail' },
     dry_run: { true: true, false: false },
     job_summary: { true: true, false: false },
-    language: LANGUAGE_WORDS,
+    language: languages/* LANGUAGE_WORDS */.VO,
 };
 const BOUNDS = {
     max_attempts: [1, 20],
@@ -977,7 +141,7 @@ function readManner(raw) {
     const { job_summary: words } = WORDS;
     const word = given('job_summary', raw).toLowerCase();
     return {
-        language: languageOf(given('language', raw)) ?? 'en',
+        language: (0,languages/* languageOf */.eX)(given('language', raw)) ?? 'en',
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 }
@@ -1029,7 +193,7 @@ class Reader {
         this.#redact = redact;
     }
     #shown(value) {
-        return plain_excerpt(plain_plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
+        return (0,plain/* excerpt */.Kb)((0,plain/* plain */.pj)(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
         this.problems.push((say) => say.problem(name, problem(say)));
@@ -1055,7 +219,7 @@ class Reader {
     restore() {
         const policy = this.word('restore');
         const jobStatus = this.#value('job_status');
-        if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
+        if (policy !== undefined && (0,restoring_policy/* needsJobStatus */.PI)(policy) && (0,restoring_policy/* jobStatusOf */.JZ)(jobStatus) === undefined) {
             return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus)));
         }
         return policy;
@@ -1065,7 +229,7 @@ class Reader {
         const place = this.#place();
         const titles = unique(this.#value('workflow_title')
             .split(/[\r\n]/)
-            .map(normalTitle));
+            .map(plain/* normalTitle */.Ef));
         const items = unique(this.#value('workflow_id')
             .split(/[,\uff0c\u3001\r\n]/)
             .map((item) => item.trim()));
@@ -1089,10 +253,10 @@ class Reader {
             return this.#reject('app_token', (say) => say.missing.app_token);
         if (isAddress(value))
             return this.#placeOf('app_token', this.#address('app_token', value), value);
-        const kind = foreignKind(value);
+        const kind = (0,ids/* foreignKind */.r)(value);
         if (kind)
             return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
-        if (!ids_isPathSafe(value))
+        if (!(0,ids/* isPathSafe */.B)(value))
             return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
@@ -1100,12 +264,12 @@ class Reader {
         const name = 'workflow_id';
         const quoted = () => this.#shown(item);
         if (!isAddress(item)) {
-            const kind = foreignKind(item);
+            const kind = (0,ids/* foreignKind */.r)(item);
             if (/\s/.test(item))
                 return this.#reject(name, (say) => say.blankInId(quoted()));
             if (kind)
                 return this.#reject(name, (say) => say.foreignId(quoted(), kind));
-            return ids_isPathSafe(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
+            return (0,ids/* isPathSafe */.B)(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
         }
         const address = this.#address(name, item);
         const itsPlace = this.#placeOf(name, address, item);
@@ -1156,7 +320,7 @@ class Reader {
         }
         if (token !== '')
             this.#checkToken(token);
-        if (appId !== '' && !ids_isPathSafe(appId))
+        if (appId !== '' && !(0,ids/* isPathSafe */.B)(appId))
             this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
         if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
             this.#reject('app_secret', (say) => say.secretCharacters);
@@ -1170,7 +334,7 @@ class Reader {
             this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
             this.#reject('access_token', (say) => say.tokenBlank);
-        else if (!isToken(token))
+        else if (!(0,tokens/* isToken */.s)(token))
             this.#reject('access_token', (say) => say.tokenCharacters);
     }
     baseUrl() {
@@ -1180,7 +344,7 @@ class Reader {
             return this.#baseUrlOfWebHosts();
         if (word === 'feishu' || word === 'lark')
             return this.#baseUrlOfBrand(word);
-        const parsed = parseBaseUrl(value);
+        const parsed = (0,hosts/* parseBaseUrl */.Q2)(value);
         if ('origin' in parsed)
             return parsed.origin;
         return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
@@ -1192,11 +356,11 @@ class Reader {
                 return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
             }
         }
-        return API_HOSTS[brand];
+        return hosts/* API_HOSTS */.no[brand];
     }
     #baseUrlOfWebHosts() {
         if (this.#webHosts.length === 0)
-            return API_HOSTS.feishu;
+            return hosts/* API_HOSTS */.no.feishu;
         const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
         if (unknown)
             return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
@@ -1204,12 +368,113 @@ class Reader {
         const names = unique(this.#webHosts.map(({ name }) => name));
         return others.length > 0
             ? this.#reject('domain', (say) => say.mixedBrands(names))
-            : brand && API_HOSTS[brand];
+            : brand && hosts/* API_HOSTS */.no[brand];
     }
 }
 function unique(values) {
     return [...new Set(values)].filter((value) => value !== '');
 }
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ fitNames),
+/* harmony export */   RV: () => (/* binding */ fitLines),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   p7: () => (/* binding */ describeCrash)
+/* harmony export */ });
+/* unused harmony exports setOutputs, messageOf */
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(456);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(610);
+
+
+
+function annotate(runner, lines, frame) {
+    const { head = [], tail = [], more, isLogged = false } = frame;
+    const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
+    const fitting = fitLines(lines, _runner_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATION_CHARACTERS */ .C - taken, more);
+    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
+        for (const line of lines)
+            runner.info(line);
+    }
+    runner.error([...head, ...fitting, ...tail]);
+}
+function fitLines(lines, limit, more) {
+    if (lines.join('\n').length <= limit)
+        return [...lines];
+    let room = limit - more(lines.length).length;
+    const kept = [];
+    for (const line of lines) {
+        if (line.length + 1 > room)
+            break;
+        kept.push(line);
+        room -= line.length + 1;
+    }
+    if (kept.length === 0)
+        kept.push((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(lines[0] ?? '', Math.max(1, room - 1)));
+    const hidden = lines.length - kept.length;
+    return hidden > 0 ? [...kept, more(hidden)] : kept;
+}
+const MAX_NAMES_CHARACTERS = 2000;
+function fitNames(names, { andMore }) {
+    let room = MAX_NAMES_CHARACTERS;
+    const firstHidden = names.findIndex((name) => {
+        room -= name.length + 2;
+        return room < 0;
+    });
+    if (firstHidden < 0)
+        return [...names];
+    return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
+}
+function setOutputs(runner, outputs) {
+    try {
+        runner.output(outputs);
+        return undefined;
+    }
+    catch (error) {
+        return messageOf(error);
+    }
+}
+function describeCrash(runner, error, messages) {
+    if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
+        return messages.failure.internal(messages.failure.endedEarly);
+    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
+        runner.debug(line);
+    return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(error)));
+}
+function writeSummary(runner, html) {
+    try {
+        if (runner.hasSummary)
+            runner.summary(html());
+        else
+            runner.warning((say) => say.log.summaryMissing);
+    }
+    catch (error) {
+        runner.warning((say) => say.log.summaryFailed(messageOf(error)));
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ MAX_ANNOTATION_CHARACTERS),
+  b: () => (/* binding */ Runner)
+});
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
@@ -1704,6 +969,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/messages/en-lines.js
+var en_lines = __nccwpck_require__(619);
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
 const REDACTED = '***';
 class Secrets {
@@ -1743,6 +1014,7 @@ function formsOf(value) {
 
 
 
+
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 class Runner {
@@ -1753,10 +1025,10 @@ class Runner {
         return getInput(name);
     }
     lines() {
-        return loadLines(this.language);
+        return (0,languages/* loadLines */.c1)(this.language);
     }
     messages() {
-        return loadMessages(this.language);
+        return (0,languages/* loadMessages */.fH)(this.language);
     }
     mask(value) {
         if (this.#secrets.add(value))
@@ -1776,7 +1048,7 @@ class Runner {
         this.#tell(() => error(this.#message(lines)));
     }
     async flush() {
-        const say = await this.lines();
+        const say = await this.lines().catch(() => en_lines/* enLines */.d);
         for (let write = this.#untold.shift(); write; write = this.#untold.shift())
             write(say);
     }
@@ -1812,10 +1084,10 @@ class Runner {
             setImmediate(() => void this.flush());
     }
     #message(lines) {
-        return plain_excerpt(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
+        return (0,plain/* excerpt */.Kb)(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
     }
     #line(line) {
-        return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
+        return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
 function append(file, text) {
@@ -1830,7 +1102,7 @@ function append(file, text) {
 function fileCommands(values) {
     let delimiter = 'END';
     while (values.some(([, value]) => value.includes(delimiter)))
-        delimiter += '_';
+        delimiter += delimiter;
     return values
         .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
         .join('');
@@ -1839,7 +1111,16 @@ function inWords(words, say) {
     return typeof words === 'string' ? words : words(say);
 }
 
-;// CONCATENATED MODULE: ./build/action/step.js
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep),
+/* harmony export */   w: () => (/* binding */ EndedEarlyError)
+/* harmony export */ });
 class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
@@ -1857,248 +1138,156 @@ async function runStep(create) {
         process.once('beforeExit', () => reject(new EndedEarlyError()));
     });
     let isGreen = false;
+    let flush = async () => { };
     try {
         const step = create(cancellation.signal);
+        flush = () => step.flush();
         const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
             await step.crash(error);
             return false;
         });
-        await step.flush();
+        await flush();
         isGreen = isWell;
     }
     catch (error) {
+        await flush().catch(() => { });
         process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
     process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/action/report.js
 
+/***/ }),
 
+/***/ 619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-function annotate(runner, lines, frame) {
-    const { head = [], tail = [], more, isLogged = false } = frame;
-    const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
-    const fitting = fitLines(lines, MAX_ANNOTATION_CHARACTERS - taken, more);
-    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
-        for (const line of lines)
-            runner.info(line);
-    }
-    runner.error([...head, ...fitting, ...tail]);
-}
-function fitLines(lines, limit, more) {
-    if (lines.join('\n').length <= limit)
-        return [...lines];
-    let room = limit - more(lines.length).length;
-    const kept = [];
-    for (const line of lines) {
-        if (line.length + 1 > room)
-            break;
-        kept.push(line);
-        room -= line.length + 1;
-    }
-    if (kept.length === 0)
-        kept.push(plain_excerpt(lines[0] ?? '', Math.max(1, room - 1)));
-    const hidden = lines.length - kept.length;
-    return hidden > 0 ? [...kept, more(hidden)] : kept;
-}
-const MAX_NAMES_CHARACTERS = 2000;
-function report_fitNames(names, { andMore }) {
-    let room = MAX_NAMES_CHARACTERS;
-    const firstHidden = names.findIndex((name) => {
-        room -= name.length + 2;
-        return room < 0;
-    });
-    if (firstHidden < 0)
-        return [...names];
-    return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
-}
-function setOutputs(runner, outputs) {
-    try {
-        runner.output(outputs);
-        return undefined;
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-function describeCrash(runner, error, messages) {
-    if (error instanceof EndedEarlyError)
-        return messages.failure.internal(messages.failure.endedEarly);
-    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
-        runner.debug(line);
-    return messages.failure.internal(plain_plain(String(error)));
-}
-function writeSummary(runner, html) {
-    try {
-        if (runner.hasSummary)
-            runner.summary(html());
-        else
-            runner.warning((say) => say.log.summaryMissing);
-    }
-    catch (error) {
-        runner.warning((say) => say.log.summaryFailed(messageOf(error)));
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/platform/answer.js
-
-const EXCERPT_CHARACTERS = 80;
-const MAX_HINTS = 10;
-const MAX_HINT_CHARACTERS = 500;
-const NO_ERROR = {};
-const NO_HINTS = { scopes: [], links: [], fields: [] };
-function readAnswer(raw) {
-    const text = new TextDecoder().decode(raw.body);
-    const json = parseJson(text, raw.redact);
-    const envelope = answer_isRecord(json) ? json : undefined;
-    const error = answer_isRecord(envelope?.error) ? envelope.error : NO_ERROR;
-    return {
-        httpStatus: raw.httpStatus,
-        code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
-        msg: typeof envelope?.msg === 'string' ? plain_plain(envelope.msg) : '',
-        logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
-        hints: error === NO_ERROR ? NO_HINTS : hintsOf(error),
-        envelope,
-        isJson: json !== undefined,
-        excerpt: plain_excerpt(plain_plain(raw.redact(text)), EXCERPT_CHARACTERS),
-        serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
-    };
-}
-function answer_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parseJson(text, redact) {
-    try {
-        return JSON.parse(text, (key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value);
-    }
-    catch {
-        return undefined;
-    }
-}
-function logIdOf(...candidates) {
-    return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
-}
-function hintsOf(error) {
-    const texts = (values) => values
-        .filter((value) => typeof value === 'string')
-        .map((value) => plain_excerpt(plain_plain(value), MAX_HINT_CHARACTERS));
-    const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
-    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
-    const links = records(error.helps).map((help) => help.url);
-    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
-    return {
-        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
-        fields: fields.filter((field) => field !== ''),
-    };
-}
-function records(value) {
-    return Array.isArray(value) ? value.filter(answer_isRecord).slice(0, MAX_HINTS) : [];
-}
-function serverWait(headers, receivedAtEpoch) {
-    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
-        const value = [headers[name]].flat()[0]?.trim() ?? '';
-        if (/^\d{1,9}(\.\d+)?$/.test(value))
-            return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
-        if (!Number.isNaN(date))
-            return Math.max(0, date - receivedAtEpoch);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/platform/automations.js
-
-
-
-
-const SWITCHES_PER_SECOND = 10;
-function familyOf(id) {
-    return id.startsWith('wkf') ? 'newer' : 'v1';
-}
-function automations_oppositeOf(status) {
-    return status === 'Enable' ? 'Disable' : 'Enable';
-}
-async function switchAutomation(api, caller, target, deadline) {
-    const newer = familyOf(target.id) === 'newer';
-    const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
-    const answer = envelope_requireSuccess('switch', await api.send(request, deadline));
-    const word = newer && answer_isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new platform_fault/* CallError */.R('switch', { kind: 'lacking', answer, what: 'status' });
-    }
-    return answer;
-}
-async function listPage(api, caller, family, page, deadline) {
-    const call = family === 'v1' ? 'list' : 'newer-list';
-    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
-    const answer = envelope_requireSuccess(call, await api.send(request, deadline));
-    const read = readPage(answer.envelope?.data, family);
-    if (!read)
-        throw new platform_fault/* CallError */.R(call, { kind: 'lacking', answer, what: 'list' });
-    return read;
-}
-const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-const STATUS_WORDS = {
-    v1: { Enable: 'Enable', Disable: 'Disable' },
-    newer: { enabled: 'Enable', disabled: 'Disable' },
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   d: () => (/* binding */ enLines)
+/* harmony export */ });
+const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+const enLines = {
+    andMore: (hidden) => `\u2026 and ${hidden} more`,
+    automation: (id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`),
+    log: {
+        nothingToDo: 'workflow_id is none: there is no automation to switch.',
+        nothingToRestore: 'Nothing to put back: this step changed nothing, or restore is never.',
+        resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
+        lookingUp: (host) => `Looking up the wiki page at ${host}.`,
+        start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+        outcomes: {
+            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
+            unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
+            refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
+            unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
+            untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
+        },
+        dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
+        wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
+        wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
+        subjects: {
+            switch: (automation) => `Automation ${automation}`,
+            mint: 'Tenant token',
+            list: 'List of automations',
+            'newer-list': 'List of newer automations',
+            wiki: 'Wiki page',
+        },
+        retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
+        retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
+        cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
+        summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
+        summaryFailed: (why) => `The job summary could not be written: ${why}`,
+        newerListFailed: (why) => `Newer automations (wkf\u2026) were not switched, because their list could not be read: ${why}`,
+        newerListAbsent: (what) => `Newer automations (wkf\u2026) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
+        leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
+        willRestore: (automations, former, policy) => policy === 'always'
+            ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
+            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
+        noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
+    },
+    summary: {
+        title: (status) => `Base automations: ${status}`,
+        dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
+        leftTitle: (status) => `Base automations: left at ${status}`,
+        restoreTitle: (former) => `Base automations: back to ${former}`,
+        automation: 'Automation',
+        id: 'Id',
+        before: 'Before',
+        now: 'Now',
+        wouldBe: 'Would be',
+        result: 'Result',
+        requests: 'Requests',
+        code: 'Code',
+        logId: 'Log id',
+        results: {
+            switched: 'switched',
+            unchanged: 'left as it was',
+            refused: 'not switched',
+            unknown: 'not known',
+            untried: 'not tried',
+        },
+        restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
+        base: (appToken, host) => `Base ${appToken} at ${host}`,
+        more: (hidden) => `\u2026 and ${hidden} more, in the log of this step.`,
+        failures: 'What failed, and what to do',
+    },
 };
-const PAGE_SIZE = 100;
-function v1Switch(caller, target) {
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
-    return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
+
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ LANGUAGE_WORDS),
+/* harmony export */   c1: () => (/* binding */ loadLines),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   fH: () => (/* binding */ loadMessages)
+/* harmony export */ });
+/* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
+
+const LANGUAGE_WORDS = {
+    en: 'en',
+    zh: 'zh',
+    'zh-cn': 'zh',
+    zh_cn: 'zh',
+};
+function languageOf(word) {
+    const key = word.toLowerCase();
+    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
-function newerSwitch(caller, target) {
-    const verb = target.status === 'Enable' ? 'enable' : 'disable';
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
-    return { method: 'PATCH', path, body: {}, ...identity(caller) };
+const LOADERS = {
+    en: {
+        lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
+        messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
+    },
+    zh: {
+        lines: async () => (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).zhLines,
+        messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
+    },
+};
+function loadLines(language) {
+    return LOADERS[language].lines();
 }
-function v1List(caller, page) {
-    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
-    return { method: 'GET', path, token: caller.token };
-}
-function newerList(caller, page) {
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
-    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
-    return { method: 'POST', path, body, ...identity(caller) };
-}
-function identity({ token, appId }) {
-    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
-}
-function readPage(data, family) {
-    if (!answer_isRecord(data))
-        return undefined;
-    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
-    if (!Array.isArray(rows))
-        return undefined;
-    const automations = rows.map((row) => readRow(row, family));
-    if (!automations.every((automation) => automation !== undefined))
-        return undefined;
-    if (data.has_more !== true)
-        return { automations, nextPage: undefined };
-    if (typeof data.page_token !== 'string' || data.page_token === '')
-        return undefined;
-    return { automations, nextPage: data.page_token };
-}
-function readRow(row, family) {
-    if (!answer_isRecord(row) || typeof row.workflow_id !== 'string' || !ids_isPathSafe(row.workflow_id))
-        return undefined;
-    const statusWord = typeof row.status === 'string' ? row.status : '';
-    const words = STATUS_WORDS[family];
-    return {
-        id: row.workflow_id,
-        title: typeof row.title === 'string' ? row.title : '',
-        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
-        statusWord,
-    };
+function loadMessages(language) {
+    return LOADERS[language].messages();
 }
 
-;// CONCATENATED MODULE: ./build/platform/clock.js
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sleepUntil),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
 const systemClock = {
     now: () => Number(process.hrtime.bigint()) / 1e6,
     epoch: () => Date.now(),
@@ -2121,2136 +1310,695 @@ async function sleepUntil(untilMs, clock, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/retry/backoff.js
-const BASE_MS = 500;
-const MOST_MS = 20_000;
-function backoffMs(failures, random, serverWaitMs = 0) {
-    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
-    return Math.max(serverWaitMs, random * ceiling);
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ requireSuccess)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+
+function requireSuccess(call, exchange) {
+    if ('fault' in exchange)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
+    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
+    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    if (isOk && answer.code === 0)
+        return answer;
+    if (answer.code !== undefined && answer.code !== 0)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'code', answer });
+    if (!isOk)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'http', answer });
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
 }
 
-;// CONCATENATED MODULE: ./build/retry/schedule.js
 
+/***/ }),
 
+/***/ 875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const FEW_TRIES = 3;
-class PrerequisiteError extends Error {
-    name = 'PrerequisiteError';
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+class CallError extends Error {
+    name = 'CallError';
     call;
     fault;
-    reason;
-    subject;
-    constructor(call, fault, reason, subject) {
+    constructor(call, fault) {
         super(`${call}: ${fault.kind}`);
         this.call = call;
         this.fault = fault;
-        this.reason = reason;
-        this.subject = subject;
     }
 }
-const NOW = Number.NEGATIVE_INFINITY;
-async function runStage(stage, options) {
-    const { clock, deadline, signal } = options;
-    const open = stage.tasks.map((task) => ({
-        task,
-        tries: 0,
-        fewFaults: 0,
-        renewed: false,
-        dueAt: NOW,
-        fault: undefined,
-    }));
-    let gateOpensAt = NOW;
-    let isTokenUnproven = false;
-    const end = (progress, taskEnd) => {
-        open.splice(open.indexOf(progress), 1);
-        stage.observer.onEnd(progress.task, taskEnd);
-    };
-    const endAll = (reason) => {
-        for (const progress of [...open]) {
-            end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
-        }
-    };
-    while (open.length > 0) {
-        if (signal.aborted)
-            return endAll({ kind: 'cancelled' });
-        const next = open.reduce((first, other) => (other.dueAt < first.dueAt ? other : first));
-        const opensAt = Math.max(next.dueAt, gateOpensAt);
-        const pacedAt = stage.pace?.nextStart() ?? NOW;
-        const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
-        const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
-        const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
-        const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
-        const waitMs = startAt - clock.now();
-        if (isLate && !isOwed) {
-            return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
-        }
-        if (waitMs > 0) {
-            await sleepUntil(startAt, clock, signal);
-            continue;
-        }
-        const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
-        const fault = await tryOnce(stage, next, tryDeadline, endAll);
-        if (fault === undefined) {
-            isTokenUnproven = false;
-            end(next, { done: true });
-            continue;
-        }
-        next.fault = fault;
-        const judge = options.judge ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 291))).judge;
-        const verdict = judge(fault);
-        const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const waitAfterMs = backoffMs(next.tries, options.random(), (0,platform_fault/* answerOf */.u)(fault)?.serverWaitMs);
-        if (verdict.limitsRate)
-            gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
-        const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
-        if ('reason' in decision) {
-            if (await stage.isDoneAfterAll?.(next.task)) {
-                end(next, { done: true });
-                continue;
-            }
-            end(next, { done: false, fault, reason: decision.reason });
-            if (decision.reason.kind === 'cancelled')
-                return endAll(decision.reason);
-            if (verdict.endsStage)
-                return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
-            continue;
-        }
-        if (decision.retry.renewed) {
-            next.renewed = true;
-            isTokenUnproven = true;
-            stage.renew?.();
-        }
-        next.dueAt = clock.now() + decision.retry.waitMs;
-        await stage.observer.onRetry(next.task, decision.retry);
-    }
-}
-async function schedule_obtain(need, options) {
-    let result;
-    let failure = { done: false, reason: { kind: 'final' } };
-    await runStage({
-        tasks: [need.call],
-        attempt: async (_, deadline) => {
-            result = { value: await need.attempt(deadline) };
-        },
-        ...(need.renew && { renew: need.renew }),
-        observer: {
-            onRetry: (_, retry) => need.onRetry(retry),
-            onEnd(_, end) {
-                if (!end.done)
-                    failure = end;
-            },
-        },
-    }, options);
-    if (result)
-        return result.value;
-    const { fault, reason } = failure;
-    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason, need.subject);
-}
-async function tryOnce(stage, progress, deadline, endAll) {
-    try {
-        progress.tries += 1;
-        stage.pace?.begin();
-        await stage.attempt(progress.task, deadline);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof platform_fault/* CallError */.R)
-            return error.fault;
-        if (error instanceof PrerequisiteError) {
-            endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
-        }
-        throw error;
-    }
-    finally {
-        stage.pace?.end();
-    }
-}
-function decide(progress, fault, rules) {
-    const { verdict, canRenew, options } = rules;
-    const { tries: failedTries } = progress;
-    if (fault.kind === 'cancelled' || fault.kind === 'budget')
-        return { reason: { kind: fault.kind } };
-    const isFew = verdict.retry === 'few';
-    if (isFew)
-        progress.fewFaults += 1;
-    const renewed = verdict.retry === 'mint';
-    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
-        return { reason: { kind: 'final' } };
-    if (failedTries >= options.maxAttempts) {
-        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
-    }
-    if (progress.fewFaults >= FEW_TRIES)
-        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : rules.waitMs;
-    if (options.clock.now() + waitMs >= options.deadline)
-        return { reason: { kind: 'budget', waitMs } };
-    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
-    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
-    return { retry: { failedTries, of, waitMs, fault, renewed } };
+function answerOf(fault) {
+    return 'answer' in fault ? fault.answer : undefined;
 }
 
-// EXTERNAL MODULE: ./build/retry/verdict.js
-var verdict = __nccwpck_require__(291);
-;// CONCATENATED MODULE: ./build/platform/wiki.js
 
+/***/ }),
 
+/***/ 328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-async function wiki_wikiNode(api, node, token, deadline) {
-    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
-    const answer = requireSuccess('wiki', await api.send({ method: 'GET', path, token }, deadline));
-    const data = answer.envelope?.data;
-    const found = isRecord(data) && isRecord(data.node) ? data.node : {};
-    const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-        throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
-    }
-    return { objType, objToken };
-}
-
-;// CONCATENATED MODULE: ./build/switching/base.js
-
-
-
-const MOST_BARREN_PAGES = 3;
-function lookUpNode(session, node) {
-    const { api, tokens, options } = session;
-    return obtain({
-        call: 'wiki',
-        subject: node,
-        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => session.onRetry('wiki', retry),
-    }, options);
-}
-class Base {
-    appToken;
-    #session;
-    constructor(appToken, session) {
-        this.appToken = appToken;
-        this.#session = session;
-    }
-    switch(target, deadline) {
-        return switchAutomation(this.#session.api, this.#caller(target.token), target, deadline);
-    }
-    async list(family) {
-        const { api, tokens, options, onRetry } = this.#session;
-        const call = family === 'v1' ? 'list' : 'newer-list';
-        const found = new Map();
-        const seenPages = new Set();
-        let barrenPages = 0;
-        let page;
-        do {
-            const current = page;
-            const attempt = async (deadline) => {
-                const token = await tokens.token();
-                return listPage(api, this.#caller(token), family, current, deadline);
-            };
-            const read = await schedule_obtain({
-                call,
-                attempt,
-                ...(tokens.discard && { renew: tokens.discard }),
-                onRetry: (retry) => onRetry(call, retry),
-            }, options);
-            const sizeBefore = found.size;
-            for (const automation of read.automations)
-                found.set(automation.id, automation);
-            page = read.nextPage;
-            barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
-            if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
-                throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
-            }
-            seenPages.add(page ?? '');
-        } while (page !== undefined);
-        return [...found.values()];
-    }
-    #caller(token) {
-        const { appId } = this.#session.tokens;
-        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/switching/ledger.js
-
-class Entry {
-    automation;
-    #isUnchanged;
-    #tries = 0;
-    #undecidedTries = 0;
-    #answer;
-    #end;
-    constructor(automation, wanted) {
-        this.automation = automation;
-        this.#isUnchanged = automation.formerStatus === wanted;
-    }
-    begin() {
-        this.#tries += 1;
-        this.#undecidedTries += 1;
-        this.#answer = undefined;
-    }
-    succeed(answer) {
-        this.#undecidedTries -= 1;
-        this.#answer = answer;
-    }
-    fail(fault, isDefinite) {
-        if (isDefinite)
-            this.#undecidedTries -= 1;
-        this.#answer = (0,platform_fault/* answerOf */.u)(fault);
-    }
-    close(end) {
-        this.#end = end;
-        if (end.done && this.#answer?.code !== 0)
-            this.#answer = undefined;
-    }
-    get tries() {
-        return this.#tries;
-    }
-    get answer() {
-        return this.#answer;
-    }
-    get isUndecided() {
-        return this.#undecidedTries > 0;
-    }
-    get failure() {
-        return this.#end?.done === false ? this.#end : undefined;
-    }
-    get outcome() {
-        if (this.#isUnchanged)
-            return 'unchanged';
-        if (this.#end?.done)
-            return 'switched';
-        if (this.isUndecided)
-            return 'unknown';
-        return this.#tries > 0 ? 'refused' : 'untried';
-    }
-    get isChanged() {
-        const { outcome } = this;
-        if (outcome === 'unknown')
-            return undefined;
-        if (outcome !== 'switched')
-            return false;
-        return this.automation.formerStatus === undefined ? undefined : true;
-    }
-}
-class Ledger {
-    wanted;
-    entries;
-    prerequisiteFailure;
-    #failed = [];
-    constructor(wanted, automations) {
-        this.wanted = wanted;
-        this.entries = automations.map((automation) => new Entry(automation, wanted));
-    }
-    get due() {
-        return this.entries.filter((entry) => entry.outcome !== 'unchanged');
-    }
-    get unchanged() {
-        return this.entries.filter((entry) => entry.outcome === 'unchanged');
-    }
-    close(entry, end) {
-        entry.close(end);
-        if (!end.done)
-            this.#failed.push(entry);
-    }
-    get failed() {
-        return this.#failed;
-    }
-    get isComplete() {
-        return this.due.every((entry) => entry.outcome === 'switched');
-    }
-    get tries() {
-        return this.entries.reduce((sum, entry) => sum + entry.tries, 0);
-    }
-    get decidingAnswer() {
-        if (this.prerequisiteFailure)
-            return (0,platform_fault/* answerOf */.u)(this.prerequisiteFailure.fault);
-        const [first] = this.#failed;
-        return first ? first.answer : this.due.at(-1)?.answer;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/switching/switch-all.js
-
-
-
-async function switchAll(ledger, base, session, observer) {
-    const { tokens, options, pace } = session;
-    async function attempt(entry, deadline) {
-        const token = await tokens.token();
-        entry.begin();
-        try {
-            entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
-        }
-        catch (error) {
-            if (error instanceof platform_fault/* CallError */.R) {
-                const { judge } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 291));
-                entry.fail(error.fault, judge(error.fault).isDefinite);
-            }
-            throw error;
-        }
-    }
-    async function isDoneAfterAll(entry) {
-        const { id } = entry.automation;
-        if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
-            return false;
-        try {
-            const list = await base.list('newer');
-            return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
-        }
-        catch (error) {
-            if (error instanceof PrerequisiteError)
-                return false;
-            throw error;
-        }
-    }
-    try {
-        await runStage({
-            tasks: ledger.due,
-            attempt,
-            isDoneAfterAll,
-            pace,
-            ...(tokens.discard && { renew: tokens.discard }),
-            observer: {
-                onRetry: (entry, retry) => observer.onRetry(entry, retry),
-                onEnd(entry, end) {
-                    ledger.close(entry, end);
-                    observer.onEnd(entry, end);
-                },
-            },
-        }, options);
-    }
-    catch (error) {
-        if (!(error instanceof PrerequisiteError))
-            throw error;
-        ledger.prerequisiteFailure = error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/restoring/restore.js
-
-
-
-
-
-
-
-
-const LATE_REQUEST_MS = 5000;
-const LAST_TRIES_MS = 5500;
-const LAST_TRY_MS = 2000;
-const TOGETHER_MS = 800;
-const LEAST_TRY_MS = 200;
-const RATE_WINDOW_MS = 1000;
-const unheeded = () => new AbortController().signal;
-async function restore(settings) {
-    const { session } = settings;
-    const accounts = [...settings.due].reverse().map((due) => ({
-        due,
-        tries: 0,
-        outcome: 'failed',
-        presentStatus: undefined,
-        failure: undefined,
-    }));
-    const isHopeful = await write(accounts, settings);
-    for (const account of accounts) {
-        if (account.outcome === 'back' && account.due.isUndecided)
-            account.outcome = 'confirming';
-    }
-    if (isHopeful)
-        await lookAgain(accounts, settings);
-    if (session.options.signal.aborted)
-        await tryOnceMore(accounts, settings);
-    return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries }) => ({
-        automation: { id, title },
-        outcome: outcome === 'confirming' ? 'back' : outcome,
-        presentStatus,
-        failure,
-        tries,
-    }));
-}
-async function write(accounts, settings) {
-    const { session, appToken, formerStatus, observer } = settings;
-    const ledger = new Ledger(formerStatus, accounts.map(({ due: { id, title } }) => ({ id, title })));
-    await switchAll(ledger, new Base(appToken, session), session, observer);
-    ledger.entries.forEach((entry, at) => {
-        const account = accounts[at];
-        account.tries += entry.tries;
-        account.outcome = entry.outcome === 'switched' ? 'back' : 'failed';
-        const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
-        account.failure = fault ? { call: 'switch', fault, reason } : ledger.prerequisiteFailure;
-    });
-    const { signal, judge: verdictOn = verdict.judge } = session.options;
-    const isOver = accounts.some(({ failure }) => failure && verdictOn(failure.fault).endsStage);
-    return !isOver && ledger.prerequisiteFailure === undefined && !signal.aborted;
-}
-async function lookAgain(accounts, settings) {
-    const { session, appToken, formerStatus } = settings;
-    const { clock, signal } = session.options;
-    const unsure = accounts.filter(({ outcome }) => outcome !== 'back');
-    if (unsure.length === 0)
-        return;
-    if (unsure.some(({ due }) => due.isUndecided))
-        await sleepUntil(clock.now() + LATE_REQUEST_MS, clock, signal);
-    if (signal.aborted)
-        return;
-    const base = new Base(appToken, session);
-    for (const family of new Set(unsure.map(({ due }) => familyOf(due.id)))) {
-        const list = await readList(base, family);
-        if (list === undefined)
-            continue;
-        for (const account of unsure.filter(({ due }) => familyOf(due.id) === family)) {
-            const listed = list.find(({ id }) => id === account.due.id);
-            account.presentStatus = listed?.status;
-            if (listed?.status === formerStatus)
-                account.outcome = 'back';
-            else if (!listed && list.length > 0)
-                account.outcome = 'deleted';
-        }
-    }
-    const overtaken = accounts.filter(({ outcome, due }) => outcome === 'confirming' || (outcome === 'failed' && due.isUndecided));
-    if (overtaken.length > 0 && !signal.aborted)
-        await write(overtaken, settings);
-}
-async function readList(base, family) {
-    try {
-        return await base.list(family);
-    }
-    catch (error) {
-        if (error instanceof PrerequisiteError)
-            return undefined;
-        throw error;
-    }
-}
-async function tryOnceMore(accounts, settings) {
-    const { clock } = settings.session.options;
-    const endsAt = clock.now() + LAST_TRIES_MS;
-    const togetherAt = endsAt - TOGETHER_MS;
-    const session = settings.lastSession(endsAt);
-    const left = accounts.filter(({ outcome }) => outcome === 'failed' || outcome === 'confirming');
-    const tried = [...left];
-    while (left.length > 0) {
-        const until = left.length === 1 ? endsAt : togetherAt;
-        if (Math.max(clock.now(), session.pace.nextStart()) + LEAST_TRY_MS > until)
-            break;
-        await sleepUntil(session.pace.nextStart(), clock, unheeded());
-        const account = left.shift();
-        await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, until) });
-    }
-    await Promise.all(left.map((account) => tryLast(account, settings.lastSession(endsAt), { settings, deadline: endsAt })));
-    const limited = tried.filter(({ failure }) => failure && (0,verdict.judge)(failure.fault).limitsRate);
-    const waits = limited.map(({ failure }) => (failure && (0,platform_fault/* answerOf */.u)(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
-    let startAt = clock.now() + Math.max(0, ...waits);
-    for (const account of limited) {
-        startAt = Math.max(startAt, session.pace.nextStart());
-        if (startAt + LEAST_TRY_MS > endsAt)
-            return;
-        await sleepUntil(startAt, clock, unheeded());
-        await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, endsAt) });
-    }
-}
-async function tryLast(account, session, { settings, deadline }) {
-    const { appToken, formerStatus } = settings;
-    try {
-        session.pace.begin();
-        const token = await session.tokens.token();
-        account.tries += 1;
-        await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
-        account.outcome = 'back';
-        account.failure = undefined;
-    }
-    catch (error) {
-        if (!(error instanceof platform_fault/* CallError */.R || error instanceof PrerequisiteError))
-            throw error;
-        account.outcome = 'failed';
-        account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
-    }
-    finally {
-        session.pace.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/retry/pace.js
-class Pace {
-    #clock;
-    #perSecond;
-    #answeredAt = [];
-    #startedAt = Number.NEGATIVE_INFINITY;
-    constructor(clock, perSecond) {
-        this.#clock = clock;
-        this.#perSecond = perSecond;
-    }
-    nextStart() {
-        const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
-        return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
-    }
-    begin() {
-        this.#startedAt = this.#clock.now();
-    }
-    end() {
-        this.#answeredAt.push(this.#clock.now());
-    }
-}
-
-// EXTERNAL MODULE: ./build/platform/codes.js
-var codes = __nccwpck_require__(85);
-;// CONCATENATED MODULE: ./build/action/names.js
-
-const MAX_QUOTED_CHARACTERS = 500;
-function names_nameOf({ id, title }, messages) {
-    return messages.automation(id, title === undefined ? undefined : names_quoted(title));
-}
-function names_nameFault(fault, messages) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code':
-            return say.code(fault.answer.code ?? 0, names_quoted(fault.answer.msg));
-        case 'http':
-            return say.http(fault.answer.httpStatus, names_quoted(fault.answer.excerpt ?? ''));
-        case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : names_quoted(fault.answer.excerpt));
-        case 'malformed':
-            return say.malformed(fault.answer.httpStatus);
-        case 'lacking':
-            return say.lacking[fault.what];
-        case 'too-large':
-            return say.tooLarge(fault.httpStatus, fault.limitBytes);
-        case 'timeout':
-            return say.timeout(fault.limitMs);
-        case 'connection':
-            return say.connection(names_quoted(fault.detail));
-        case 'unknown-host':
-            return say.unknownHost(names_quoted(fault.detail));
-        case 'certificate':
-            return say.certificate(names_quoted(fault.detail));
-        case 'proxy':
-            return say.proxy(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnection(names_quoted(fault.detail));
-        case 'budget':
-        case 'cancelled':
-        case 'endless':
-            return say[fault.kind];
-    }
-}
-function names_quoted(text) {
-    return unlinked(plain_excerpt(plain_plain(text), MAX_QUOTED_CHARACTERS));
-}
-
-;// CONCATENATED MODULE: ./build/action/failures.js
-
-
-
-
-
-
-function describeFailures(ledger, context) {
-    const { messages } = context;
-    const tried = ledger.failed.filter((entry) => entry.failure?.fault);
-    const untried = ledger.failed.filter((entry) => !tried.includes(entry));
-    const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
-    return [
-        ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
-        ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
-        ...(untried.length > 0
-            ? [
-                messages.sentences([
-                    isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
-                    messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
-                ]),
-            ]
-            : []),
-    ];
-}
-function describeEntry(entry, ledger, context) {
-    const { messages } = context;
-    if (!entry.failure)
-        return undefined;
-    const { fault, reason } = entry.failure;
-    const name = nameOf(entry.automation, messages);
-    if (!fault) {
-        const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
-        return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
-    }
-    const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
-    const explained = explain({ call: 'switch', fault, reason }, context);
-    return (subject(name, ledger.wanted) +
-        messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
-}
-function describeFailure(failure, context) {
-    return subjectOf(failure, context) + explain(failure, context);
-}
-function subjectOf({ call, subject = '' }, { messages, appId }) {
-    const { calls } = messages.failure;
-    const subjects = {
-        ...calls,
-        mint: calls.mint(appId),
-        wiki: calls.wiki(subject),
-    };
-    return call === 'switch' ? '' : subjects[call];
-}
-function describeCancellation({ entries }, messages) {
-    const { failure, sentences } = messages;
-    const names = (...outcomes) => fitNames(entries
-        .filter(({ outcome }) => outcomes.includes(outcome))
-        .map(({ automation }) => nameOf(automation, messages)), messages);
-    if (entries.length === 0)
-        return sentences([failure.cancelled, failure.unresolvedHeading]);
-    const outcome = {
-        switched: names('switched'),
-        notSwitched: names('refused', 'untried', 'unchanged'),
-        unknown: names('unknown'),
-    };
-    return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
-}
-function describeUnresolved(problem, messages) {
-    const say = messages.failure.unresolved;
-    switch (problem.kind) {
-        case 'not-a-base':
-            return say['not-a-base'](problem.node, quoted(problem.objType));
-        case 'other-base':
-            return say['other-base'](problem.appToken, problem.otherAppToken);
-        case 'title-not-found':
-            return say['title-not-found'](quoted(problem.title), problem.nearest.map(quoted), problem.automations);
-        case 'title-shared':
-            return say['title-shared'](quoted(problem.title), problem.ids.map(quoted));
-        case 'id-not-found':
-            return say['id-not-found'](problem.id, problem.automations);
-        case 'status-unknown':
-            return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
-        case 'nothing-at-all':
-            return say['nothing-at-all']();
-    }
-}
-function explain(failure, context) {
-    const { messages } = context;
-    const answer = answerOf(failure.fault);
-    return messages.sentences([
-        nameFault(failure.fault, messages),
-        advise(failure.fault, context),
-        failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
-        answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
-    ]);
-}
-function advise(fault, context) {
-    const answer = (0,platform_fault/* answerOf */.u)(fault);
-    return context.messages.sentences([adviceOn(fault, context), ...(answer ? failures_hintsOf(answer, context) : [])]);
-}
-function adviceOn(fault, { messages, baseUrl }) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code': {
-            const code = fault.answer.code ?? 0;
-            if (!(0,codes/* isKnownCode */.vr)(code))
-                return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
-            const { meaning, advice } = messages.codes[code];
-            return messages.sentences([meaning, advice]);
-        }
-        case 'http':
-            return adviceOnStatus(fault.answer.httpStatus, messages);
-        case 'unreadable':
-            return say.unreadableAdvice;
-        case 'malformed':
-        case 'too-large':
-            return say.malformedAdvice;
-        case 'endless':
-            return say.endlessAdvice;
-        case 'lacking':
-            return say.lackingAdvice[fault.what];
-        case 'timeout':
-            return say.timeoutAdvice;
-        case 'budget':
-            return say.budgetAdvice;
-        case 'connection':
-            return say.connectionAdvice;
-        case 'unknown-host':
-            return say.unknownHostAdvice;
-        case 'certificate':
-            return say.certificateAdvice[fault.problem];
-        case 'proxy':
-            return say.proxyAdvice(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnectionAdvice;
-        case 'cancelled':
-            return '';
-    }
-}
-function adviceOnStatus(httpStatus, messages) {
-    const say = messages.fault.httpAdvice;
-    if (httpStatus >= 300 && httpStatus < 400)
-        return say.redirect;
-    if ([401, 403, 407, 451].includes(httpStatus))
-        return say.denied;
-    if (httpStatus === 404 || httpStatus === 405)
-        return say.notFound;
-    return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
-}
-function failures_hintsOf(answer, { messages, baseUrl }) {
-    const { scopes, fields, links } = answer.hints;
-    const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
-    return [
-        scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-        fields.length > 0 ? messages.fault.fields(fields.map(names_quoted)) : '',
-        link === undefined ? '' : messages.fault.link(link),
-    ];
-}
-function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
-    const say = messages.reason;
-    switch (reason.kind) {
-        case 'final':
-            return '';
-        case 'attempts':
-            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
-        case 'budget':
-            return reason.waitMs === undefined
-                ? say.budget(timeoutSeconds, limit)
-                : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
-        case 'stage':
-            return say.stage;
-        case 'cancelled':
-            return say.cancelled;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./stubs/tunnel/index.js
-let tunnel;
-
-async function load() {
-  tunnel ??= (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.t.bind(__nccwpck_require__, 664, 19))).default;
-}
-
-const httpOverHttp = (options) => tunnel.httpOverHttp(options);
-const httpsOverHttp = (options) => tunnel.httpsOverHttp(options);
-const httpOverHttps = (options) => tunnel.httpOverHttps(options);
-const httpsOverHttps = (options) => tunnel.httpsOverHttps(options);
-
-;// CONCATENATED MODULE: ./stubs/undici/index.js
-class ProxyAgent {
-  constructor() {
-    throw new Error('undici is not part of this bundle');
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ trustedLink),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   ZI: () => (/* binding */ codeListUrl),
+/* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
+/* harmony export */   no: () => (/* binding */ API_HOSTS)
+/* harmony export */ });
+const API_HOSTS = {
+    feishu: 'https://open.feishu.cn',
+    lark: 'https://open.larksuite.com',
 };
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
+const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
+function parseBaseUrl(value) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(value.toLowerCase())?.[1];
+    if (scheme === undefined)
+        return { problem: 'no-scheme' };
+    if (scheme !== 'https' && scheme !== 'http')
+        return { problem: 'scheme' };
+    if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value))
+        return { problem: 'not-a-url' };
+    const url = new URL(value);
+    if (/[?#@]/.test(value) || url.pathname !== '/')
+        return { problem: 'extra-parts' };
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return { problem: 'plain-http' };
+    return { origin: url.origin };
 }
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
+function codeListUrl(baseUrl) {
+    const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
+    return `${host}/document/server-docs/api-call-guide/generic-error-code`;
+}
+function trustedLink(candidate, baseUrl) {
+    if (!URL.canParse(candidate))
+        return undefined;
+    const url = new URL(candidate);
+    const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
+    const trusted = origins.map((origin) => new URL(origin).host);
+    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return undefined;
+    return trusted.includes(url.host) ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isPathSafe),
+/* harmony export */   r: () => (/* binding */ foreignKind)
+/* harmony export */ });
+const FOREIGN_PREFIXES = {
+    tbl: 'table',
+    vew: 'view',
+    blk: 'dashboard',
+    ldx: 'document',
+    cli_: 'app',
+};
+function foreignKind(id) {
+    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
+    return hit?.[1];
+}
+function isPathSafe(id) {
+    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
+}
+
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ proxySetting)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
+
+function proxySetting(baseUrl, env) {
+    const url = new URL(baseUrl);
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
+    if (variable === undefined || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url))
+        return undefined;
+    const value = env[variable] ?? '';
+    const secrets = passwordForms(value);
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+        return { variable, problem: 'noScheme', secrets };
+    if (!/^https?:/i.test(value))
+        return { variable, problem: 'scheme', secrets };
+    return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
+}
+function isReadable(value) {
+    try {
+        const { hostname, username, password } = new URL(value);
+        decodeURIComponent(username + password);
+        return hostname !== '';
     }
-    readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
+    catch {
+        return false;
     }
 }
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
+function passwordForms(value) {
+    const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+    const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
+    if (password === '')
+        return [];
+    const decoded = decode(password);
+    const basic = Buffer.from(`${decode(user)}:${decoded}`).toString('base64');
+    return [password, decoded, encodeURIComponent(decoded), basic];
 }
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isToken),
+/* harmony export */   u: () => (/* binding */ mintTenantToken)
+/* harmony export */ });
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
+
+
+function isToken(text) {
+    return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
+}
+async function mintTenantToken(api, app, deadline) {
+    const path = '/open-apis/auth/v3/tenant_access_token/internal';
+    const body = { app_id: app.appId, app_secret: app.appSecret };
+    const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSuccess */ .z)('mint', await api.send({ method: 'POST', path, body }, deadline));
+    const token = answer.envelope?.tenant_access_token;
+    if (typeof token !== 'string' || !isToken(token))
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R('mint', { kind: 'lacking', answer, what: 'token' });
+    return token;
+}
+
+
+/***/ }),
+
+/***/ 851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ jobStatusOf),
+/* harmony export */   O0: () => (/* binding */ putsBack),
+/* harmony export */   PI: () => (/* binding */ needsJobStatus),
+/* harmony export */   V2: () => (/* binding */ restoreBudgetSeconds)
+/* harmony export */ });
+const JOB_STATUSES = ['success', 'failure', 'cancelled'];
+function jobStatusOf(text) {
+    return JOB_STATUSES.find((status) => status === text.toLowerCase());
+}
+function needsJobStatus(policy) {
+    return policy === 'success' || policy === 'failure';
+}
+function putsBack(policy, job, stepSucceeded) {
+    switch (policy) {
+        case 'always':
+            return true;
+        case 'never':
+            return false;
+        case 'success':
+            return job === 'success' || !stepSucceeded;
+        case 'failure':
+            return job !== 'success';
+    }
+}
+const LEAST_BUDGET_SECONDS = 240;
+function restoreBudgetSeconds(job, timeoutSeconds) {
+    const hasTime = job === 'success' || job === 'failure';
+    return hasTime ? Math.max(LEAST_BUDGET_SECONDS, timeoutSeconds) : LEAST_BUDGET_SECONDS;
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QQ: () => (/* binding */ SUCCEEDED),
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   mO: () => (/* binding */ decodeNotes)
+/* harmony export */ });
+/* unused harmony exports MAX_STATE_BYTES, encodeRecord, encodeNotes */
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+const MAX_STATE_BYTES = 30_000;
+const SUCCEEDED = 'succeeded';
+const HEAD = 'restore';
+const NOTES = 'notes';
+const MAX_TITLE_CHARACTERS = 100;
+const NOTE_MARKS = {
+    unknown: '?',
+    switched: 's',
+    refused: 'r',
+    'never-sent': 'n',
+};
+function encodeRecord(record) {
+    const { automations, ...head } = record;
+    const parts = [[]];
+    let bytes = 0;
+    for (const { id, title } of automations) {
+        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > MAX_STATE_BYTES - 100) {
+            parts.push([]);
+            bytes = Buffer.byteLength(line) + 1;
         }
+        parts.at(-1)?.push(line);
     }
-    options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
+    const values = [
+        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
+        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
+    ];
+    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
+}
+function decodeRecord(read) {
+    if (read(HEAD) === '')
+        return undefined;
+    const { parts, ...head } = JSON.parse(read(HEAD));
+    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
+        throw new Error('it is not a record of this action');
+    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
+    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
+}
+function encodeNotes(notes) {
+    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
+}
+function decodeNotes(read, automations) {
+    const marks = read(NOTES);
+    const notes = Object.keys(NOTE_MARKS);
+    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
+}
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ disarm),
+  Kb: () => (/* binding */ excerpt),
+  Ef: () => (/* binding */ normalTitle),
+  pj: () => (/* binding */ plain),
+  hd: () => (/* binding */ unlinked)
+});
+
+// UNUSED EXPORTS: MAX_FOREIGN_CHARACTERS
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/text/plain.js
+
+const MAX_FOREIGN_CHARACTERS = 4096;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+function plain(text) {
+    return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
+}
+function excerpt(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+function disarm(line) {
+    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+}
+function normalTitle(title) {
+    return title.trim().normalize('NFC');
+}
+function unlinked(text) {
+    return text.replace(/:\/\//g, ':// ');
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 897:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
     }
-    get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
         }
         else {
-            req.end();
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
         }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? httpsOverHttps : httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? httpOverHttps : httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/platform/exchange.js
-
-
-
-
-
-
-
-const MAX_ANSWER_BYTES = 1024 * 1024;
-class Api {
-    #options;
-    #client;
-    constructor(options) {
-        this.#options = options;
-        this.#client = newClient(options.userAgent);
-    }
-    async send(request, deadline) {
-        const startedAt = this.#options.clock.now();
-        const exchange = await this.#sendWithin(request, deadline - startedAt);
-        this.#options.observe?.(request, exchange, this.#options.clock.now() - startedAt);
-        return exchange;
-    }
-    async #sendWithin(request, budgetMs) {
-        const { clock, requestTimeoutMs, signal } = this.#options;
-        if (signal.aborted)
-            return { fault: { kind: 'cancelled' } };
-        const abortion = new AbortController();
-        const renew = () => {
-            this.#client = newClient(this.#options.userAgent);
-        };
-        let end = (_) => { };
-        const ended = new Promise((resolve) => {
-            end = (fault) => {
-                abortion.abort();
-                renew();
-                resolve({ fault });
-            };
-        });
-        const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
-        const cancel = () => end({ kind: 'cancelled' });
-        signal.addEventListener('abort', cancel);
+    })();
+    if (proxyVar) {
         try {
-            return await Promise.race([ended, this.#exchange(request, abortion.signal)]);
+            return new DecodedURL(proxyVar);
         }
-        catch (error) {
-            renew();
-            return { fault: faultOf(error) };
-        }
-        finally {
-            stopTimer();
-            signal.removeEventListener('abort', cancel);
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
         }
     }
-    async #exchange(request, signal) {
-        const url = new URL(this.#options.baseUrl + request.path);
-        const isHttps = url.protocol === 'https:';
-        const headers = {
-            ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
-            ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
-            ...request.headers,
-            'User-Agent': this.#client.userAgent,
-        };
-        if (getProxyUrl(url))
-            await load();
-        const { message } = await this.#client.requestRaw({
-            parsedUrl: url,
-            httpModule: isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject,
-            options: {
-                method: request.method,
-                host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-                port: url.port || (isHttps ? 443 : 80),
-                path: url.pathname + url.search,
-                headers,
-                agent: this.#client.getAgent(url.href),
-                signal,
-            },
-        }, request.body === undefined ? null : JSON.stringify(request.body));
-        const httpStatus = message.statusCode ?? 0;
-        const received = await readBody(message);
-        if (received === undefined) {
-            return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
-        }
-        const { clock, redact } = this.#options;
-        return {
-            answer: readAnswer({
-                httpStatus,
-                headers: message.headers,
-                body: received,
-                receivedAtEpoch: clock.epoch(),
-                redact,
-            }),
-        };
+    else {
+        return undefined;
     }
 }
-function newClient(userAgent) {
-    return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
-}
-function readBody(message) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let bytes = 0;
-        message.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes > MAX_ANSWER_BYTES) {
-                resolve(undefined);
-                message.destroy();
-            }
-            else {
-                chunks.push(chunk);
-            }
-        });
-        message.on('end', () => resolve(Buffer.concat(chunks)));
-        message.on('error', reject);
-        message.on('close', () => reject(new Error('the connection ended in the middle of the answer')));
-    });
-}
-const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
-const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
-const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
-const NO_TLS_YET = /wrong version number|before secure TLS connection was established/;
-const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
-function faultOf(error) {
-    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
-        throw error;
-    const { code = '', syscall = '' } = error;
-    const detail = plain_plain(error.message === '' ? code : error.message);
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
-    if (tunnel?.[1] !== undefined)
-        return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
-    if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
-        const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
-        return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})`, problem };
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
     }
-    if (tunnel) {
-        return {
-            kind: 'proxy-connection',
-            detail: plain_plain(tunnel[2] ?? ''),
-            isUnknown: / ENOTFOUND /.test(detail),
-        };
-    }
-    if (code === 'ENOTFOUND')
-        return { kind: 'unknown-host', detail };
-    const isBeforeRequest = NEVER_CONNECTED.test(code) || NO_TLS_YET.test(error.message);
-    const maybeSent = syscall !== 'connect' && !isBeforeRequest;
-    return { kind: 'connection', detail, maybeSent };
-}
-
-;// CONCATENATED MODULE: ./build/switching/credentials.js
-
-
-function fixedToken(token) {
-    return { token: async () => token };
-}
-function mintedTokens(settings) {
-    const { api, app, options, onRetry, onMint, purse = {} } = settings;
-    const attempt = (deadline) => mintTenantToken(api, app, deadline);
-    return {
-        appId: app.appId,
-        async token() {
-            if (purse.token === undefined) {
-                purse.token = await schedule_obtain({ call: 'mint', attempt, onRetry }, options);
-                onMint(purse.token);
-            }
-            return purse.token;
-        },
-        discard() {
-            delete purse.token;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/version.js
-const VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./build/action/session.js
-
-
-
-
-
-
-function openSession(settings) {
-    const { runner, baseUrl, credentials, options, purse } = settings;
-    const api = new Api({
-        baseUrl,
-        userAgent: `feishu-automation-switch/${VERSION}`,
-        requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
-        clock: options.clock,
-        signal: options.signal,
-        redact: (text) => runner.redact(text),
-        observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
-    });
-    const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], retry);
-    const tokens = 'token' in credentials
-        ? fixedToken(credentials.token)
-        : mintedTokens({
-            api,
-            app: credentials.app,
-            options: settings.mintOptions ?? options,
-            onRetry: (retry) => onRetry('mint', retry),
-            onMint: (token) => runner.mask(token),
-            ...(purse && { purse }),
-        });
-    const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
-    return { api, tokens, options, pace, onRetry };
-}
-async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
-    const messages = await runner.messages();
-    const line = {
-        next: failedTries + 1,
-        of: Number.isFinite(of) ? of : undefined,
-        waitMs,
-        why: names_nameFault(fault, messages),
-    };
-    const { retry, retryRenewed } = messages.log;
-    runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
-}
-function exchangeLine(request, exchange, tookMs) {
-    const isMint = request.token === undefined;
-    const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
-    const came = 'fault' in exchange
-        ? exchange.fault.kind
-        : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
-    return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
-}
-
-;// CONCATENATED MODULE: ./build/text/html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-    '|': '&#124;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '@': '&#64;',
-    '\\': '&#92;',
-};
-function html_html(text) {
-    return escaped(unlinked(text).replace(/@|#(?=\d)/g, '$&\u200b'));
-}
-function html_codeHtml(text) {
-    return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
-}
-function preHtml(text) {
-    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
-}
-function linkedHtml(sentence, isTrusted) {
-    return sentence
-        .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
-        .map((part, at) => at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html_html(part))
-        .join('');
-}
-function escaped(text) {
-    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/action/summary.js
-
-
-
-
-
-const MAX_ROWS = 200;
-function switchSummary(ledger, facts) {
-    const say = facts.messages.summary;
-    const { isDryRun, restore } = facts;
-    const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
-        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
-        const isWell = outcome === 'switched' || outcome === 'unchanged';
-        const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
-        return [
-            codeHtml(plain(automation.title ?? '')),
-            codeHtml(automation.id),
-            automation.formerStatus ?? '?',
-            isWell || isDryRun ? ledger.wanted : now,
-            ...(isDryRun
-                ? []
-                : [html(say.results[outcome]), String(tries), codeHtml(codeText(code)), codeHtml(logId ?? '')]),
-        ];
-    });
-    const columns = [
-        say.automation,
-        say.id,
-        say.before,
-        ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
-    ];
-    const announcement = facts.messages.log.willRestore(ledger.due.length, oppositeOf(ledger.wanted), restore);
-    const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
-    return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...(willRestore ? [`<p>${html(announcement)}</p>`] : []),
-    ]);
-}
-function restoreSummary(restored, facts) {
-    const say = facts.messages.summary;
-    const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
-        html_codeHtml(plain_plain(automation.title)),
-        html_codeHtml(automation.id),
-        outcome === 'back' ? facts.formerStatus : (presentStatus ?? '?'),
-        html_html(say.restoreResults[outcome]),
-        String(tries),
-    ]);
-    const columns = [say.automation, say.id, say.now, say.result, say.requests];
-    return page(facts.title, facts, [
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...facts.remarks.map((remark) => `<p>${html_html(remark)}</p>`),
-        ...(facts.repair ? [`<p>${html_html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
-    ]);
-}
-function failureSummary(facts) {
-    return [...failureSection(facts.failures, facts), ''].join('\n');
-}
-function page(title, facts, sections) {
-    const { messages, appToken, baseUrl, failures } = facts;
-    return [
-        `<h3>${html_html(title)}</h3>`,
-        ...(appToken === '' ? [] : [`<p>${html_html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
-        ...sections,
-        ...failureSection(failures, facts),
-        '',
-    ].join('\n');
-}
-function failureSection(failures, { messages, baseUrl }) {
-    const isTrusted = (url) => url === SUPPORT_URL || trustedLink(url, baseUrl) !== undefined;
-    if (failures.length === 0)
-        return [];
-    const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
-    return [
-        `<h4>${html_html(messages.summary.failures)}</h4>`,
-        `<ul>${shown.join('')}</ul>`,
-        ...rest(failures.length - shown.length, messages.summary.more),
-    ];
-}
-function table(columns, rows, more) {
-    const head = columns.map((column) => `<th>${html_html(column)}</th>`).join('');
-    const body = rows
-        .slice(0, MAX_ROWS)
-        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-        .join('');
-    return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
-}
-function rest(hidden, more) {
-    return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
-}
-function codeText(code) {
-    return code === undefined ? '' : String(code);
-}
-
-;// CONCATENATED MODULE: ./build/action/restore-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LEAST_ATTEMPTS = Number(INPUT_DEFAULTS.max_attempts);
-const MAX_ADVICE_CHARACTERS = 1500;
-const LATE_FIRST_TRY_MS = 5000;
-class RestoreRun {
-    #runner;
-    #world;
-    #record;
-    #messages;
-    #due;
-    #context;
-    #logged = new Set();
-    constructor(runner, world, record, messages) {
-        this.#runner = runner;
-        this.#world = world;
-        this.#record = record;
-        this.#messages = messages;
-        this.#context = { messages, baseUrl: record.baseUrl, appId: '', timeoutSeconds: 0, limit: 'own' };
-        const notes = decodeNotes((name) => runner.state(name), record.automations.length);
-        this.#due = record.automations.flatMap((automation, at) => {
-            const note = notes[at] ?? 'unknown';
-            const isDue = note === 'switched' || note === 'unknown';
-            return isDue ? [{ ...automation, isUndecided: note === 'unknown' }] : [];
-        });
-    }
-    async run() {
-        const { restore: say } = this.#messages;
-        if (this.#due.length === 0) {
-            this.#runner.info(say.nothingSwitched);
-            return true;
-        }
-        const job = this.#jobStatus();
-        const stepSucceeded = this.#runner.state(SUCCEEDED) === 'true';
-        if (!putsBack(this.#record.policy, job, stepSucceeded))
-            return this.#leave(job);
-        const credentials = this.#credentials();
-        if ('problems' in credentials) {
-            const problems = credentials.problems.map((problem) => problem(this.#messages.input));
-            return this.#giveUp([say.noCredentials(problems)]);
-        }
-        const proxy = this.#proxyProblem();
-        if (proxy !== undefined)
-            return this.#giveUp([proxy]);
-        return this.#putBack(credentials.credentials, restoreBudgetSeconds(job, this.#record.timeoutSeconds));
-    }
-    crash(error) {
-        this.#giveUp([describeCrash(this.#runner, error, this.#messages)], '');
-    }
-    #jobStatus() {
-        const text = this.#runner.input('job_status');
-        const job = jobStatusOf(text);
-        if (job === undefined)
-            this.#runner.warning(this.#messages.restore.jobStatusUnreadable(text));
-        return job;
-    }
-    #credentials() {
-        const { credentials } = this.#record;
-        return credentials
-            ? { credentials }
-            : readCredentials((name) => this.#runner.input(name), (text) => this.#runner.redact(text));
-    }
-    #proxyProblem() {
-        const proxy = proxySetting(this.#record.baseUrl, this.#world.env);
-        return proxy?.problem && this.#messages.proxy[proxy.problem](proxy.variable);
-    }
-    #leave(job) {
-        const { policy, formerStatus } = this.#record;
-        const status = automations_oppositeOf(formerStatus);
-        const { restore: say } = this.#messages;
-        const names = this.#due.map((due) => names_nameOf(due, this.#messages));
-        const remark = this.#warn(names, (automations) => say.left({ policy, job, automations, status, former: formerStatus, base: this.#baseName() }));
-        const { leftTitle } = this.#messages.summary;
-        this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
         return true;
     }
-    #giveUp(failures, what = this.#messages.restore.notTried) {
-        const failed = this.#due.map((automation) => ({
-            automation,
-            outcome: 'failed',
-            presentStatus: undefined,
-            failure: undefined,
-            tries: 0,
-        }));
-        this.#reportFailures(failed, {
-            lines: failed.map((one) => this.#describe(one, what)),
-            advice: failures,
-        });
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
         return false;
     }
-    async #putBack(credentials, budgetSeconds) {
-        const { appToken, baseUrl, formerStatus } = this.#record;
-        const { restore: say } = this.#messages;
-        const { signal } = this.#world;
-        const appId = 'app' in credentials ? credentials.app.appId : '';
-        this.#context = { ...this.#context, appId, timeoutSeconds: budgetSeconds };
-        this.#runner.info(say.start(this.#due.length, appToken, formerStatus, baseUrl));
-        const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
-        if (undecided > 0)
-            this.#runner.info(say.confirming(undecided, LATE_REQUEST_MS / 1000));
-        const announce = () => this.#runner.info(say.cancelled(String(signal.reason)));
-        signal.addEventListener('abort', announce);
-        return this.#report(await this.#restore(credentials, budgetSeconds));
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
     }
-    #restore(credentials, budgetSeconds) {
-        const { appToken, formerStatus, maxAttempts, baseUrl, requestTimeoutSeconds } = this.#record;
-        const { clock, random, signal } = this.#world;
-        const purse = {};
-        const options = {
-            maxAttempts: Math.max(LEAST_ATTEMPTS, maxAttempts),
-            deadline: clock.now() + budgetSeconds * 1000,
-            clock,
-            random,
-            signal,
-            judge: verdict.judgeRestore,
-            lateFirstTryMs: LATE_FIRST_TRY_MS,
-        };
-        const pace = new Pace(clock, SWITCHES_PER_SECOND);
-        const common = { runner: this.#runner, baseUrl, credentials, purse, pace };
-        return restore({
-            appToken,
-            formerStatus,
-            due: this.#due,
-            session: openSession({
-                ...common,
-                requestTimeoutSeconds,
-                options,
-                mintOptions: { ...options, maxAttempts: Number.POSITIVE_INFINITY, judge: verdict.judgeRestoreMint },
-            }),
-            lastSession: (deadline) => {
-                const { lateFirstTryMs: _, ...others } = options;
-                const lastOptions = { ...others, deadline, maxAttempts: 1, signal: new AbortController().signal };
-                const mintOptions = { ...lastOptions, deadline: Math.min(deadline, clock.now() + LAST_TRY_MS) };
-                return openSession({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
-            },
-            observer: {
-                onRetry: ({ automation }, retry) => logRetry(this.#runner, (say) => say.log.subjects.switch(names_nameOf(automation, say)), retry),
-                onEnd: ({ automation }, end) => end.done && this.#logWritten(automation),
-            },
-        });
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
     }
-    #logWritten(automation) {
-        const { back, written } = this.#messages.restore.outcomes;
-        const isSure = this.#due.some(({ id, isUndecided }) => id === automation.id && !isUndecided);
-        if (isSure)
-            this.#logged.add(automation.id);
-        this.#runner.info((isSure ? back : written)(names_nameOf(automation, this.#messages), this.#record.formerStatus));
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
     }
-    #report(restored) {
-        const { restore: say } = this.#messages;
-        const { formerStatus } = this.#record;
-        for (const { automation, outcome } of restored) {
-            if (outcome === 'failed' || this.#logged.has(automation.id))
-                continue;
-            this.#runner.info(say.outcomes[outcome](names_nameOf(automation, this.#messages), formerStatus));
-        }
-        const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
-        const deletedNames = deleted.map(({ automation }) => names_nameOf(automation, this.#messages));
-        const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
-        const failed = restored.filter(({ outcome }) => outcome === 'failed');
-        if (failed.length === 0) {
-            this.#summary(restored, { failures: [], remarks });
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
             return true;
         }
-        const lines = failed.map((one) => this.#describe(one));
-        const advice = failed.flatMap(({ failure }) => failure ? [say.cause(advise(failure.fault, this.#context))] : []);
-        this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
-        return false;
     }
-    #warn(names, sentence) {
-        const fitting = report_fitNames(names, this.#messages);
-        this.#runner.warning(sentence(fitting));
-        const whole = sentence(names);
-        if (fitting.length < names.length)
-            this.#runner.info(whole);
-        return whole;
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
     }
-    #describe({ automation, presentStatus, failure }, otherwise = this.#messages.restore.notTried) {
-        const { restore: say } = this.#messages;
-        return say.failedOne({
-            automation: names_nameOf(automation, this.#messages),
-            present: presentStatus,
-            former: this.#record.formerStatus,
-            what: failure
-                ? subjectOf(failure, this.#context) + names_nameFault(failure.fault, this.#messages)
-                : otherwise,
-            logId: failure && (0,platform_fault/* answerOf */.u)(failure.fault)?.logId,
-        });
+    get username() {
+        return this._decodedUsername;
     }
-    #reportFailures(restored, facts) {
-        const { restore: say } = this.#messages;
-        const { formerStatus } = this.#record;
-        const failed = restored.filter(({ outcome }) => outcome === 'failed');
-        const repair = { title: say.step, yaml: this.#repairStep(failed) };
-        const { lines, advice, remarks = [] } = facts;
-        for (const line of [...lines, ...advice, repair.title, ...repair.yaml.split('\n')])
-            this.#runner.info(line);
-        annotate(this.#runner, lines, {
-            head: [
-                say.failedHeading(failed.length, restored.length, formerStatus),
-                say.byHand(formerStatus, this.#baseName()),
-            ],
-            tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
-            more: say.more,
-            isLogged: true,
-        });
-        const failures = [say.byHand(formerStatus, this.#baseName()), ...lines, ...advice];
-        this.#summary(restored, { failures, remarks, repair });
-    }
-    #baseName() {
-        const { appToken, baseUrl } = this.#record;
-        return this.#messages.summary.base(appToken, new URL(baseUrl).host);
-    }
-    #repairStep(failed) {
-        const { env } = this.#world;
-        const { appToken, baseUrl, formerStatus } = this.#record;
-        const repository = /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
-            ? env.GITHUB_ACTION_REPOSITORY
-            : 'OWNER/feishu-automation-switch';
-        const ref = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? '') ? env.GITHUB_ACTION_REF : 'v1';
-        return [
-            `- uses: ${repository}@${ref}`,
-            '  with:',
-            `    domain: ${baseUrl}`,
-            `    app_token: '${appToken}'`,
-            '    workflow_id: |',
-            ...failed.map(({ automation }) => `      ${automation.id}`),
-            `    status: ${formerStatus}`,
-        ].join('\n');
-    }
-    #summary(restored, facts) {
-        const { appToken, baseUrl, formerStatus, jobSummary } = this.#record;
-        if (!jobSummary)
-            return;
-        writeSummary(this.#runner, () => restoreSummary(restored, {
-            appToken,
-            baseUrl,
-            formerStatus,
-            messages: this.#messages,
-            title: this.#messages.summary.restoreTitle(formerStatus),
-            repair: undefined,
-            ...facts,
-        }));
+    get password() {
+        return this._decodedPassword;
     }
 }
+//# sourceMappingURL=proxy.js.map
 
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./build/platform/proxy.js
+var proxy = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./build/restoring/record.js
+var restoring_record = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/action/inputs.js + 1 modules
+var inputs = __nccwpck_require__(602);
+// EXTERNAL MODULE: ./build/action/report.js
+var report = __nccwpck_require__(726);
 ;// CONCATENATED MODULE: ./build/action/restore-step.js
-
 
 
 
@@ -4262,7 +2010,7 @@ function savedSecrets(record, { env }) {
         return [];
     const { credentials, baseUrl } = record;
     const saved = credentials && ('token' in credentials ? credentials.token : credentials.app.appSecret);
-    return [saved ?? '', ...(proxySetting(baseUrl, env)?.secrets ?? [])];
+    return [saved ?? '', ...((0,proxy/* proxySetting */.z)(baseUrl, env)?.secrets ?? [])];
 }
 class RestoreStep {
     #runner;
@@ -4271,28 +2019,29 @@ class RestoreStep {
     constructor(runner, world) {
         this.#runner = runner;
         this.#world = world;
-        runner.language = readManner((name) => runner.input(name)).language;
+        runner.language = (0,inputs/* readManner */.gh)((name) => runner.input(name)).language;
     }
     async run() {
         const runner = this.#runner;
-        for (const secret of secretValues((name) => runner.input(name)))
+        for (const secret of (0,inputs/* secretValues */.VX)((name) => runner.input(name)))
             runner.mask(secret);
         let record;
         try {
-            record = decodeRecord((name) => runner.state(name));
+            record = (0,restoring_record/* decodeRecord */.eT)((name) => runner.state(name));
         }
         catch (error) {
             const { restore: say, failure } = await runner.messages();
-            annotate(runner, [say.unreadableRecord(plain_plain(String(error)))], { more: failure.more });
+            (0,report/* annotate */.fz)(runner, [say.unreadableRecord((0,plain/* plain */.pj)(String(error)))], { more: failure.more });
             return false;
         }
         for (const secret of savedSecrets(record, this.#world))
             runner.mask(secret);
         if (!record) {
-            runner.info((await runner.messages()).restore.nothing);
+            runner.info((say) => say.log.nothingToRestore);
             return true;
         }
-        runner.language = languageOf(record.language) ?? runner.language;
+        runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
@@ -4300,21 +2049,27 @@ class RestoreStep {
         if (this.#run)
             return this.#run.crash(error);
         const messages = await this.#runner.messages();
-        annotate(this.#runner, [describeCrash(this.#runner, error, messages)], { more: messages.failure.more });
+        (0,report/* annotate */.fz)(this.#runner, [(0,report/* describeCrash */.p7)(this.#runner, error, messages)], { more: messages.failure.more });
     }
     flush() {
         return this.#runner.flush();
     }
 }
 
+// EXTERNAL MODULE: ./build/action/runner.js + 11 modules
+var runner = __nccwpck_require__(456);
+// EXTERNAL MODULE: ./build/action/step.js
+var step = __nccwpck_require__(610);
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/post.js
 
 
 
 
-void runStep((signal) => {
-    const world = { signal, clock: systemClock, random: Math.random, env: process.env };
-    return new RestoreStep(new Runner(), world);
+void (0,step/* runStep */.e)((signal) => {
+    const world = { signal, clock: clock/* systemClock */.m, random: Math.random, env: process.env };
+    return new RestoreStep(new runner/* Runner */.b(), world);
 });
 
 module.exports = __webpack_exports__;

@@ -5,7 +5,7 @@ import type { Entry, Ledger } from '../switching/ledger.ts';
 /** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 export const NO_IDS = 'none';
 
-/** Every output of the action, as in action.yml. */
+/** Every output of the action, as in action.yml. A type and no interface, so that it is a record of texts as well. */
 export type Outputs = {
   readonly status: Status | '';
   readonly code: string;

@@ -4,7 +4,7 @@ import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { plain } from '../text/plain.ts';
 import { readManner, secretValues } from './inputs.ts';
 import { annotate, describeCrash } from './report.ts';
-import { RestoreRun } from './restore-run.ts';
+import type { RestoreRun } from './restore-run.ts';
 import type { Runner } from './runner.ts';
 import type { World } from './session.ts';
 import type { Step } from './step.ts';
@@ -42,10 +42,11 @@ export class RestoreStep implements Step {
     }
     for (const secret of savedSecrets(record, this.#world)) runner.mask(secret);
     if (!record) {
-      runner.info((await runner.messages()).restore.nothing);
+      runner.info((say) => say.log.nothingToRestore);
       return true;
     }
     runner.language = languageOf(record.language) ?? runner.language;
+    const { RestoreRun } = await import('./restore-run.ts');
     this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
     return this.#run.run();
   }

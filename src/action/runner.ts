@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { Messages } from '../messages/en.ts';
-import type { Lines } from '../messages/en-lines.ts';
+import { enLines, type Lines } from '../messages/en-lines.ts';
 import { type Language, loadLines, loadMessages } from '../messages/languages.ts';
 import { disarm, excerpt } from '../text/plain.ts';
 import { Secrets } from '../text/secrets.ts';
@@ -68,9 +68,9 @@ export class Runner {
     this.#tell(() => core.error(this.#message(lines)));
   }
 
-  /** Writes all that people were told, now. */
+  /** Writes all that people were told, now; in English where its language cannot be loaded. */
   async flush(): Promise<void> {
-    const say = await this.lines();
+    const say = await this.lines().catch(() => enLines);
     for (let write = this.#untold.shift(); write; write = this.#untold.shift()) write(say);
   }
 
@@ -152,7 +152,7 @@ function append(file: string, text: string): void {
 // Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
 function fileCommands(values: readonly (readonly [name: string, value: string])[]): string {
   let delimiter = 'END';
-  while (values.some(([, value]) => value.includes(delimiter))) delimiter += '_';
+  while (values.some(([, value]) => value.includes(delimiter))) delimiter += delimiter;
   return values
     .map(([name, value]) => `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
     .join('');

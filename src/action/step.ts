@@ -39,16 +39,19 @@ export async function runStep(create: (signal: AbortSignal) => Step): Promise<vo
     process.once('beforeExit', () => reject(new EndedEarlyError()));
   });
   let isGreen = false;
+  let flush = async () => {};
   try {
     const step = create(cancellation.signal);
+    flush = () => step.flush();
     const isWell = await Promise.race([step.run(), crashed]).catch(async (error: unknown) => {
       await step.crash(error);
       return false;
     });
-    await step.flush();
+    await flush();
     isGreen = isWell;
   } catch (error) {
     // Not even the crash could be reported in the ordinary way.
+    await flush().catch(() => {});
     process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
   }
   // Kept-alive connections and requests that were given up must not hold the job.

@@ -48,6 +48,7 @@ interface FailureReport {
  * One run of the main step with valid inputs. Tells log, outputs, annotation, summary and state what became of it.
  *
  * What only some runs need is loaded by those: looking up targets, the record for the restore, describing failures.
+ * Should a part of the bundle be missing, the run crashes where it needs it, maybe after the first write.
  */
 export class SwitchRun {
   readonly #runner: Runner;

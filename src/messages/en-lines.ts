@@ -24,6 +24,7 @@ export const enLines = {
 
   log: {
     nothingToDo: 'workflow_id is none: there is no automation to switch.',
+    nothingToRestore: 'Nothing to put back: this step changed nothing, or restore is never.',
     resolving: (appToken: string, host: string) => `Reading what there is in Base ${appToken} at ${host}.`,
     lookingUp: (host: string) => `Looking up the wiki page at ${host}.`,
     start: (automations: number, appToken: string, status: string, host: string) =>
@@ -99,5 +100,5 @@ export const enLines = {
   },
 };
 
-/** What the action says while all goes well, in any of its languages. */
+/** What the action says while all goes well, and around what does not, in any of its languages. */
 export type Lines = typeof enLines;

@@ -265,7 +265,6 @@ export const en = {
   },
 
   restore: {
-    nothing: 'Nothing to put back: this step changed nothing, or restore is never.',
     nothingSwitched: 'Nothing to put back: no automation was switched.',
     jobStatusUnreadable: (value: string) =>
       `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,

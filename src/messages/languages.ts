@@ -18,15 +18,12 @@ export function languageOf(word: string): Language | undefined {
   return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 
-// What is imported here is a file of its own in the bundle, which is read only where it is needed.
+// What `import()` names is a file of its own in the bundle, which is read only where it is needed.
 const LOADERS: Readonly<
-  Record<
-    Language,
-    { readonly lines: () => Promise<Lines> | Lines; readonly messages: () => Promise<Messages> }
-  >
+  Record<Language, { readonly lines: () => Promise<Lines>; readonly messages: () => Promise<Messages> }>
 > = {
   en: {
-    lines: () => enLines,
+    lines: async () => enLines,
     messages: async () => (await import('./en.ts')).en,
   },
   zh: {
@@ -35,8 +32,8 @@ const LOADERS: Readonly<
   },
 };
 
-/** What the action says while all goes well, in the given language. */
-export async function loadLines(language: Language): Promise<Lines> {
+/** What the action says while all goes well, and around what does not, in the given language. */
+export function loadLines(language: Language): Promise<Lines> {
   return LOADERS[language].lines();
 }
 

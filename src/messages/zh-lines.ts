@@ -13,13 +13,14 @@ export const named = (automation: string) =>
 const attempt = ({ next, of }: RetryLine) =>
   of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
 
-/** What the action says while all goes well, in Chinese, in the words of the platform's documentation and interface. */
+/** What the action says while all goes well, and around what does not, in Chinese, in the words of the platform's documentation and interface. */
 export const zhLines: Lines = {
   andMore: (hidden) => `……另有 ${hidden} 个`,
   automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
 
   log: {
     nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+    nothingToRestore: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
     resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
     lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
     start: (automations, appToken, status, host) =>

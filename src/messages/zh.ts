@@ -252,7 +252,6 @@ export const zh: Messages = {
   },
 
   restore: {
-    nothing: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
     nothingSwitched: '无需恢复：没有自动化流程被切换。',
     jobStatusUnreadable: (value) =>
       `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,

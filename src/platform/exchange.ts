@@ -68,18 +68,16 @@ export class Api {
     const { clock, requestTimeoutMs, signal } = this.#options;
     if (signal.aborted) return { fault: { kind: 'cancelled' } };
     const abortion = new AbortController();
+    // What was cut may still hold its place in the queue of the tunnels.
     const renew = () => {
-      // What was cut may still hold its place in the queue of the tunnels.
       this.#client = newClient(this.#options.userAgent);
     };
-    let end = (_: Fault) => {};
-    const ended = new Promise<Exchange>((resolve) => {
-      end = (fault) => {
-        abortion.abort();
-        renew();
-        resolve({ fault });
-      };
-    });
+    const { promise: ended, resolve } = Promise.withResolvers<Exchange>();
+    const end = (fault: Fault) => {
+      abortion.abort();
+      renew();
+      resolve({ fault });
+    };
     const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () =>
       end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }),
     );

@@ -22,8 +22,8 @@ export type BaseUrlProblem = 'no-scheme' | 'scheme' | 'plain-http' | 'extra-part
 export function parseBaseUrl(
   value: string,
 ): { readonly origin: string } | { readonly problem: BaseUrlProblem } {
-  const [scheme = ''] = value.toLowerCase().split('://');
-  if (scheme.length === value.length || !/^[a-z][a-z0-9+.-]*$/.test(scheme)) return { problem: 'no-scheme' };
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(value.toLowerCase())?.[1];
+  if (scheme === undefined) return { problem: 'no-scheme' };
   if (scheme !== 'https' && scheme !== 'http') return { problem: 'scheme' };
   if (!URL.canParse(value) || /[\s\\]|:\/\/\//.test(value)) return { problem: 'not-a-url' };
   const url = new URL(value);

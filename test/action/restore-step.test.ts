@@ -94,7 +94,7 @@ const base = ({ host, port }: { readonly host: string; readonly port: number }) 
 
 describe("a job's end that has nothing to put back", () => {
   it.each<{ name: string; scene: Scene; says: string }>([
-    { name: 'there is no record', scene: { saved: {} }, says: en.restore.nothing },
+    { name: 'there is no record', scene: { saved: {} }, says: en.log.nothingToRestore },
     {
       name: 'all was refused or never sent',
       scene: { notes: 'rn' },

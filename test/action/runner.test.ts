@@ -81,8 +81,8 @@ describe('outputs', () => {
     expect(lines).toEqual(['earlier=1', 'one<<END', '1', 'END', 'two<<END', 'a', 'b', 'END', '']);
   });
 
-  it.each(['END', 'a\nEND\nstatus<<END\nEnable', 'END_', 'END END_ END__'])(
-    'have a delimiter that is in none of them: %j',
+  it.each(['END', 'a\nEND\nstatus<<END\nEnable', 'ENDEND', 'END'.repeat(1_000_000)])(
+    'have a delimiter that is in none of them: %.20j',
     (value) => {
       new Runner().output({ one: value, two: 'x' });
       const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');

@@ -91,6 +91,12 @@ describe('what a step has not written when it ends', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '::error::crash: Error: broken\nflushed\n' });
   });
 
+  it('is written although the crash cannot be reported, before the word of that', async () => {
+    const broken = "async () => { throw new Error('broken'); }";
+    const { exitCode, stdout } = await run({ run: broken, crash: broken, flush });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: 'flushed\n::error::Error: broken\n' });
+  });
+
   it('fails the step where it cannot be written', async () => {
     const broken = "async () => { throw new Error('no log'); }";
     const { exitCode, stdout } = await run({ run: 'async () => true', flush: broken });
