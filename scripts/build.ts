@@ -27,7 +27,10 @@ function escapeNonAscii(file: string): void {
   );
 }
 
-/** The licenses of the packages that are in the bundles: the dependencies, for nothing that they bring along is left. */
+/**
+ * The licenses of the packages that are in the bundles: the dependencies, for nothing that they bring along is left.
+ * The bundler's own list has only the packages of the part that it wrote last.
+ */
 function licenses(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.keys(dependencies)

@@ -2041,7 +2041,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }

@@ -74,9 +74,9 @@ export class Api {
     };
     const { promise: ended, resolve } = Promise.withResolvers<Exchange>();
     const end = (fault: Fault) => {
+      resolve({ fault });
       abortion.abort();
       renew();
-      resolve({ fault });
     };
     const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () =>
       end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }),

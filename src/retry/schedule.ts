@@ -2,7 +2,7 @@ import { type Clock, sleepUntil } from '../platform/clock.ts';
 import { answerOf, type Call, CallError, type Fault } from '../platform/fault.ts';
 import { backoffMs } from './backoff.ts';
 import type { Pace } from './pace.ts';
-import type { Verdict } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** Most tries of a request whose fault is to be repeated only a *few* times. */
 const FEW_TRIES = 3;
@@ -177,8 +177,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       continue;
     }
     next.fault = fault;
-    const judge = options.judge ?? (await import('./verdict.ts')).judge;
-    const verdict = judge(fault);
+    const verdict = (options.judge ?? judge)(fault);
     const canRenew = stage.renew !== undefined && !isTokenUnproven;
     const waitAfterMs = backoffMs(next.tries, options.random(), answerOf(fault)?.serverWaitMs);
     if (verdict.limitsRate) gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);

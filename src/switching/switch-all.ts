@@ -22,10 +22,7 @@ export async function switchAll(
     try {
       entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
     } catch (error) {
-      if (error instanceof CallError) {
-        const { judge } = await import('../retry/verdict.ts');
-        entry.fail(error.fault, judge(error.fault).isDefinite);
-      }
+      if (error instanceof CallError) entry.fail(error.fault);
       throw error;
     }
   }

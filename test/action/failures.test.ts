@@ -15,7 +15,6 @@ import type { Reason } from '../../src/retry/schedule.ts';
 import { Ledger } from '../../src/switching/ledger.ts';
 import type { Unresolved } from '../../src/switching/resolve.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
-import { fail } from '../switching/tried.ts';
 
 const CONTEXT: FailureContext = {
   messages: en,
@@ -135,10 +134,10 @@ describe('the failures of a switch', () => {
     const ledger = new Ledger('Disable', [{ id: '1' }, { id: '2' }, { id: '3' }, { id: '4', title: 'T' }]);
     const [one, two, three, four] = ledger.entries;
     two?.begin();
-    fail(two, refusedWith(91403));
+    two?.fail(refusedWith(91403));
     if (two) ledger.close(two, { done: false, fault: refusedWith(91403), reason: FINAL });
     one?.begin();
-    fail(one, httpFault(504));
+    one?.fail(httpFault(504));
     if (one) ledger.close(one, { done: false, fault: httpFault(504), reason: { kind: 'stage' } });
     for (const entry of [three, four]) {
       if (entry) ledger.close(entry, { done: false, reason: { kind: 'stage' } });

@@ -3,7 +3,6 @@ import { idList, NO_IDS, type Outputs, outputsOf } from '../../src/action/output
 import type { Fault } from '../../src/platform/fault.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
-import { fail } from '../switching/tried.ts';
 
 const OK = answered({ code: 0, msg: 'success' }, { headers: { 'x-tt-logid': 'log-ok' } });
 const REFUSED = refusedWith(1254010, { headers: { 'x-tt-logid': 'log-no' } });
@@ -24,7 +23,7 @@ function ledgerOf(
     if (ending === undefined || ending === 'untried') return;
     entry.begin();
     if (ending === 'ok') entry.succeed(OK);
-    else fail(entry, ending);
+    else entry.fail(ending);
     ledger.close(
       entry,
       ending === 'ok' ? { done: true } : { done: false, fault: ending, reason: { kind: 'final' } },

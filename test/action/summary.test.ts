@@ -4,7 +4,6 @@ import { en } from '../../src/messages/en.ts';
 import type { Restored } from '../../src/restoring/restore.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, refusedWith } from '../platform/faults.ts';
-import { fail } from '../switching/tried.ts';
 
 const FACTS = { messages: en, appToken: 'bascnA', baseUrl: 'https://open.feishu.cn', failures: [] };
 const SWITCH = { ...FACTS, isDryRun: false, restore: 'never' } as const;
@@ -36,10 +35,10 @@ describe('the summary of a switch', () => {
     switched?.succeed(answered({ code: 0 }, { headers: { 'x-tt-logid': 'log-1' } }));
     switched?.close({ done: true });
     refused?.begin();
-    fail(refused, refusedWith(1254010));
+    refused?.fail(refusedWith(1254010));
     refused?.close({ done: false, reason: { kind: 'final' } });
     lost?.begin();
-    fail(lost, { kind: 'timeout', limitMs: 1 });
+    lost?.fail({ kind: 'timeout', limitMs: 1 });
     return made;
   }
 

@@ -91,7 +91,6 @@ describe('a step loads', () => {
     'look-ups': 'class UnresolvedError',
     'the record for the restore': 'class WriteAhead',
     'descriptions of failures': 'function describeFailures(',
-    'what faults mean': 'function judge(',
     'all that is said in English': "const FORK_HINT = 'Secrets",
     'what is said in Chinese while all goes well': 'const zhLines',
     tunnels: 'function httpsOverHttp(',
@@ -136,13 +135,13 @@ describe('a step loads', () => {
     {
       name: 'what a failure means where there is one',
       inputs: { access_token: 't-nonsense' },
-      parts: ['what faults mean', 'descriptions of failures', 'all that is said in English'],
+      parts: ['descriptions of failures', 'all that is said in English'],
     },
     {
       name: 'tunnels where there is a proxy',
       inputs: { domain: 'https://base.sandbox.test', max_attempts: '1' },
       env: { https_proxy: 'http://127.0.0.1:9' },
-      parts: ['tunnels', 'what faults mean', 'descriptions of failures', 'all that is said in English'],
+      parts: ['tunnels', 'descriptions of failures', 'all that is said in English'],
     },
   ])('beside it $name', async ({ inputs, env, parts }) => {
     expect(partsIn((await loadedBy(inputs, env)).files).toSorted()).toEqual(parts.toSorted());
