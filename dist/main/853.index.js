@@ -9,9 +9,13 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  WriteAhead: () => (/* binding */ WriteAhead)
+  prepareRestore: () => (/* binding */ prepareRestore)
 });
 
+// UNUSED EXPORTS: WriteAhead
+
+// EXTERNAL MODULE: ./build/platform/automations.js
+var automations = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/restoring/record.js
@@ -64,11 +68,46 @@ function decodeNotes(read, automations) {
     return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
 }
 
-// EXTERNAL MODULE: ./build/action/report.js
-var report = __webpack_require__(726);
+// EXTERNAL MODULE: ./build/action/names.js
+var action_names = __webpack_require__(482);
 ;// CONCATENATED MODULE: ./build/action/write-ahead.js
 
 
+
+
+async function prepareRestore(runner, { wanted, due, unchanged }, facts) {
+    if (unchanged.length > 0) {
+        runner.warning((say) => {
+            const names = unchanged.map(({ automation }) => (0,action_names/* nameOf */.Vb)(automation, say));
+            return say.log.leftBefore((0,action_names/* fitNames */.AV)(names, say), wanted, (0,automations/* oppositeOf */.j7)(wanted));
+        });
+    }
+    if (due.length === 0)
+        return undefined;
+    const writeAhead = new WriteAhead(runner, due);
+    const unsaved = await writeAhead.save(recordOf(due, facts));
+    if (unsaved !== undefined)
+        return unsaved;
+    runner.info((say) => say.log.willRestore(due.length, (0,automations/* oppositeOf */.j7)(wanted), facts.inputs.restore));
+    return writeAhead;
+}
+function recordOf(due, { inputs, manner, appToken, env }) {
+    const { baseUrl, restore, credentials, status, ...limits } = inputs;
+    const { language, jobSummary } = manner;
+    return {
+        baseUrl,
+        appToken,
+        policy: restore,
+        formerStatus: (0,automations/* oppositeOf */.j7)(status),
+        automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
+        maxAttempts: limits.maxAttempts,
+        timeoutSeconds: limits.timeoutSeconds,
+        requestTimeoutSeconds: limits.requestTimeoutSeconds,
+        language,
+        jobSummary,
+        ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
+    };
+}
 class WriteAhead {
     #runner;
     #due;
@@ -90,7 +129,7 @@ class WriteAhead {
             return undefined;
         }
         catch (error) {
-            return this.#refusal(() => (0,report/* messageOf */.bD)(error));
+            return this.#refusal(() => (0,plain/* messageOf */.bD)(error));
         }
     }
     note(entry) {
@@ -100,7 +139,7 @@ class WriteAhead {
             this.#runner.saveState(name, value);
         }
         catch (error) {
-            this.#runner.info((say) => say.log.noteFailed((0,report/* messageOf */.bD)(error)));
+            this.#runner.info((say) => say.log.noteFailed((0,plain/* messageOf */.bD)(error)));
         }
     }
     async succeed() {
@@ -109,7 +148,7 @@ class WriteAhead {
             return undefined;
         }
         catch (error) {
-            return this.#refusal(() => (0,report/* messageOf */.bD)(error));
+            return this.#refusal(() => (0,plain/* messageOf */.bD)(error));
         }
     }
     async #refusal(why) {

@@ -6,7 +6,7 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ nameFault),
+/* harmony export */   AV: () => (/* binding */ fitNames),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
@@ -15,90 +15,6 @@
 const MAX_QUOTED_CHARACTERS = 500;
 function nameOf({ id, title }, messages) {
     return messages.automation(id, title === undefined ? undefined : quoted(title));
-}
-function nameFault(fault, messages) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code':
-            return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
-        case 'http':
-            return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
-        case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt));
-        case 'malformed':
-            return say.malformed(fault.answer.httpStatus);
-        case 'lacking':
-            return say.lacking[fault.what];
-        case 'too-large':
-            return say.tooLarge(fault.httpStatus, fault.limitBytes);
-        case 'timeout':
-            return say.timeout(fault.limitMs);
-        case 'connection':
-            return say.connection(quoted(fault.detail));
-        case 'unknown-host':
-            return say.unknownHost(quoted(fault.detail));
-        case 'certificate':
-            return say.certificate(quoted(fault.detail));
-        case 'proxy':
-            return say.proxy(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnection(quoted(fault.detail));
-        case 'budget':
-        case 'cancelled':
-        case 'endless':
-            return say[fault.kind];
-    }
-}
-function quoted(text) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), MAX_QUOTED_CHARACTERS));
-}
-
-
-/***/ }),
-
-/***/ 726:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ fitNames),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   p7: () => (/* binding */ describeCrash)
-/* harmony export */ });
-/* unused harmony export fitLines */
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(456);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(610);
-
-
-
-function annotate(runner, lines, frame) {
-    const { head = [], tail = [], more, isLogged = false } = frame;
-    const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
-    const fitting = fitLines(lines, _runner_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATION_CHARACTERS */ .C - taken, more);
-    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
-        for (const line of lines)
-            runner.info(line);
-    }
-    runner.error([...head, ...fitting, ...tail]);
-}
-function fitLines(lines, limit, more) {
-    if (lines.join('\n').length <= limit)
-        return [...lines];
-    let room = limit - more(lines.length).length;
-    const kept = [];
-    for (const line of lines) {
-        if (line.length + 1 > room)
-            break;
-        kept.push(line);
-        room -= line.length + 1;
-    }
-    if (kept.length === 0)
-        kept.push((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(lines[0] ?? '', Math.max(1, room - 1)));
-    const hidden = lines.length - kept.length;
-    return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
 const MAX_NAMES_CHARACTERS = 2000;
 function fitNames(names, { andMore }) {
@@ -111,35 +27,8 @@ function fitNames(names, { andMore }) {
         return [...names];
     return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
 }
-function setOutputs(runner, outputs) {
-    try {
-        runner.output(outputs);
-        return undefined;
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-function describeCrash(runner, error, messages) {
-    if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
-        return messages.failure.internal(messages.failure.endedEarly);
-    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
-        runner.debug(line);
-    return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(error)));
-}
-function writeSummary(runner, html) {
-    try {
-        if (runner.hasSummary)
-            runner.summary(html());
-        else
-            runner.warning((say) => say.log.summaryMissing);
-    }
-    catch (error) {
-        runner.warning((say) => say.log.summaryFailed(messageOf(error)));
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+function quoted(text) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), MAX_QUOTED_CHARACTERS));
 }
 
 
@@ -1110,16 +999,14 @@ function serverWait(headers, receivedAtEpoch) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   D_: () => (/* binding */ identity),
 /* harmony export */   _b: () => (/* binding */ switchAutomation),
 /* harmony export */   j7: () => (/* binding */ oppositeOf),
-/* harmony export */   ks: () => (/* binding */ listPage),
 /* harmony export */   kw: () => (/* binding */ SWITCHES_PER_SECOND)
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
-
 
 
 
@@ -1140,21 +1027,7 @@ async function switchAutomation(api, caller, target, deadline) {
     }
     return answer;
 }
-async function listPage(api, caller, family, page, deadline) {
-    const call = family === 'v1' ? 'list' : 'newer-list';
-    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
-    const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSuccess */ .z)(call, await api.send(request, deadline));
-    const read = readPage(answer.envelope?.data, family);
-    if (!read)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R(call, { kind: 'lacking', answer, what: 'list' });
-    return read;
-}
 const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-const STATUS_WORDS = {
-    v1: { Enable: 'Enable', Disable: 'Disable' },
-    newer: { enabled: 'Enable', disabled: 'Disable' },
-};
-const PAGE_SIZE = 100;
 function v1Switch(caller, target) {
     const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
     return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
@@ -1164,45 +1037,8 @@ function newerSwitch(caller, target) {
     const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
     return { method: 'PATCH', path, body: {}, ...identity(caller) };
 }
-function v1List(caller, page) {
-    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
-    return { method: 'GET', path, token: caller.token };
-}
-function newerList(caller, page) {
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
-    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
-    return { method: 'POST', path, body, ...identity(caller) };
-}
 function identity({ token, appId }) {
     return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
-}
-function readPage(data, family) {
-    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(data))
-        return undefined;
-    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
-    if (!Array.isArray(rows))
-        return undefined;
-    const automations = rows.map((row) => readRow(row, family));
-    if (!automations.every((automation) => automation !== undefined))
-        return undefined;
-    if (data.has_more !== true)
-        return { automations, nextPage: undefined };
-    if (typeof data.page_token !== 'string' || data.page_token === '')
-        return undefined;
-    return { automations, nextPage: data.page_token };
-}
-function readRow(row, family) {
-    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(row) || typeof row.workflow_id !== 'string' || !(0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B)(row.workflow_id))
-        return undefined;
-    const statusWord = typeof row.status === 'string' ? row.status : '';
-    const words = STATUS_WORDS[family];
-    return {
-        id: row.workflow_id,
-        title: typeof row.title === 'string' ? row.title : '',
-        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
-        statusWord,
-    };
 }
 
 
@@ -1235,112 +1071,6 @@ async function sleepUntil(untilMs, clock, signal) {
             signal.addEventListener('abort', wake);
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 85:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vr: () => (/* binding */ isKnownCode),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* unused harmony export CODES */
-const ENDS_STAGE = { endsStage: true };
-const ENDS_BOTH = { endsStage: true, endsRestore: true };
-const UNKNOWN_OUTCOME = { definite: false };
-const LIMITS_RATE = { limitsRate: true };
-const rowsOf = (group) => (retry, msg, trait = {}) => ({
-    msg,
-    group,
-    retry,
-    endsStage: false,
-    endsRestore: false,
-    definite: true,
-    limitsRate: false,
-    ...trait,
-});
-const base = rowsOf('base');
-const wiki = rowsOf('wiki');
-const mint = rowsOf('mint');
-const gateway = rowsOf('gateway');
-const CODES = {
-    1254000: base('no', 'WrongRequestJson'),
-    1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
-    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
-    1254004: base('no', 'WrongTableId'),
-    1254041: base('no', 'TableIdNotFound'),
-    1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
-    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
-    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
-    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
-    1254291: base('yes', 'Write conflict'),
-    1254301: base('no', 'OperationTypeError'),
-    1254302: base('no', 'Permission denied.', ENDS_STAGE),
-    1254304: base('no', 'PermNotAllow'),
-    1254305: base('no', 'PermControl'),
-    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
-    1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
-    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
-    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
-    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
-    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
-    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
-    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
-    131001: wiki('yes', 'rpc fail'),
-    131002: wiki('no', 'param err'),
-    131004: wiki('no', 'invalid user'),
-    131005: wiki('no', 'not found'),
-    131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'),
-    131009: wiki('yes', 'lock contention'),
-    10003: mint('no', 'invalid param', ENDS_BOTH),
-    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
-    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH),
-    10015: mint('no', 'wrong app secret', ENDS_BOTH),
-    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
-    99991661: gateway('no', 'Need a token', ENDS_BOTH),
-    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
-    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
-    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
-    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
-    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991677: gateway('no', 'token expire', ENDS_BOTH),
-    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
-    99991662: gateway('no', 'app not in use', ENDS_BOTH),
-    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
-    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
-    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
-    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
-    99991676: gateway('no', 'token no permission', ENDS_STAGE),
-    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
-    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
-    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
-    99991201: gateway('no', 'resource not find', ENDS_STAGE),
-    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
-    99992402: gateway('no', 'field validation failed'),
-    9499: gateway('no', 'bad request'),
-    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
-    91403: gateway('no', 'Forbidden', ENDS_STAGE),
-    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
-    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
-};
-function isKnownCode(code) {
-    return Object.hasOwn(CODES, code);
-}
-function factsOf(code) {
-    return isKnownCode(code) ? CODES[code] : undefined;
 }
 
 
@@ -1471,37 +1201,30 @@ function isPathSafe(id) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Zn: () => (/* binding */ PrerequisiteError),
-  AH: () => (/* binding */ obtain),
-  Si: () => (/* binding */ runStage)
-});
-
-// EXTERNAL MODULE: ./build/platform/clock.js
-var platform_clock = __nccwpck_require__(233);
-// EXTERNAL MODULE: ./build/platform/fault.js
-var platform_fault = __nccwpck_require__(875);
-;// CONCATENATED MODULE: ./build/retry/backoff.js
-const BASE_MS = 500;
-const MOST_MS = 20_000;
-function backoffMs(failures, random, serverWaitMs = 0) {
-    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
-    return Math.max(serverWaitMs, random * ceiling);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isToken)
+/* harmony export */ });
+function isToken(text) {
+    return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
 }
 
-// EXTERNAL MODULE: ./build/retry/verdict.js
-var retry_verdict = __nccwpck_require__(291);
-;// CONCATENATED MODULE: ./build/retry/schedule.js
+
+/***/ }),
+
+/***/ 197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ runStage),
+/* harmony export */   Z: () => (/* binding */ PrerequisiteError)
+/* harmony export */ });
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
 
 
-
-
-const FEW_TRIES = 3;
 class PrerequisiteError extends Error {
     name = 'PrerequisiteError';
     call;
@@ -1553,7 +1276,7 @@ async function runStage(stage, options) {
             return endAll({ kind: 'budget', ...(waitMs > 0 && { waitMs }) });
         }
         if (waitMs > 0) {
-            await (0,platform_clock/* sleepUntil */.K)(startAt, clock, signal);
+            await (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepUntil */ .K)(startAt, clock, signal);
             continue;
         }
         const tryDeadline = isLate ? clock.now() + (options.lateFirstTryMs ?? 0) : deadline;
@@ -1564,12 +1287,11 @@ async function runStage(stage, options) {
             continue;
         }
         next.fault = fault;
-        const verdict = (options.judge ?? retry_verdict/* judge */.S4)(fault);
+        const { decide } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
         const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const waitAfterMs = backoffMs(next.tries, options.random(), (0,platform_fault/* answerOf */.u)(fault)?.serverWaitMs);
-        if (verdict.limitsRate)
-            gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
-        const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
+        const { verdict, gateMs, ...decision } = decide(next, fault, { canRenew, options });
+        stage.observer.onFault?.(next.task, fault, verdict);
+        gateOpensAt = Math.max(gateOpensAt, clock.now() + gateMs);
         if ('reason' in decision) {
             if (await stage.isDoneAfterAll?.(next.task)) {
                 end(next, { done: true });
@@ -1591,28 +1313,6 @@ async function runStage(stage, options) {
         await stage.observer.onRetry(next.task, decision.retry);
     }
 }
-async function obtain(need, options) {
-    let result;
-    let failure = { done: false, reason: { kind: 'final' } };
-    await runStage({
-        tasks: [need.call],
-        attempt: async (_, deadline) => {
-            result = { value: await need.attempt(deadline) };
-        },
-        ...(need.renew && { renew: need.renew }),
-        observer: {
-            onRetry: (_, retry) => need.onRetry(retry),
-            onEnd(_, end) {
-                if (!end.done)
-                    failure = end;
-            },
-        },
-    }, options);
-    if (result)
-        return result.value;
-    const { fault, reason } = failure;
-    throw new PrerequisiteError(need.call, fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' }, reason, need.subject);
-}
 async function tryOnce(stage, progress, deadline, endAll) {
     try {
         progress.tries += 1;
@@ -1621,7 +1321,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof platform_fault/* CallError */.R)
+        if (error instanceof _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
             return error.fault;
         if (error instanceof PrerequisiteError) {
             endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
@@ -1632,213 +1332,140 @@ async function tryOnce(stage, progress, deadline, endAll) {
         stage.pace?.end();
     }
 }
-function decide(progress, fault, rules) {
-    const { verdict, canRenew, options } = rules;
-    const { tries: failedTries } = progress;
-    if (fault.kind === 'cancelled' || fault.kind === 'budget')
-        return { reason: { kind: fault.kind } };
-    const isFew = verdict.retry === 'few';
-    if (isFew)
-        progress.fewFaults += 1;
-    const renewed = verdict.retry === 'mint';
-    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
-        return { reason: { kind: 'final' } };
-    if (failedTries >= options.maxAttempts) {
-        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
-    }
-    if (progress.fewFaults >= FEW_TRIES)
-        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : rules.waitMs;
-    if (options.clock.now() + waitMs >= options.deadline)
-        return { reason: { kind: 'budget', waitMs } };
-    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
-    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
-    return { retry: { failedTries, of, waitMs, fault, renewed } };
-}
 
 
 /***/ }),
 
-/***/ 291:
+/***/ 879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */   C: () => (/* binding */ Base)
 /* harmony export */ });
-/* unused harmony exports judgeRestore, judgeRestoreMint */
-/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
+/* harmony import */ var _platform_automations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11);
 
-
-function judge(fault) {
-    const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
-    switch (fault.kind) {
-        case 'code':
-        case 'http':
-            return judgeAnswer(fault);
-        case 'unreadable':
-        case 'timeout':
-            return { ...verdict, retry: 'yes' };
-        case 'malformed':
-        case 'lacking':
-        case 'too-large':
-        case 'endless':
-            return { ...verdict, retry: 'no' };
-        case 'budget':
-        case 'cancelled':
-            return { ...verdict, retry: 'no', endsStage: true };
-        case 'connection':
-            return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
-        case 'unknown-host':
-        case 'certificate':
-            return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
-        case 'proxy-connection':
-            return {
-                ...verdict,
-                retry: fault.isUnknown ? 'no' : 'yes',
-                endsStage: fault.isUnknown,
-                isDefinite: true,
-            };
-        case 'proxy':
-            return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
+class Base {
+    appToken;
+    session;
+    constructor(appToken, session) {
+        this.appToken = appToken;
+        this.session = session;
     }
-}
-function judgeRestore(fault) {
-    const verdict = judge(fault);
-    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
-        return { ...verdict, retry: 'yes', endsStage: false };
+    switch(target, deadline) {
+        return (0,_platform_automations_js__WEBPACK_IMPORTED_MODULE_0__/* .switchAutomation */ ._b)(this.session.api, this.caller(target.token), target, deadline);
     }
-    if (fault.kind === 'budget')
-        return { ...verdict, endsStage: false };
-    if (fault.kind !== 'code')
-        return verdict;
-    return { ...verdict, endsStage: factsOf(fault.answer.code ?? 0)?.endsRestore ?? false };
-}
-function judgeRestoreMint(fault) {
-    const verdict = judgeRestore(fault);
-    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
-    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
-}
-const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
-function judgeAnswer(fault) {
-    const { httpStatus = 0, code } = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault) ?? {};
-    const facts = code === undefined ? undefined : (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(code);
-    const limitsRate = facts?.limitsRate ?? httpStatus === 429;
-    const isSound = httpStatus < 500 && httpStatus !== 408 && !(httpStatus >= 300 && httpStatus < 400);
-    return {
-        retry: facts?.retry ?? retryByStatus(httpStatus),
-        endsStage: facts?.endsStage ?? false,
-        isDefinite: limitsRate || (facts?.definite === true && isSound),
-        limitsRate,
-    };
-}
-function retryByStatus(httpStatus) {
-    if (TRANSIENT_STATUSES.includes(httpStatus))
-        return 'yes';
-    return httpStatus >= 500 ? 'few' : 'no';
+    caller(token) {
+        const { appId } = this.session.tokens;
+        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
+    }
 }
 
 
 /***/ }),
 
-/***/ 60:
+/***/ 867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */ });
+/* unused harmony export Entry */
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ Base),
-  h: () => (/* binding */ lookUpNode)
-});
-
-// EXTERNAL MODULE: ./build/platform/automations.js
-var automations = __nccwpck_require__(11);
-// EXTERNAL MODULE: ./build/platform/answer.js
-var platform_answer = __nccwpck_require__(909);
-// EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __nccwpck_require__(875);
-// EXTERNAL MODULE: ./build/platform/ids.js
-var ids = __nccwpck_require__(813);
-;// CONCATENATED MODULE: ./build/platform/wiki.js
-
-
-
-
-async function wikiNode(api, node, token, deadline) {
-    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
-    const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
-    const data = answer.envelope?.data;
-    const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
-    const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isPathSafe */.B)(objToken)) {
-        throw new fault/* CallError */.R('wiki', { kind: 'lacking', answer, what: 'node' });
+class Entry {
+    automation;
+    #isUnchanged;
+    #tries = 0;
+    #undecidedTries = 0;
+    #answer;
+    #end;
+    constructor(automation, wanted) {
+        this.automation = automation;
+        this.#isUnchanged = automation.formerStatus === wanted;
     }
-    return { objType, objToken };
+    begin() {
+        this.#tries += 1;
+        this.#undecidedTries += 1;
+        this.#answer = undefined;
+    }
+    succeed(answer) {
+        this.#undecidedTries -= 1;
+        this.#answer = answer;
+    }
+    fail(fault, { isDefinite }) {
+        if (isDefinite)
+            this.#undecidedTries -= 1;
+        this.#answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(fault);
+    }
+    close(end) {
+        this.#end = end;
+        if (end.done && this.#answer?.code !== 0)
+            this.#answer = undefined;
+    }
+    get tries() {
+        return this.#tries;
+    }
+    get answer() {
+        return this.#answer;
+    }
+    get isUndecided() {
+        return this.#undecidedTries > 0;
+    }
+    get failure() {
+        return this.#end?.done === false ? this.#end : undefined;
+    }
+    get outcome() {
+        if (this.#isUnchanged)
+            return 'unchanged';
+        if (this.#end?.done)
+            return 'switched';
+        if (this.isUndecided)
+            return 'unknown';
+        return this.#tries > 0 ? 'refused' : 'untried';
+    }
+    get isChanged() {
+        const { outcome } = this;
+        if (outcome === 'unknown')
+            return undefined;
+        if (outcome !== 'switched')
+            return false;
+        return this.automation.formerStatus === undefined ? undefined : true;
+    }
 }
-
-// EXTERNAL MODULE: ./build/retry/schedule.js + 1 modules
-var schedule = __nccwpck_require__(799);
-;// CONCATENATED MODULE: ./build/switching/base.js
-
-
-
-const MOST_BARREN_PAGES = 3;
-function lookUpNode(session, node) {
-    const { api, tokens, options } = session;
-    return (0,schedule/* obtain */.AH)({
-        call: 'wiki',
-        subject: node,
-        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => session.onRetry('wiki', retry),
-    }, options);
-}
-class Base {
-    appToken;
-    #session;
-    constructor(appToken, session) {
-        this.appToken = appToken;
-        this.#session = session;
+class Ledger {
+    wanted;
+    entries;
+    prerequisiteFailure;
+    #failed = [];
+    constructor(wanted, automations) {
+        this.wanted = wanted;
+        this.entries = automations.map((automation) => new Entry(automation, wanted));
     }
-    switch(target, deadline) {
-        return (0,automations/* switchAutomation */._b)(this.#session.api, this.#caller(target.token), target, deadline);
+    get due() {
+        return this.entries.filter((entry) => entry.outcome !== 'unchanged');
     }
-    async list(family) {
-        const { api, tokens, options, onRetry } = this.#session;
-        const call = family === 'v1' ? 'list' : 'newer-list';
-        const found = new Map();
-        const seenPages = new Set();
-        let barrenPages = 0;
-        let page;
-        do {
-            const current = page;
-            const attempt = async (deadline) => {
-                const token = await tokens.token();
-                return (0,automations/* listPage */.ks)(api, this.#caller(token), family, current, deadline);
-            };
-            const read = await (0,schedule/* obtain */.AH)({
-                call,
-                attempt,
-                ...(tokens.discard && { renew: tokens.discard }),
-                onRetry: (retry) => onRetry(call, retry),
-            }, options);
-            const sizeBefore = found.size;
-            for (const automation of read.automations)
-                found.set(automation.id, automation);
-            page = read.nextPage;
-            barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
-            if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
-                throw new schedule/* PrerequisiteError */.Zn(call, { kind: 'endless' }, { kind: 'final' });
-            }
-            seenPages.add(page ?? '');
-        } while (page !== undefined);
-        return [...found.values()];
+    get unchanged() {
+        return this.entries.filter((entry) => entry.outcome === 'unchanged');
     }
-    #caller(token) {
-        const { appId } = this.#session.tokens;
-        return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
+    close(entry, end) {
+        entry.close(end);
+        if (!end.done)
+            this.#failed.push(entry);
+    }
+    get failed() {
+        return this.#failed;
+    }
+    get isComplete() {
+        return this.due.every((entry) => entry.outcome === 'switched');
+    }
+    get tries() {
+        return this.entries.reduce((sum, entry) => sum + entry.tries, 0);
+    }
+    get decidingAnswer() {
+        if (this.prerequisiteFailure)
+            return (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(this.prerequisiteFailure.fault);
+        const [first] = this.#failed;
+        return first ? first.answer : this.due.at(-1)?.answer;
     }
 }
 
@@ -1853,6 +1480,7 @@ class Base {
 __nccwpck_require__.d(__webpack_exports__, {
   Jt: () => (/* binding */ disarm),
   Kb: () => (/* binding */ excerpt),
+  bD: () => (/* binding */ messageOf),
   Ef: () => (/* binding */ normalTitle),
   pj: () => (/* binding */ plain),
   hd: () => (/* binding */ unlinked)
@@ -1882,6 +1510,9 @@ function normalTitle(title) {
 }
 function unlinked(text) {
     return text.replace(/:\/\//g, ':// ');
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -2239,110 +1870,8 @@ function decode(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/platform/fault.js
-var platform_fault = __nccwpck_require__(875);
-// EXTERNAL MODULE: ./build/retry/verdict.js
-var verdict = __nccwpck_require__(291);
-;// CONCATENATED MODULE: ./build/switching/ledger.js
-
-
-class Entry {
-    automation;
-    #isUnchanged;
-    #tries = 0;
-    #undecidedTries = 0;
-    #answer;
-    #end;
-    constructor(automation, wanted) {
-        this.automation = automation;
-        this.#isUnchanged = automation.formerStatus === wanted;
-    }
-    begin() {
-        this.#tries += 1;
-        this.#undecidedTries += 1;
-        this.#answer = undefined;
-    }
-    succeed(answer) {
-        this.#undecidedTries -= 1;
-        this.#answer = answer;
-    }
-    fail(fault) {
-        if ((0,verdict/* judge */.S4)(fault).isDefinite)
-            this.#undecidedTries -= 1;
-        this.#answer = (0,platform_fault/* answerOf */.u)(fault);
-    }
-    close(end) {
-        this.#end = end;
-        if (end.done && this.#answer?.code !== 0)
-            this.#answer = undefined;
-    }
-    get tries() {
-        return this.#tries;
-    }
-    get answer() {
-        return this.#answer;
-    }
-    get isUndecided() {
-        return this.#undecidedTries > 0;
-    }
-    get failure() {
-        return this.#end?.done === false ? this.#end : undefined;
-    }
-    get outcome() {
-        if (this.#isUnchanged)
-            return 'unchanged';
-        if (this.#end?.done)
-            return 'switched';
-        if (this.isUndecided)
-            return 'unknown';
-        return this.#tries > 0 ? 'refused' : 'untried';
-    }
-    get isChanged() {
-        const { outcome } = this;
-        if (outcome === 'unknown')
-            return undefined;
-        if (outcome !== 'switched')
-            return false;
-        return this.automation.formerStatus === undefined ? undefined : true;
-    }
-}
-class Ledger {
-    wanted;
-    entries;
-    prerequisiteFailure;
-    #failed = [];
-    constructor(wanted, automations) {
-        this.wanted = wanted;
-        this.entries = automations.map((automation) => new Entry(automation, wanted));
-    }
-    get due() {
-        return this.entries.filter((entry) => entry.outcome !== 'unchanged');
-    }
-    get unchanged() {
-        return this.entries.filter((entry) => entry.outcome === 'unchanged');
-    }
-    close(entry, end) {
-        entry.close(end);
-        if (!end.done)
-            this.#failed.push(entry);
-    }
-    get failed() {
-        return this.#failed;
-    }
-    get isComplete() {
-        return this.due.every((entry) => entry.outcome === 'switched');
-    }
-    get tries() {
-        return this.entries.reduce((sum, entry) => sum + entry.tries, 0);
-    }
-    get decidingAnswer() {
-        if (this.prerequisiteFailure)
-            return (0,platform_fault/* answerOf */.u)(this.prerequisiteFailure.fault);
-        const [first] = this.#failed;
-        return first ? first.answer : this.due.at(-1)?.answer;
-    }
-}
-
+// EXTERNAL MODULE: ./build/switching/ledger.js
+var ledger = __nccwpck_require__(867);
 // EXTERNAL MODULE: ./build/messages/languages.js
 var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/platform/addresses.js
@@ -2351,24 +1880,8 @@ var addresses = __nccwpck_require__(99);
 var hosts = __nccwpck_require__(328);
 // EXTERNAL MODULE: ./build/platform/ids.js
 var ids = __nccwpck_require__(813);
-// EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __nccwpck_require__(187);
-;// CONCATENATED MODULE: ./build/platform/tokens.js
-
-
-function isToken(text) {
-    return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
-}
-async function mintTenantToken(api, app, deadline) {
-    const path = '/open-apis/auth/v3/tenant_access_token/internal';
-    const body = { app_id: app.appId, app_secret: app.appSecret };
-    const answer = (0,envelope/* requireSuccess */.z)('mint', await api.send({ method: 'POST', path, body }, deadline));
-    const token = answer.envelope?.tenant_access_token;
-    if (typeof token !== 'string' || !isToken(token))
-        throw new platform_fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
-    return token;
-}
-
+// EXTERNAL MODULE: ./build/platform/tokens.js
+var tokens = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/restoring/policy.js
 const JOB_STATUSES = ['success', 'failure', 'cancelled'];
 function jobStatusOf(text) {
@@ -2647,7 +2160,7 @@ class Reader {
             this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
             this.#reject('access_token', (say) => say.tokenBlank);
-        else if (!isToken(token))
+        else if (!(0,tokens/* isToken */.s)(token))
             this.#reject('access_token', (say) => say.tokenCharacters);
     }
     baseUrl() {
@@ -2689,7 +2202,17 @@ function unique(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
+
 const NO_IDS = 'none';
+function setOutputs(runner, outputs) {
+    try {
+        runner.output(outputs);
+        return undefined;
+    }
+    catch (error) {
+        return (0,text_plain/* messageOf */.bD)(error);
+    }
+}
 function outputsOf(ledger, facts) {
     const isGreen = facts.failures.length === 0;
     const { code, msg, logId } = isGreen
@@ -2750,8 +2273,6 @@ function describe(entry, wanted, facts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/action/report.js
-var action_report = __nccwpck_require__(726);
 // EXTERNAL MODULE: ./build/platform/automations.js
 var automations = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/text/html.js
@@ -2844,6 +2365,17 @@ function restoreSummary(restored, facts) {
 function failureSummary(facts) {
     return [...failureSection(facts.failures, facts), ''].join('\n');
 }
+function writeSummary(runner, html) {
+    try {
+        if (runner.hasSummary)
+            runner.summary(html());
+        else
+            runner.warning((say) => say.log.summaryMissing);
+    }
+    catch (error) {
+        runner.warning((say) => say.log.summaryFailed((0,text_plain/* messageOf */.bD)(error)));
+    }
+}
 function page(title, facts, sections) {
     const { messages, appToken, baseUrl, failures } = facts;
     return [
@@ -2880,12 +2412,11 @@ function codeText(code) {
     return code === undefined ? '' : String(code);
 }
 
-// EXTERNAL MODULE: ./build/retry/schedule.js + 1 modules
-var schedule = __nccwpck_require__(799);
-// EXTERNAL MODULE: ./build/switching/base.js + 1 modules
-var switching_base = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./build/switching/base.js
+var base = __nccwpck_require__(879);
+// EXTERNAL MODULE: ./build/retry/schedule.js
+var schedule = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
-
 
 
 async function switchAll(ledger, base, session, observer) {
@@ -2893,37 +2424,32 @@ async function switchAll(ledger, base, session, observer) {
     async function attempt(entry, deadline) {
         const token = await tokens.token();
         entry.begin();
-        try {
-            entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
-        }
-        catch (error) {
-            if (error instanceof platform_fault/* CallError */.R)
-                entry.fail(error.fault);
-            throw error;
-        }
+        entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
     }
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
             return false;
         try {
-            const list = await base.list('newer');
+            const { readList } = await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 767));
+            const list = await readList(base, 'newer');
             return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
         }
         catch (error) {
-            if (error instanceof schedule/* PrerequisiteError */.Zn)
+            if (error instanceof schedule/* PrerequisiteError */.Z)
                 return false;
             throw error;
         }
     }
     try {
-        await (0,schedule/* runStage */.Si)({
+        await (0,schedule/* runStage */.S)({
             tasks: ledger.due,
             attempt,
             isDoneAfterAll,
             pace,
             ...(tokens.discard && { renew: tokens.discard }),
             observer: {
+                onFault: (entry, fault, verdict) => entry.fail(fault, verdict),
                 onRetry: (entry, retry) => observer.onRetry(entry, retry),
                 onEnd(entry, end) {
                     ledger.close(entry, end);
@@ -2933,7 +2459,7 @@ async function switchAll(ledger, base, session, observer) {
         }, options);
     }
     catch (error) {
-        if (!(error instanceof schedule/* PrerequisiteError */.Zn))
+        if (!(error instanceof schedule/* PrerequisiteError */.Z))
             throw error;
         ledger.prerequisiteFailure = error;
     }
@@ -3685,7 +3211,6 @@ var answer = __nccwpck_require__(909);
 
 
 
-
 const MAX_ANSWER_BYTES = 1024 * 1024;
 class Api {
     #options;
@@ -3722,6 +3247,7 @@ class Api {
         }
         catch (error) {
             renew();
+            const { faultOf } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 330));
             return { fault: faultOf(error) };
         }
         finally {
@@ -3792,36 +3318,6 @@ function readBody(message) {
         message.on('close', () => reject(new Error('the connection ended in the middle of the answer')));
     });
 }
-const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
-const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
-const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
-const NO_TLS_YET = /wrong version number|before secure TLS connection was established/;
-const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
-function faultOf(error) {
-    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
-        throw error;
-    const { code = '', syscall = '' } = error;
-    const detail = (0,text_plain/* plain */.pj)(error.message === '' ? code : error.message);
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
-    if (tunnel?.[1] !== undefined)
-        return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
-    if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
-        const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
-        return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})`, problem };
-    }
-    if (tunnel) {
-        return {
-            kind: 'proxy-connection',
-            detail: (0,text_plain/* plain */.pj)(tunnel[2] ?? ''),
-            isUnknown: / ENOTFOUND /.test(detail),
-        };
-    }
-    if (code === 'ENOTFOUND')
-        return { kind: 'unknown-host', detail };
-    const isBeforeRequest = NEVER_CONNECTED.test(code) || NO_TLS_YET.test(error.message);
-    const maybeSent = syscall !== 'connect' && !isBeforeRequest;
-    return { kind: 'connection', detail, maybeSent };
-}
 
 ;// CONCATENATED MODULE: ./build/retry/pace.js
 class Pace {
@@ -3846,20 +3342,19 @@ class Pace {
 }
 
 ;// CONCATENATED MODULE: ./build/switching/credentials.js
-
-
 function fixedToken(token) {
     return { token: async () => token };
 }
 function mintedTokens(settings) {
     const { api, app, options, onRetry, onMint, purse = {} } = settings;
-    const attempt = (deadline) => mintTenantToken(api, app, deadline);
     return {
         appId: app.appId,
         async token() {
             if (purse.token === undefined) {
-                purse.token = await (0,schedule/* obtain */.AH)({ call: 'mint', attempt, onRetry }, options);
-                onMint(purse.token);
+                const { mint } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 100));
+                const token = await mint(api, app, onRetry, options);
+                onMint(token);
+                purse.token = token;
             }
             return purse.token;
         },
@@ -3873,7 +3368,6 @@ function mintedTokens(settings) {
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/action/session.js
-
 
 
 
@@ -3906,11 +3400,12 @@ function openSession(settings) {
 }
 async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
     const messages = await runner.messages();
+    const { nameFault } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
     const line = {
         next: failedTries + 1,
         of: Number.isFinite(of) ? of : undefined,
         waitMs,
-        why: (0,action_names/* nameFault */.IY)(fault, messages),
+        why: nameFault(fault, messages),
     };
     const { retry, retryRenewed } = messages.log;
     runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
@@ -3925,9 +3420,6 @@ function exchangeLine(request, exchange, tookMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/switch-run.js
-
-
-
 
 
 
@@ -3959,7 +3451,7 @@ class SwitchRun {
         this.#inputs = inputs;
         this.#manner = manner;
         this.#appToken = inputs.targets.place.kind === 'base' ? inputs.targets.place.appToken : '';
-        this.#ledger = new Ledger(inputs.status, []);
+        this.#ledger = new ledger/* Ledger */.O(inputs.status, []);
     }
     async run() {
         const { signal } = this.#world;
@@ -3976,7 +3468,8 @@ class SwitchRun {
         }
     }
     async crash(error) {
-        const crash = (0,action_report/* describeCrash */.p7)(this.#runner, error, await this.#runner.messages());
+        const { describeCrash } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
+        const crash = describeCrash(this.#runner, error, await this.#runner.messages());
         await this.#finish({ isReached: false, crash });
     }
     async #reachGoal() {
@@ -3991,12 +3484,12 @@ class SwitchRun {
         const { due, unchanged } = this.#ledger;
         if (ifUnchanged === 'fail' && unchanged.length > 0) {
             const messages = await runner.messages();
-            throw new NothingSwitched([
-                messages.failure.alreadySo(unchanged.map(({ automation }) => (0,action_names/* nameOf */.Vb)(automation, messages)), status),
-            ]);
+            const names = unchanged.map(({ automation }) => (0,action_names/* nameOf */.Vb)(automation, messages));
+            throw new NothingSwitched([messages.failure.alreadySo(names, status)]);
         }
         if (isDryRun) {
-            this.#logDryRun();
+            const { logDryRun } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
+            logDryRun(runner, this.#ledger);
             return true;
         }
         if (due.length > 0) {
@@ -4005,7 +3498,7 @@ class SwitchRun {
         for (const entry of unchanged)
             this.#logOutcome(entry);
         if (restore !== 'never')
-            await this.#prepareRestore(restore);
+            await this.#prepareRestore();
         runner.output({ changed_workflow_ids: idList(due) });
         await switchAll(this.#ledger, base, session, {
             onRetry: ({ automation }, retry) => logRetry(runner, (say) => say.log.subjects.switch((0,action_names/* nameOf */.Vb)(automation, say)), retry),
@@ -4030,111 +3523,42 @@ class SwitchRun {
         const { targets, restore, ifUnchanged, isDryRun, status } = this.#inputs;
         const withStatus = restore !== 'never' || ifUnchanged !== 'send' || isDryRun;
         const plain = plainTargets(targets);
-        if (!plain || withStatus)
-            return this.#lookUp(session, withStatus);
-        this.#ledger = new Ledger(status, plain.ids.map((id) => ({ id })));
-        return new switching_base/* Base */.C(plain.appToken, session);
-    }
-    async #lookUp(session, withStatus) {
-        const { targets, baseUrl, status } = this.#inputs;
-        const runner = this.#runner;
-        const { resolveAppToken, resolveAutomations, saysAbsent, UnresolvedError } = await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 270));
-        try {
-            if (this.#appToken === '')
-                runner.info((say) => say.log.lookingUp(baseUrl));
-            const appToken = await resolveAppToken(targets, session);
-            this.#appToken = appToken;
-            const base = new switching_base/* Base */.C(appToken, session);
-            if (withStatus || targets.all || targets.titles.length > 0) {
-                runner.info((say) => say.log.resolving(appToken, baseUrl));
-            }
-            const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
-            this.#ledger = new Ledger(status, automations);
-            if (newerListFailure && saysAbsent(newerListFailure)) {
-                const what = (0,action_names/* nameFault */.IY)(newerListFailure.fault, await runner.messages());
-                runner.warning((say) => say.log.newerListAbsent(what));
-            }
-            else if (newerListFailure) {
-                const { explain } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
-                const explained = explain(newerListFailure, await this.#context());
-                runner.warning((say) => say.log.newerListFailed(explained));
-            }
-            return base;
+        if (plain && !withStatus) {
+            this.#ledger = new ledger/* Ledger */.O(status, plain.ids.map((id) => ({ id })));
         }
-        catch (error) {
-            const { describeFailure, describeUnresolved } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
-            const context = await this.#context();
-            if (error instanceof UnresolvedError) {
-                const { problems, newerListFailure } = error;
-                this.#ledger.prerequisiteFailure = newerListFailure;
-                throw new NothingSwitched([
-                    ...problems.map((problem) => describeUnresolved(problem, context.messages)),
-                    ...(newerListFailure ? [describeFailure(newerListFailure, context)] : []),
-                ]);
-            }
-            if (!(error instanceof schedule/* PrerequisiteError */.Zn))
-                throw error;
-            this.#ledger.prerequisiteFailure = error;
-            throw new NothingSwitched([describeFailure(error, context)]);
+        else {
+            const { lookUp } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
+            const found = await lookUp({ runner: this.#runner, session, inputs: this.#inputs }, withStatus);
+            this.#appToken = found.appToken;
+            this.#ledger = found.ledger;
+            if (found.failures)
+                throw new NothingSwitched(found.failures);
         }
+        return new base/* Base */.C(this.#appToken, session);
     }
-    async #prepareRestore(policy) {
-        const { wanted, due, unchanged } = this.#ledger;
-        const runner = this.#runner;
-        if (unchanged.length > 0) {
-            runner.warning((say) => {
-                const names = unchanged.map(({ automation }) => (0,action_names/* nameOf */.Vb)(automation, say));
-                return say.log.leftBefore((0,action_report/* fitNames */.AV)(names, say), wanted, (0,automations/* oppositeOf */.j7)(wanted));
-            });
-        }
-        if (due.length === 0)
-            return;
-        const { WriteAhead } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
-        const writeAhead = new WriteAhead(runner, due);
-        const unsaved = await writeAhead.save(this.#record(due));
-        if (unsaved !== undefined)
-            throw new NothingSwitched([unsaved]);
-        this.#writeAhead = writeAhead;
-        runner.info((say) => say.log.willRestore(due.length, (0,automations/* oppositeOf */.j7)(wanted), policy));
-    }
-    #record(due) {
-        const { baseUrl, restore, credentials, status, ...limits } = this.#inputs;
-        const { language, jobSummary } = this.#manner;
-        return {
-            baseUrl,
+    async #prepareRestore() {
+        const { prepareRestore } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
+        const prepared = await prepareRestore(this.#runner, this.#ledger, {
+            inputs: this.#inputs,
+            manner: this.#manner,
             appToken: this.#appToken,
-            policy: restore,
-            formerStatus: (0,automations/* oppositeOf */.j7)(status),
-            automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
-            maxAttempts: limits.maxAttempts,
-            timeoutSeconds: limits.timeoutSeconds,
-            requestTimeoutSeconds: limits.requestTimeoutSeconds,
-            language,
-            jobSummary,
-            ...(this.#world.env.GITHUB_ACTION_PATH ? { credentials } : {}),
-        };
+            env: this.#world.env,
+        });
+        if (typeof prepared === 'string')
+            throw new NothingSwitched([prepared]);
+        this.#writeAhead = prepared;
     }
     #logOutcome({ automation, outcome }) {
         const { wanted } = this.#ledger;
         this.#runner.info((say) => say.log.outcomes[outcome]((0,action_names/* nameOf */.Vb)(automation, say), wanted));
     }
-    #logDryRun() {
-        const { entries, wanted } = this.#ledger;
-        this.#runner.info((say) => say.log.dryRun);
-        for (const { automation, outcome } of entries) {
-            const { formerStatus = '' } = automation;
-            this.#runner.info((say) => outcome === 'unchanged'
-                ? say.log.wouldStay((0,action_names/* nameOf */.Vb)(automation, say), wanted)
-                : say.log.wouldSwitch((0,action_names/* nameOf */.Vb)(automation, say), formerStatus, wanted));
-        }
-    }
     async #finish(end) {
         const runner = this.#runner;
         const ledger = this.#ledger;
-        const report = await this.#failureReport(end);
+        const report = await this.#report(end);
         const failures = [...(report?.failures ?? [])];
         const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
-        const unwritten = (0,action_report/* setOutputs */.n0)(runner, outputsOf(ledger, {
+        const unwritten = setOutputs(runner, outputsOf(ledger, {
             ...facts,
             failureOf: report?.failureOf ?? (() => undefined),
             redact: (text) => runner.redact(text),
@@ -4146,48 +3570,27 @@ class SwitchRun {
         if (unsaved !== undefined)
             failures.push(unsaved);
         if (failures.length > 0) {
+            const { annotate } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
             const { more } = (await runner.messages()).failure;
-            (0,action_report/* annotate */.fz)(runner, failures, { head: report?.head ?? [], more });
+            annotate(runner, failures, { head: report?.head ?? [], more });
         }
         if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
             const messages = await runner.lines();
-            (0,action_report/* writeSummary */.Sy)(runner, () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }));
+            writeSummary(runner, () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }));
         }
         return end.isReached && failures.length === 0;
     }
-    async #failureReport({ isReached, nothingSwitched, crash }) {
+    async #report({ isReached, ...why }) {
         const isCancelled = this.#world.signal.aborted;
         if (isReached && !isCancelled)
             return undefined;
-        const { describeCancellation, describeEntry, describeFailures } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
-        const ledger = this.#ledger;
-        const context = await this.#context();
-        const { failure } = context.messages;
-        const failureOf = (entry) => describeEntry(entry, ledger, context);
-        if (isCancelled)
-            return { head: [], failures: [describeCancellation(ledger, context.messages)], failureOf };
-        if (nothingSwitched)
-            return { head: [failure.unresolvedHeading], failures: nothingSwitched, failureOf };
-        const described = describeFailures(ledger, context);
-        if (crash !== undefined)
-            return { head: [], failures: [crash, ...described], failureOf };
-        const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
-        return { head: heading === '' ? [] : [heading], failures: described, failureOf };
-    }
-    async #context() {
-        const { baseUrl, credentials, timeoutSeconds } = this.#inputs;
-        return {
-            messages: await this.#runner.messages(),
-            baseUrl,
-            appId: 'app' in credentials ? credentials.app.appId : '',
-            timeoutSeconds,
-            limit: 'inputs',
-        };
+        const { contextOf, reportOn } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
+        const context = contextOf(this.#inputs, await this.#runner.messages());
+        return reportOn(this.#ledger, context, { ...why, isCancelled });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/action/switch-step.js
-
 
 
 
@@ -4210,7 +3613,7 @@ class SwitchStep {
         const raw = (name) => runner.input(name);
         for (const secret of secretValues(raw))
             runner.mask(secret);
-        const unwritten = (0,action_report/* setOutputs */.n0)(runner, { changed_workflow_ids: NO_IDS });
+        const unwritten = setOutputs(runner, { changed_workflow_ids: NO_IDS });
         if (unwritten !== undefined) {
             return this.#fail(({ failure }) => ({ failures: [failure.outputFile(unwritten)] }));
         }
@@ -4235,7 +3638,8 @@ class SwitchStep {
     async crash(error) {
         if (this.#run)
             return this.#run.crash(error);
-        await this.#fail((messages) => ({ failures: [(0,action_report/* describeCrash */.p7)(this.#runner, error, messages)] }));
+        const { describeCrash } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
+        await this.#fail((messages) => ({ failures: [describeCrash(this.#runner, error, messages)] }));
     }
     flush() {
         return this.#runner.flush();
@@ -4243,13 +3647,14 @@ class SwitchStep {
     async #fail(obstacle) {
         const runner = this.#runner;
         const messages = await runner.messages();
+        const { annotate } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
         const { head = [], failures } = obstacle(messages);
-        (0,action_report/* annotate */.fz)(runner, failures, { head, more: messages.failure.more });
+        annotate(runner, failures, { head, more: messages.failure.more });
         const facts = { appToken: '', baseUrl: '', failures };
-        const nothing = new Ledger('Enable', []);
-        (0,action_report/* setOutputs */.n0)(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
+        const nothing = new ledger/* Ledger */.O('Enable', []);
+        setOutputs(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
         if (this.#manner.jobSummary)
-            (0,action_report/* writeSummary */.Sy)(runner, () => failureSummary({ ...facts, messages }));
+            writeSummary(runner, () => failureSummary({ ...facts, messages }));
         return false;
     }
 }

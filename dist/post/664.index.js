@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 664:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(536);
+module.exports = __webpack_require__(155);
 
 
 /***/ }),
 
-/***/ 536:
+/***/ 155:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";

@@ -382,13 +382,10 @@ function unique(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ fitNames),
 /* harmony export */   RV: () => (/* binding */ fitLines),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   p7: () => (/* binding */ describeCrash)
 /* harmony export */ });
-/* unused harmony exports setOutputs, messageOf */
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(456);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(610);
@@ -421,46 +418,12 @@ function fitLines(lines, limit, more) {
     const hidden = lines.length - kept.length;
     return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
-const MAX_NAMES_CHARACTERS = 2000;
-function fitNames(names, { andMore }) {
-    let room = MAX_NAMES_CHARACTERS;
-    const firstHidden = names.findIndex((name) => {
-        room -= name.length + 2;
-        return room < 0;
-    });
-    if (firstHidden < 0)
-        return [...names];
-    return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
-}
-function setOutputs(runner, outputs) {
-    try {
-        runner.output(outputs);
-        return undefined;
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
 function describeCrash(runner, error, messages) {
     if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
         return messages.failure.internal(messages.failure.endedEarly);
     for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
         runner.debug(line);
     return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(error)));
-}
-function writeSummary(runner, html) {
-    try {
-        if (runner.hasSummary)
-            runner.summary(html());
-        else
-            runner.warning((say) => say.log.summaryMissing);
-    }
-    catch (error) {
-        runner.warning((say) => say.log.summaryFailed(messageOf(error)));
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -1313,55 +1276,6 @@ async function sleepUntil(untilMs, clock, signal) {
 
 /***/ }),
 
-/***/ 187:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ requireSuccess)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-
-function requireSuccess(call, exchange) {
-    if ('fault' in exchange)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
-    const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
-    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
-    if (isOk && answer.code === 0)
-        return answer;
-    if (answer.code !== undefined && answer.code !== 0)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'code', answer });
-    if (!isOk)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'http', answer });
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
-}
-
-
-/***/ }),
-
-/***/ 875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError),
-/* harmony export */   u: () => (/* binding */ answerOf)
-/* harmony export */ });
-class CallError extends Error {
-    name = 'CallError';
-    call;
-    fault;
-    constructor(call, fault) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-    }
-}
-function answerOf(fault) {
-    return 'answer' in fault ? fault.answer : undefined;
-}
-
-
-/***/ }),
-
 /***/ 328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1495,24 +1409,10 @@ function decode(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isToken),
-/* harmony export */   u: () => (/* binding */ mintTenantToken)
+/* harmony export */   s: () => (/* binding */ isToken)
 /* harmony export */ });
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
-
-
 function isToken(text) {
     return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
-}
-async function mintTenantToken(api, app, deadline) {
-    const path = '/open-apis/auth/v3/tenant_access_token/internal';
-    const body = { app_id: app.appId, app_secret: app.appSecret };
-    const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSuccess */ .z)('mint', await api.send({ method: 'POST', path, body }, deadline));
-    const token = answer.envelope?.tenant_access_token;
-    if (typeof token !== 'string' || !isToken(token))
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R('mint', { kind: 'lacking', answer, what: 'token' });
-    return token;
 }
 
 
@@ -1625,6 +1525,7 @@ function decodeNotes(read, automations) {
 __nccwpck_require__.d(__webpack_exports__, {
   Jt: () => (/* binding */ disarm),
   Kb: () => (/* binding */ excerpt),
+  bD: () => (/* binding */ messageOf),
   Ef: () => (/* binding */ normalTitle),
   pj: () => (/* binding */ plain),
   hd: () => (/* binding */ unlinked)
@@ -1654,6 +1555,9 @@ function normalTitle(title) {
 }
 function unlinked(text) {
     return text.replace(/:\/\//g, ':// ');
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -2041,7 +1945,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }

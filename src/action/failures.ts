@@ -8,8 +8,8 @@ import type { Failure, Reason } from '../retry/schedule.ts';
 import { judge } from '../retry/verdict.ts';
 import type { Entry, Ledger, Outcome } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/resolve.ts';
-import { nameFault, nameOf, quoted } from './names.ts';
-import { fitNames } from './report.ts';
+import type { Inputs } from './inputs.ts';
+import { fitNames, nameOf, quoted } from './names.ts';
 
 /** What a description of a failure needs to know beside the failure. */
 export interface FailureContext {
@@ -21,6 +21,47 @@ export interface FailureContext {
   readonly timeoutSeconds: number;
   /** Who set the limits of the stage. */
   readonly limit: Limit;
+}
+
+/** What descriptions of the failures of a main step need to know. */
+export function contextOf(
+  { baseUrl, credentials, timeoutSeconds }: Inputs,
+  messages: Messages,
+): FailureContext {
+  const appId = 'app' in credentials ? credentials.app.appId : '';
+  return { messages, baseUrl, appId, timeoutSeconds, limit: 'inputs' };
+}
+
+/** What a failed run tells, beside what became of each automation. */
+export interface FailureReport {
+  readonly head: readonly string[];
+  readonly failures: readonly string[];
+  /** The description of one automation's failure; `undefined` where it did not fail. */
+  readonly failureOf: (entry: Entry) => string | undefined;
+}
+
+/** What there is to tell of a run that did not come to a good end. */
+export function reportOn(
+  ledger: Ledger,
+  context: FailureContext,
+  why: {
+    readonly isCancelled: boolean;
+    /** Why the run ended before the first write. */
+    readonly nothingSwitched?: readonly string[];
+    /** The error of ours that ended it. */
+    readonly crash?: string;
+  },
+): FailureReport {
+  const { failure } = context.messages;
+  const failureOf = (entry: Entry) => describeEntry(entry, ledger, context);
+  if (why.isCancelled)
+    return { head: [], failures: [describeCancellation(ledger, context.messages)], failureOf };
+  if (why.nothingSwitched)
+    return { head: [failure.unresolvedHeading], failures: why.nothingSwitched, failureOf };
+  const described = describeFailures(ledger, context);
+  if (why.crash !== undefined) return { head: [], failures: [why.crash, ...described], failureOf };
+  const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
+  return { head: heading === '' ? [] : [heading], failures: described, failureOf };
 }
 
 /** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
@@ -115,6 +156,44 @@ export function describeUnresolved(problem: Unresolved, messages: Messages): str
       return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
     case 'nothing-at-all':
       return say['nothing-at-all']();
+  }
+}
+
+/** What a fault is, in a few words. */
+export function nameFault(fault: Fault, messages: Messages): string {
+  const say = messages.fault;
+  switch (fault.kind) {
+    case 'code':
+      return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
+    case 'http':
+      return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
+    case 'unreadable':
+      return say.unreadable(
+        fault.answer.httpStatus,
+        fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt),
+      );
+    case 'malformed':
+      return say.malformed(fault.answer.httpStatus);
+    case 'lacking':
+      return say.lacking[fault.what];
+    case 'too-large':
+      return say.tooLarge(fault.httpStatus, fault.limitBytes);
+    case 'timeout':
+      return say.timeout(fault.limitMs);
+    case 'connection':
+      return say.connection(quoted(fault.detail));
+    case 'unknown-host':
+      return say.unknownHost(quoted(fault.detail));
+    case 'certificate':
+      return say.certificate(quoted(fault.detail));
+    case 'proxy':
+      return say.proxy(fault.httpStatus);
+    case 'proxy-connection':
+      return say.proxyConnection(quoted(fault.detail));
+    case 'budget':
+    case 'cancelled':
+    case 'endless':
+      return say[fault.kind];
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
 import type { Entry, Ledger } from '../switching/ledger.ts';
+import { messageOf } from '../text/plain.ts';
+import type { Runner } from './runner.ts';
 
 /** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 export const NO_IDS = 'none';
@@ -30,6 +32,23 @@ export interface OutputFacts {
   readonly failureOf: (entry: Entry) => string | undefined;
   /** Takes the secrets from a text. */
   readonly redact: (text: string) => string;
+}
+
+/**
+ * Sets every output.
+ *
+ * @returns why that was not possible, `undefined` where it was
+ */
+export function setOutputs(
+  runner: Runner,
+  outputs: Outputs | Pick<Outputs, 'changed_workflow_ids'>,
+): string | undefined {
+  try {
+    runner.output(outputs);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** The outputs that describe the ledger as it stands. Those of a dry run are of a ledger that was not begun. */

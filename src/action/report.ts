@@ -1,7 +1,5 @@
 import type { Messages } from '../messages/en.ts';
-import type { Lines } from '../messages/en-lines.ts';
 import { excerpt, plain } from '../text/plain.ts';
-import type { Outputs } from './outputs.ts';
 import { MAX_ANNOTATION_CHARACTERS, type Runner } from './runner.ts';
 import { EndedEarlyError } from './step.ts';
 
@@ -56,55 +54,9 @@ export function fitLines(
   return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
 
-// Leaves room for what a sentence has to say beside the names.
-const MAX_NAMES_CHARACTERS = 2000;
-
-/** As many names as one sentence of an annotation can hold, and how many more there are. */
-export function fitNames(names: readonly string[], { andMore }: Lines): string[] {
-  let room = MAX_NAMES_CHARACTERS;
-  const firstHidden = names.findIndex((name) => {
-    room -= name.length + 2;
-    return room < 0;
-  });
-  if (firstHidden < 0) return [...names];
-  return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
-}
-
-/**
- * Sets every output.
- *
- * @returns why that was not possible, `undefined` where it was
- */
-export function setOutputs(
-  runner: Runner,
-  outputs: Outputs | Pick<Outputs, 'changed_workflow_ids'>,
-): string | undefined {
-  try {
-    runner.output(outputs);
-    return undefined;
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-
 /** What people are told of an error of ours. Its stack goes to the debug log alone. */
 export function describeCrash(runner: Runner, error: unknown, messages: Messages): string {
   if (error instanceof EndedEarlyError) return messages.failure.internal(messages.failure.endedEarly);
   for (const line of (error instanceof Error && error.stack?.split('\n')) || []) runner.debug(line);
   return messages.failure.internal(plain(String(error)));
-}
-
-/** Adds to the job summary; that it cannot be written is a warning and never a failure. */
-export function writeSummary(runner: Runner, html: () => string): void {
-  try {
-    if (runner.hasSummary) runner.summary(html());
-    else runner.warning((say) => say.log.summaryMissing);
-  } catch (error) {
-    runner.warning((say) => say.log.summaryFailed(messageOf(error)));
-  }
-}
-
-/** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,7 @@
+// What others load when they need it is loaded with this: a job's end has no time to find something missing.
+import '../platform/client-errors.ts';
+import '../retry/decision.ts';
+import '../switching/mint.ts';
 import type { Messages } from '../messages/en.ts';
 import { oppositeOf, SWITCHES_PER_SECOND } from '../platform/automations.ts';
 import { answerOf } from '../platform/fault.ts';
@@ -10,13 +14,13 @@ import type { StageOptions } from '../retry/schedule.ts';
 import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
 import type { Credentials, Purse } from '../switching/credentials.ts';
 import type { Automation } from '../switching/ledger.ts';
-import { advise, type FailureContext, subjectOf } from './failures.ts';
+import { advise, type FailureContext, nameFault, subjectOf } from './failures.ts';
 import { INPUT_DEFAULTS, readCredentials } from './inputs.ts';
-import { nameFault, nameOf } from './names.ts';
-import { annotate, describeCrash, fitLines, fitNames, writeSummary } from './report.ts';
+import { fitNames, nameOf } from './names.ts';
+import { annotate, describeCrash, fitLines } from './report.ts';
 import type { Runner } from './runner.ts';
 import { logRetry, openSession, type World } from './session.ts';
-import { restoreSummary } from './summary.ts';
+import { restoreSummary, writeSummary } from './summary.ts';
 
 // Fewer tries than these would make the restore weaker than the switch ever is by default.
 const LEAST_ATTEMPTS = Number(INPUT_DEFAULTS.max_attempts);

@@ -8,7 +8,6 @@ import type { Retry, StageOptions } from '../retry/schedule.ts';
 import type { Session } from '../switching/base.ts';
 import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switching/credentials.ts';
 import { VERSION } from '../version.ts';
-import { nameFault } from './names.ts';
 import type { Runner } from './runner.ts';
 
 /** What a step takes from the world around it. */
@@ -69,6 +68,7 @@ export async function logRetry(
   { failedTries, of, waitMs, fault, renewed }: Retry,
 ): Promise<void> {
   const messages = await runner.messages();
+  const { nameFault } = await import('./failures.ts');
   const line = {
     next: failedTries + 1,
     of: Number.isFinite(of) ? of : undefined,

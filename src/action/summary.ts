@@ -5,8 +5,9 @@ import type { Policy } from '../restoring/record.ts';
 import type { Restored } from '../restoring/restore.ts';
 import type { Ledger } from '../switching/ledger.ts';
 import { codeHtml, html, linkedHtml, preHtml } from '../text/html.ts';
-import { plain } from '../text/plain.ts';
+import { messageOf, plain } from '../text/plain.ts';
 import { failing } from './outputs.ts';
+import type { Runner } from './runner.ts';
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
@@ -88,6 +89,16 @@ export function restoreSummary(
 /** The job summary of a step that ended before anything was named. */
 export function failureSummary(facts: SummaryFacts): string {
   return [...failureSection(facts.failures, facts), ''].join('\n');
+}
+
+/** Adds to the job summary; that it cannot be written is a warning and never a failure. */
+export function writeSummary(runner: Runner, html: () => string): void {
+  try {
+    if (runner.hasSummary) runner.summary(html());
+    else runner.warning((say) => say.log.summaryMissing);
+  } catch (error) {
+    runner.warning((say) => say.log.summaryFailed(messageOf(error)));
+  }
 }
 
 function page(title: string, facts: SummaryFacts, sections: readonly string[]): string {

@@ -2,12 +2,11 @@ import type { Messages } from '../messages/en.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { Ledger } from '../switching/ledger.ts';
 import { type Manner, readInputs, readManner, secretValues } from './inputs.ts';
-import { NO_IDS, outputsOf } from './outputs.ts';
-import { annotate, describeCrash, setOutputs, writeSummary } from './report.ts';
+import { NO_IDS, outputsOf, setOutputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import type { World } from './session.ts';
 import type { Step } from './step.ts';
-import { failureSummary } from './summary.ts';
+import { failureSummary, writeSummary } from './summary.ts';
 import { SwitchRun } from './switch-run.ts';
 
 /** What ended a step before anything was sent. */
@@ -58,6 +57,7 @@ export class SwitchStep implements Step {
 
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
+    const { describeCrash } = await import('./report.ts');
     await this.#fail((messages) => ({ failures: [describeCrash(this.#runner, error, messages)] }));
   }
 
@@ -69,6 +69,7 @@ export class SwitchStep implements Step {
   async #fail(obstacle: (messages: Messages) => Obstacle): Promise<false> {
     const runner = this.#runner;
     const messages = await runner.messages();
+    const { annotate } = await import('./report.ts');
     const { head = [], failures } = obstacle(messages);
     annotate(runner, failures, { head, more: messages.failure.more });
     const facts = { appToken: '', baseUrl: '', failures };

@@ -1,8 +1,62 @@
 import type { Messages } from '../messages/en.ts';
+import { oppositeOf } from '../platform/automations.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
-import type { Entry } from '../switching/ledger.ts';
-import { messageOf } from './report.ts';
+import type { Entry, Ledger } from '../switching/ledger.ts';
+import { messageOf } from '../text/plain.ts';
+import type { Inputs, Manner } from './inputs.ts';
+import { fitNames, nameOf } from './names.ts';
 import type { Runner } from './runner.ts';
+
+/** What a record is made from, beside the ledger. */
+export interface RecordFacts {
+  readonly inputs: Inputs;
+  readonly manner: Manner;
+  readonly appToken: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Saves what the job's end will need, before the first write.
+ *
+ * @returns what keeps the record; `undefined` where there is nothing to put back; a text where it could not be saved
+ */
+export async function prepareRestore(
+  runner: Runner,
+  { wanted, due, unchanged }: Ledger,
+  facts: RecordFacts,
+): Promise<WriteAhead | string | undefined> {
+  if (unchanged.length > 0) {
+    runner.warning((say) => {
+      const names = unchanged.map(({ automation }) => nameOf(automation, say));
+      return say.log.leftBefore(fitNames(names, say), wanted, oppositeOf(wanted));
+    });
+  }
+  if (due.length === 0) return undefined;
+  const writeAhead = new WriteAhead(runner, due);
+  const unsaved = await writeAhead.save(recordOf(due, facts));
+  if (unsaved !== undefined) return unsaved;
+  runner.info((say) => say.log.willRestore(due.length, oppositeOf(wanted), facts.inputs.restore));
+  return writeAhead;
+}
+
+function recordOf(due: readonly Entry[], { inputs, manner, appToken, env }: RecordFacts): RestoreRecord {
+  const { baseUrl, restore, credentials, status, ...limits } = inputs;
+  const { language, jobSummary } = manner;
+  return {
+    baseUrl,
+    appToken,
+    policy: restore,
+    formerStatus: oppositeOf(status),
+    automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
+    maxAttempts: limits.maxAttempts,
+    timeoutSeconds: limits.timeoutSeconds,
+    requestTimeoutSeconds: limits.requestTimeoutSeconds,
+    language,
+    jobSummary,
+    // Inputs are evaluated wrongly at the job's end inside a composite action, secrets included.
+    ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
+  };
+}
 
 /** What is written to the state while a step switches: first the record of what to put back, then what became of it. */
 export class WriteAhead {

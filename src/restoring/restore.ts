@@ -5,6 +5,7 @@ import { type Failure, PrerequisiteError, type StageObserver } from '../retry/sc
 import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
+import { readList } from '../switching/look-ups.ts';
 import { switchAll } from '../switching/switch-all.ts';
 import type { RecordedAutomation } from './record.ts';
 
@@ -133,7 +134,7 @@ async function lookAgain(accounts: readonly Account[], settings: RestoreSettings
 
   const base = new Base(appToken, session);
   for (const family of new Set(unsure.map(({ due }) => familyOf(due.id)))) {
-    const list = await readList(base, family);
+    const list = await listOf(base, family);
     if (list === undefined) continue;
     for (const account of unsure.filter(({ due }) => familyOf(due.id) === family)) {
       const listed = list.find(({ id }) => id === account.due.id);
@@ -150,9 +151,9 @@ async function lookAgain(accounts: readonly Account[], settings: RestoreSettings
   if (overtaken.length > 0 && !signal.aborted) await write(overtaken, settings);
 }
 
-async function readList(base: Base, family: ReturnType<typeof familyOf>) {
+async function listOf(base: Base, family: ReturnType<typeof familyOf>) {
   try {
-    return await base.list(family);
+    return await readList(base, family);
   } catch (error) {
     if (error instanceof PrerequisiteError) return undefined;
     throw error;

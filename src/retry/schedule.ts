@@ -1,11 +1,7 @@
 import { type Clock, sleepUntil } from '../platform/clock.ts';
-import { answerOf, type Call, CallError, type Fault } from '../platform/fault.ts';
-import { backoffMs } from './backoff.ts';
+import { type Call, CallError, type Fault } from '../platform/fault.ts';
 import type { Pace } from './pace.ts';
-import { judge, type Verdict } from './verdict.ts';
-
-/** Most tries of a request whose fault is to be repeated only a *few* times. */
-const FEW_TRIES = 3;
+import type { Verdict } from './verdict.ts';
 
 /** Limits of one stage, and what it must not take from the world by itself. */
 export interface StageOptions {
@@ -57,6 +53,8 @@ export type OnRetry = (retry: Retry) => unknown;
 
 /** What the stage tells as it goes on. */
 export interface StageObserver<Task> {
+  /** A try has failed; told of each. */
+  onFault?(task: Task, fault: Fault, verdict: Verdict): void;
   /** A failed task will be tried again; what this returns is waited for. */
   onRetry(task: Task, retry: Retry): unknown;
   /** A task has ended; told once for each. */
@@ -103,9 +101,8 @@ export class PrerequisiteError extends Error implements Failure {
   }
 }
 
-/** A task on its way. */
-interface Progress<Task> {
-  readonly task: Task;
+/** How far a task has come. */
+export interface Progress {
   tries: number;
   fewFaults: number;
   /** Whether a fresh token was got for it. */
@@ -113,6 +110,11 @@ interface Progress<Task> {
   /** When the next try is due, on the clock. */
   dueAt: number;
   fault: Fault | undefined;
+}
+
+/** A task on its way. */
+interface Open<Task> extends Progress {
+  readonly task: Task;
 }
 
 const NOW = Number.NEGATIVE_INFINITY;
@@ -128,7 +130,7 @@ const NOW = Number.NEGATIVE_INFINITY;
  */
 export async function runStage<Task>(stage: Stage<Task>, options: StageOptions): Promise<void> {
   const { clock, deadline, signal } = options;
-  const open: Progress<Task>[] = stage.tasks.map((task) => ({
+  const open: Open<Task>[] = stage.tasks.map((task) => ({
     task,
     tries: 0,
     fewFaults: 0,
@@ -140,7 +142,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
   // A fresh token that was refused before any request succeeded with it: another one would be refused too.
   let isTokenUnproven = false;
 
-  const end = (progress: Progress<Task>, taskEnd: TaskEnd) => {
+  const end = (progress: Open<Task>, taskEnd: TaskEnd) => {
     open.splice(open.indexOf(progress), 1);
     stage.observer.onEnd(progress.task, taskEnd);
   };
@@ -177,11 +179,11 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       continue;
     }
     next.fault = fault;
-    const verdict = (options.judge ?? judge)(fault);
+    const { decide } = await import('./decision.ts');
     const canRenew = stage.renew !== undefined && !isTokenUnproven;
-    const waitAfterMs = backoffMs(next.tries, options.random(), answerOf(fault)?.serverWaitMs);
-    if (verdict.limitsRate) gateOpensAt = Math.max(gateOpensAt, clock.now() + waitAfterMs);
-    const decision = decide(next, fault, { verdict, canRenew, waitMs: waitAfterMs, options });
+    const { verdict, gateMs, ...decision } = decide(next, fault, { canRenew, options });
+    stage.observer.onFault?.(next.task, fault, verdict);
+    gateOpensAt = Math.max(gateOpensAt, clock.now() + gateMs);
     if ('reason' in decision) {
       if (await stage.isDoneAfterAll?.(next.task)) {
         end(next, { done: true });
@@ -202,53 +204,9 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
   }
 }
 
-/**
- * Carries out the one thing without which a stage cannot go on, under the same rules.
- *
- * @returns what `attempt` came to
- * @throws {PrerequisiteError} where it could not be had
- */
-export async function obtain<Result>(
-  need: {
-    readonly call: Call;
-    readonly subject?: string;
-    readonly attempt: (deadline: number) => Promise<Result>;
-    readonly renew?: () => void;
-    readonly onRetry: OnRetry;
-  },
-  options: StageOptions,
-): Promise<Result> {
-  let result: { readonly value: Result } | undefined;
-  let failure: Extract<TaskEnd, { done: false }> = { done: false, reason: { kind: 'final' } };
-  await runStage(
-    {
-      tasks: [need.call],
-      attempt: async (_, deadline) => {
-        result = { value: await need.attempt(deadline) };
-      },
-      ...(need.renew && { renew: need.renew }),
-      observer: {
-        onRetry: (_, retry) => need.onRetry(retry),
-        onEnd(_, end) {
-          if (!end.done) failure = end;
-        },
-      },
-    },
-    options,
-  );
-  if (result) return result.value;
-  const { fault, reason } = failure;
-  throw new PrerequisiteError(
-    need.call,
-    fault ?? { kind: reason.kind === 'cancelled' ? 'cancelled' : 'budget' },
-    reason,
-    need.subject,
-  );
-}
-
 async function tryOnce<Task>(
   stage: Stage<Task>,
-  progress: Progress<Task>,
+  progress: Open<Task>,
   deadline: number,
   endAll: (reason: Reason) => void,
 ): Promise<Fault | undefined> {
@@ -266,36 +224,4 @@ async function tryOnce<Task>(
   } finally {
     stage.pace?.end();
   }
-}
-
-/** Whether a failed task is tried again, and after how long; or why not. */
-function decide<Task>(
-  progress: Progress<Task>,
-  fault: Fault,
-  rules: {
-    readonly verdict: Verdict;
-    readonly canRenew: boolean;
-    /** What the next try would have to wait. */
-    readonly waitMs: number;
-    readonly options: StageOptions;
-  },
-): { readonly retry: Retry } | { readonly reason: Reason } {
-  const { verdict, canRenew, options } = rules;
-  const { tries: failedTries } = progress;
-  if (fault.kind === 'cancelled' || fault.kind === 'budget') return { reason: { kind: fault.kind } };
-  const isFew = verdict.retry === 'few';
-  if (isFew) progress.fewFaults += 1;
-  const renewed = verdict.retry === 'mint';
-  if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
-    return { reason: { kind: 'final' } };
-  if (failedTries >= options.maxAttempts) {
-    return { reason: { kind: 'attempts', tries: failedTries, few: false } };
-  }
-  if (progress.fewFaults >= FEW_TRIES) return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-
-  const waitMs = renewed ? 0 : rules.waitMs;
-  if (options.clock.now() + waitMs >= options.deadline) return { reason: { kind: 'budget', waitMs } };
-  const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
-  const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
-  return { retry: { failedTries, of, waitMs, fault, renewed } };
 }

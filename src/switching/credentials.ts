@@ -1,6 +1,6 @@
 import type { Api } from '../platform/exchange.ts';
-import { type AppCredentials, mintTenantToken } from '../platform/tokens.ts';
-import { type OnRetry, obtain, type StageOptions } from '../retry/schedule.ts';
+import type { AppCredentials } from '../platform/tokens.ts';
+import type { OnRetry, StageOptions } from '../retry/schedule.ts';
 
 /** The credentials of a step: a token, or an app that mints its own. */
 export type Credentials = { readonly token: string } | { readonly app: AppCredentials };
@@ -43,13 +43,14 @@ export function mintedTokens(settings: {
   readonly purse?: Purse;
 }): TokenSource {
   const { api, app, options, onRetry, onMint, purse = {} } = settings;
-  const attempt = (deadline: number) => mintTenantToken(api, app, deadline);
   return {
     appId: app.appId,
     async token() {
       if (purse.token === undefined) {
-        purse.token = await obtain({ call: 'mint', attempt, onRetry }, options);
-        onMint(purse.token);
+        const { mint } = await import('./mint.ts');
+        const token = await mint(api, app, onRetry, options);
+        onMint(token);
+        purse.token = token;
       }
       return purse.token;
     },

@@ -2,7 +2,6 @@ import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
 import { answerOf, type Fault } from '../platform/fault.ts';
 import type { Failure, Reason, TaskEnd } from '../retry/schedule.ts';
-import { judge } from '../retry/verdict.ts';
 
 /** One automation of a Base. */
 export interface Automation {
@@ -53,9 +52,9 @@ export class Entry {
     this.#answer = answer;
   }
 
-  /** Notes the fault of the request that was begun last. */
-  fail(fault: Fault): void {
-    if (judge(fault).isDefinite) this.#undecidedTries -= 1;
+  /** Notes the fault of the request that was begun last, and whether it is certain that it was not carried out. */
+  fail(fault: Fault, { isDefinite }: { readonly isDefinite: boolean }): void {
+    if (isDefinite) this.#undecidedTries -= 1;
     this.#answer = answerOf(fault);
   }
 

@@ -1,11 +1,13 @@
 import { comparePlaces, type Place } from '../platform/addresses.ts';
-import { type Family, familyOf, type ListedAutomation } from '../platform/automations.ts';
+import { type Family, familyOf } from '../platform/automations.ts';
 import { answerOf, type Fault } from '../platform/fault.ts';
+import type { ListedAutomation } from '../platform/listing.ts';
 import { type Failure, PrerequisiteError } from '../retry/schedule.ts';
 import { nearest } from '../text/nearest.ts';
 import { normalTitle } from '../text/plain.ts';
-import { type Base, lookUpNode, type Session } from './base.ts';
+import type { Base, Session } from './base.ts';
 import type { Automation } from './ledger.ts';
+import { lookUpNode, readList } from './look-ups.ts';
 import type { Targets } from './targets.ts';
 
 /** Why targets cannot be resolved; each is a failure of its own, and nothing is switched. */
@@ -114,11 +116,11 @@ export async function resolveAutomations(
 }
 
 async function resolveAll(base: Base): Promise<Resolved> {
-  const v1 = await base.list('v1');
+  const v1 = await readList(base, 'v1');
   let newer: ListedAutomation[] = [];
   let newerListFailure: Failure | undefined;
   try {
-    newer = await base.list('newer');
+    newer = await readList(base, 'newer');
   } catch (error) {
     if (!(error instanceof PrerequisiteError) || !isDispensable(error)) throw error;
     newerListFailure = error;
@@ -183,7 +185,7 @@ class Lists {
   }
 
   async of(family: Family): Promise<ListedAutomation[]> {
-    const list = this.#read.get(family) ?? (await this.#base.list(family));
+    const list = this.#read.get(family) ?? (await readList(this.#base, family));
     this.#read.set(family, list);
     return list;
   }

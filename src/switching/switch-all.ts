@@ -1,5 +1,4 @@
 import { familyOf } from '../platform/automations.ts';
-import { CallError } from '../platform/fault.ts';
 import { PrerequisiteError, runStage, type StageObserver } from '../retry/schedule.ts';
 import type { Base, Session } from './base.ts';
 import type { Entry, Ledger } from './ledger.ts';
@@ -19,12 +18,7 @@ export async function switchAll(
   async function attempt(entry: Entry, deadline: number): Promise<void> {
     const token = await tokens.token();
     entry.begin();
-    try {
-      entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
-    } catch (error) {
-      if (error instanceof CallError) entry.fail(error.fault);
-      throw error;
-    }
+    entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
   }
 
   // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
@@ -33,7 +27,8 @@ export async function switchAll(
     const { id } = entry.automation;
     if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2) return false;
     try {
-      const list = await base.list('newer');
+      const { readList } = await import('./look-ups.ts');
+      const list = await readList(base, 'newer');
       return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
     } catch (error) {
       if (error instanceof PrerequisiteError) return false;
@@ -50,6 +45,7 @@ export async function switchAll(
         pace,
         ...(tokens.discard && { renew: tokens.discard }),
         observer: {
+          onFault: (entry, fault, verdict) => entry.fail(fault, verdict),
           onRetry: (entry, retry) => observer.onRetry(entry, retry),
           onEnd(entry, end) {
             ledger.close(entry, end);

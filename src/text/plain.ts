@@ -38,3 +38,8 @@ export function normalTitle(title: string): string {
 export function unlinked(text: string): string {
   return text.replace(/:\/\//g, ':// ');
 }
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -12,6 +12,7 @@ import { en } from '../../src/messages/en.ts';
 import { zh } from '../../src/messages/zh.ts';
 import type { Fault } from '../../src/platform/fault.ts';
 import type { Reason } from '../../src/retry/schedule.ts';
+import { judge } from '../../src/retry/verdict.ts';
 import { Ledger } from '../../src/switching/ledger.ts';
 import type { Unresolved } from '../../src/switching/resolve.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
@@ -134,10 +135,10 @@ describe('the failures of a switch', () => {
     const ledger = new Ledger('Disable', [{ id: '1' }, { id: '2' }, { id: '3' }, { id: '4', title: 'T' }]);
     const [one, two, three, four] = ledger.entries;
     two?.begin();
-    two?.fail(refusedWith(91403));
+    two?.fail(refusedWith(91403), judge(refusedWith(91403)));
     if (two) ledger.close(two, { done: false, fault: refusedWith(91403), reason: FINAL });
     one?.begin();
-    one?.fail(httpFault(504));
+    one?.fail(httpFault(504), judge(httpFault(504)));
     if (one) ledger.close(one, { done: false, fault: httpFault(504), reason: { kind: 'stage' } });
     for (const entry of [three, four]) {
       if (entry) ledger.close(entry, { done: false, reason: { kind: 'stage' } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idList, NO_IDS, type Outputs, outputsOf } from '../../src/action/outputs.ts';
 import type { Fault } from '../../src/platform/fault.ts';
+import { judge } from '../../src/retry/verdict.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
 
@@ -23,7 +24,7 @@ function ledgerOf(
     if (ending === undefined || ending === 'untried') return;
     entry.begin();
     if (ending === 'ok') entry.succeed(OK);
-    else entry.fail(ending);
+    else entry.fail(ending, judge(ending));
     ledger.close(
       entry,
       ending === 'ok' ? { done: true } : { done: false, fault: ending, reason: { kind: 'final' } },

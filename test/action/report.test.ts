@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, describeCrash, fitLines, fitNames, writeSummary } from '../../src/action/report.ts';
+import { fitNames } from '../../src/action/names.ts';
+import { annotate, describeCrash, fitLines } from '../../src/action/report.ts';
 import { MAX_ANNOTATION_CHARACTERS, type Runner, type Words } from '../../src/action/runner.ts';
 import { EndedEarlyError } from '../../src/action/step.ts';
+import { writeSummary } from '../../src/action/summary.ts';
 import { en } from '../../src/messages/en.ts';
 
 const more = (hidden: number) => `and ${hidden} more`;

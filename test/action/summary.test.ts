@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureSummary, restoreSummary, switchSummary } from '../../src/action/summary.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Restored } from '../../src/restoring/restore.ts';
+import { judge } from '../../src/retry/verdict.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, refusedWith } from '../platform/faults.ts';
 
@@ -35,10 +36,10 @@ describe('the summary of a switch', () => {
     switched?.succeed(answered({ code: 0 }, { headers: { 'x-tt-logid': 'log-1' } }));
     switched?.close({ done: true });
     refused?.begin();
-    refused?.fail(refusedWith(1254010));
+    refused?.fail(refusedWith(1254010), judge(refusedWith(1254010)));
     refused?.close({ done: false, reason: { kind: 'final' } });
     lost?.begin();
-    lost?.fail({ kind: 'timeout', limitMs: 1 });
+    lost?.fail({ kind: 'timeout', limitMs: 1 }, judge({ kind: 'timeout', limitMs: 1 }));
     return made;
   }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/platform/answer.ts';
-import { type Caller, listPage, switchAutomation } from '../../src/platform/automations.ts';
+import { type Caller, switchAutomation } from '../../src/platform/automations.ts';
 import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
 import { CallError } from '../../src/platform/fault.ts';
-import { mintTenantToken } from '../../src/platform/tokens.ts';
+import { listPage } from '../../src/platform/listing.ts';
+import { mintTenantToken } from '../../src/platform/minting.ts';
 import { wikiNode } from '../../src/platform/wiki.ts';
 import { answered } from './faults.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { sampleAppToken, sampleBases, sampleTokens } from '../../sandbox/sample.ts';
+import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../../sandbox/sample.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { runStep } from '../bundle/runner.ts';
 
@@ -90,7 +90,11 @@ describe('a step loads', () => {
   const PARTS = {
     'look-ups': 'class UnresolvedError',
     'the record for the restore': 'class WriteAhead',
+    'what follows from a failed try': 'function decide(',
+    'errors of the connection': 'function faultOf(',
     'descriptions of failures': 'function describeFailures(',
+    annotations: 'function annotate(',
+    minting: 'function mintTenantToken(',
     'all that is said in English': "const FORK_HINT = 'Secrets",
     'what is said in Chinese while all goes well': 'const zhLines',
     tunnels: 'function httpsOverHttp(',
@@ -128,20 +132,37 @@ describe('a step loads', () => {
       parts: ['look-ups', 'the record for the restore'],
     },
     {
+      name: 'minting where there is an app',
+      inputs: { access_token: '', app_id: sampleApp.appId, app_secret: sampleApp.appSecret },
+      parts: ['minting'],
+    },
+    {
       name: 'words for what is wrong where an input is',
       inputs: { status: 'x' },
-      parts: ['all that is said in English'],
+      parts: ['annotations', 'all that is said in English'],
     },
     {
       name: 'what a failure means where there is one',
       inputs: { access_token: 't-nonsense' },
-      parts: ['descriptions of failures', 'all that is said in English'],
+      parts: [
+        'what follows from a failed try',
+        'descriptions of failures',
+        'annotations',
+        'all that is said in English',
+      ],
     },
     {
       name: 'tunnels where there is a proxy',
       inputs: { domain: 'https://base.sandbox.test', max_attempts: '1' },
       env: { https_proxy: 'http://127.0.0.1:9' },
-      parts: ['tunnels', 'descriptions of failures', 'all that is said in English'],
+      parts: [
+        'tunnels',
+        'errors of the connection',
+        'what follows from a failed try',
+        'descriptions of failures',
+        'annotations',
+        'all that is said in English',
+      ],
     },
   ])('beside it $name', async ({ inputs, env, parts }) => {
     expect(partsIn((await loadedBy(inputs, env)).files).toSorted()).toEqual(parts.toSorted());
@@ -153,6 +174,16 @@ describe('the end of a job', () => {
     const { exitCode, files } = await loadedBy({}, {}, 'post');
     expect({ exitCode, files: files.length }).toEqual({ exitCode: 0, files: 1 });
     expect(textOf('post', 'index.js')).not.toContain('class RestoreRun');
+  });
+
+  it('has with what puts back whatever that may need, but for words and tunnels', () => {
+    const restore = ['class RestoreRun', 'class HttpClient '];
+    const rest = ['const en = ', 'const zh = ', 'const zhLines = ', 'function httpsOverHttp('];
+    const parts = scriptsOf('post').filter((name) => name !== 'index.js');
+    const unknown = parts.filter(
+      (name) => ![...restore, ...rest].some((mark) => textOf('post', name).includes(mark)),
+    );
+    expect(unknown).toEqual([]);
   });
 });
 

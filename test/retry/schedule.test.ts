@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CallError, type Fault } from '../../src/platform/fault.ts';
+import { obtain } from '../../src/retry/obtain.ts';
 import { Pace } from '../../src/retry/pace.ts';
 import {
-  obtain,
   PrerequisiteError,
   type Reason,
   type Retry,
@@ -11,6 +11,7 @@ import {
   type StageOptions,
   type TaskEnd,
 } from '../../src/retry/schedule.ts';
+import type { Verdict } from '../../src/retry/verdict.ts';
 import { httpFault, refusedWith } from '../platform/faults.ts';
 import { SkippingClock } from './skipping-clock.ts';
 
@@ -120,6 +121,18 @@ describe('one task', () => {
       '7750 try a',
       '7750 a failed: 6 tries',
     ]);
+  });
+
+  it('tells each fault before what follows from it, and whether the request was certainly not carried out', async () => {
+    const story: string[] = [];
+    const observer = {
+      onFault: (task: string, { kind }: Fault, { isDefinite }: Verdict) =>
+        story.push(`${task} ${kind} ${isDefinite ? 'certain' : 'uncertain'}`),
+      onRetry: () => story.push('retry'),
+      onEnd: (_: string, end: TaskEnd) => story.push(endInWords(end)),
+    };
+    await run({ tries: { a: [TIMEOUT, REFUSED] }, stage: { observer } });
+    expect(story).toEqual(['a timeout uncertain', 'retry', 'a code certain', 'failed: final']);
   });
 
   it('is not tried again where one try is allowed', async () => {

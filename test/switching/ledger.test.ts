@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/platform/fault.ts';
+import { judge } from '../../src/retry/verdict.ts';
 import { Entry, Ledger } from '../../src/switching/ledger.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
 
@@ -16,7 +17,7 @@ function tried(tries: readonly Try[], formerStatus?: 'Enable' | 'Disable'): Entr
   for (const one of tries) {
     entry.begin();
     if (one === 'ok') entry.succeed(OK);
-    else if (one !== 'under way') entry.fail(one);
+    else if (one !== 'under way') entry.fail(one, judge(one));
   }
   if (tries.at(-1) === 'ok') entry.close({ done: true });
   else if (tries.at(-1) !== 'under way') entry.close({ done: false, reason: { kind: 'final' } });
@@ -65,7 +66,7 @@ describe('what became of an automation', () => {
 
   it('has no answer left where a reading showed that it is done after all', () => {
     const entry = tried([LOST, REFUSED, 'under way']);
-    entry.fail(REFUSED);
+    entry.fail(REFUSED, judge(REFUSED));
     entry.close({ done: true });
     expect([entry.outcome, entry.answer]).toEqual(['switched', undefined]);
   });
@@ -115,10 +116,10 @@ describe('a ledger', () => {
     const [one, other] = ledger.due;
     if (!one || !other) throw new Error('two are due');
     other.begin();
-    other.fail(refusedWith(1254301));
+    other.fail(refusedWith(1254301), judge(refusedWith(1254301)));
     ledger.close(other, { done: false, reason: { kind: 'final' } });
     one.begin();
-    one.fail(REFUSED);
+    one.fail(REFUSED, judge(REFUSED));
     ledger.close(one, { done: false, reason: { kind: 'final' } });
     expect(ids(ledger.failed)).toEqual([third, first]);
     expect(ledger.decidingAnswer?.code).toBe(1254301);

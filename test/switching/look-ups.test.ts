@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../src/platform/exchange.ts';
 import { PrerequisiteError } from '../../src/retry/schedule.ts';
-import { Base, lookUpNode } from '../../src/switching/base.ts';
+import { Base } from '../../src/switching/base.ts';
+import { lookUpNode, readList } from '../../src/switching/look-ups.ts';
 import { httpFault } from '../platform/faults.ts';
 import { limits, sessionWith } from './session.ts';
 
@@ -20,7 +21,7 @@ describe('a list', () => {
       c: page(['4']),
     };
     const { session, sent } = sessionWith((request) => pages[pageToken(request)] ?? { code: 1254002 });
-    const list = await new Base('bascnA', session).list('v1');
+    const list = await readList(new Base('bascnA', session), 'v1');
     expect(list.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
     expect(sent).toHaveLength(3);
   });
@@ -28,7 +29,7 @@ describe('a list', () => {
   it('holds what stands on two pages once, as it was read last', async () => {
     const pages = [page(['1', '2'], 'b'), page(['2', '3'])];
     const { session } = sessionWith(() => pages.shift() ?? { code: 1254002 });
-    const list = await new Base('bascnA', session).list('v1');
+    const list = await readList(new Base('bascnA', session), 'v1');
     expect(list.map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 
@@ -39,7 +40,9 @@ describe('a list', () => {
   ])('that brings nothing new and goes on is an error: %s', async (_, pages) => {
     const requests = pages.length;
     const { session, sent } = sessionWith(() => pages.shift() ?? { code: 1254002 });
-    const error: unknown = await new Base('bascnA', session).list('v1').catch((thrown: unknown) => thrown);
+    const error: unknown = await readList(new Base('bascnA', session), 'v1').catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(PrerequisiteError);
     expect(error).toMatchObject({ call: 'list', fault: { kind: 'endless' }, reason: { kind: 'final' } });
     expect(sent).toHaveLength(requests);
@@ -50,13 +53,15 @@ describe('a list', () => {
     const { session, retries } = sessionWith(() => answers.shift() ?? { code: 1254002 }, {
       options: limits({ maxAttempts: 2 }),
     });
-    await expect(new Base('bascnA', session).list('v1')).resolves.toHaveLength(2);
+    await expect(readList(new Base('bascnA', session), 'v1')).resolves.toHaveLength(2);
     expect(retries).toEqual(['list 2 in 250', 'list 2 in 250']);
   });
 
   it('of newer automations says so where it fails', async () => {
     const { session } = sessionWith(() => ({ code: 91403 }));
-    await expect(new Base('bascnA', session).list('newer')).rejects.toMatchObject({ call: 'newer-list' });
+    await expect(readList(new Base('bascnA', session), 'newer')).rejects.toMatchObject({
+      call: 'newer-list',
+    });
   });
 });
 
@@ -78,7 +83,7 @@ describe('a call', () => {
       },
       { tokens },
     );
-    await new Base('bascnA', session).list('newer');
+    await readList(new Base('bascnA', session), 'newer');
     expect(used).toEqual(['t-0', 't-1']);
   });
 
@@ -93,7 +98,7 @@ describe('a call', () => {
       { tokens },
     );
     const base = new Base('bascnA', session);
-    await base.list('newer');
+    await readList(base, 'newer');
     await base.switch({ id: 'wkfA', status: 'Enable', token: 't' }, 1000);
     await base.switch({ id: '1', status: 'Enable', token: 't' }, 1000);
     expect(named).toEqual([{ 'X-App-Id': 'cli_a' }, { 'X-App-Id': 'cli_a' }, undefined]);

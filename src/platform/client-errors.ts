@@ -1,0 +1,42 @@
+import { plain } from '../text/plain.ts';
+import type { Fault } from './fault.ts';
+
+// Node's names for a certificate that does not verify (nodejs.org/api/tls.html, "X509 certificate error codes").
+const CERTIFICATE_CODE =
+  /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
+const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
+const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
+// Nothing is sent before the handshake is done.
+const NO_TLS_YET = /wrong version number|before secure TLS connection was established/;
+const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
+
+/**
+ * The fault that an error of the client stands for.
+ *
+ * @throws the error, where it is one of ours
+ */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
+  const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
+  const detail = plain(error.message === '' ? code : error.message);
+  // The toolkit's tunnel reports whatever befalls it as ECONNRESET; what it was stands in the text only.
+  const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(
+    error.message,
+  );
+  if (tunnel?.[1] !== undefined) return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
+  if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
+    const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
+    return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})`, problem };
+  }
+  if (tunnel) {
+    return {
+      kind: 'proxy-connection',
+      detail: plain(tunnel[2] ?? ''),
+      isUnknown: / ENOTFOUND /.test(detail),
+    };
+  }
+  if (code === 'ENOTFOUND') return { kind: 'unknown-host', detail };
+  const isBeforeRequest = NEVER_CONNECTED.test(code) || NO_TLS_YET.test(error.message);
+  const maybeSent = syscall !== 'connect' && !isBeforeRequest;
+  return { kind: 'connection', detail, maybeSent };
+}
