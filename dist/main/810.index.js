@@ -216,27 +216,28 @@ var names = __webpack_require__(482);
 
 
 async function lookUp(settings, withStatus) {
-    const { runner, session, inputs } = settings;
+    const { runner, session, inputs, onBase, onLedger } = settings;
     const { targets, baseUrl, status } = inputs;
-    const { place } = targets;
-    let appToken = place.kind === 'base' ? place.appToken : '';
     try {
-        if (appToken === '')
+        if (targets.place.kind === 'wiki')
             runner.info((say) => say.log.lookingUp(baseUrl));
-        appToken = await resolveAppToken(targets, session);
+        const appToken = await resolveAppToken(targets, session);
+        onBase(appToken);
         if (withStatus || targets.all || targets.titles.length > 0) {
             runner.info((say) => say.log.resolving(appToken, baseUrl));
         }
         const base = new switching_base/* Base */.C(appToken, session);
         const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
+        onLedger(new switching_ledger/* Ledger */.O(status, automations));
         if (newerListFailure)
             await warnOfNewerList(newerListFailure, settings);
-        return { appToken, ledger: new switching_ledger/* Ledger */.O(status, automations) };
+        return undefined;
     }
     catch (error) {
         const ledger = new switching_ledger/* Ledger */.O(status, []);
         ledger.prerequisiteFailure = error instanceof UnresolvedError ? error.newerListFailure : asFailure(error);
-        return { appToken, ledger, failures: await describe(error, ledger.prerequisiteFailure, settings) };
+        onLedger(ledger);
+        return describe(error, ledger.prerequisiteFailure, settings);
     }
 }
 function logDryRun(runner, { entries, wanted }) {

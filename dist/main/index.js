@@ -34,7 +34,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -546,20 +546,16 @@ var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
 const REDACTED = '***';
 class Secrets {
-    #values = new Set();
+    #values = [];
     add(value) {
-        if (value === '' || this.#values.has(value))
+        if (value === '' || this.#values.includes(value))
             return false;
-        for (const form of formsOf(value))
-            this.#values.add(form);
+        const values = new Set([...this.#values, ...formsOf(value)]);
+        this.#values = [...values].sort((a, b) => b.length - a.length);
         return true;
     }
     redact(text) {
-        let redacted = text;
-        for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
-            redacted = redacted.replaceAll(value, REDACTED);
-        }
-        return redacted;
+        return this.#values.reduce((redacted, value) => redacted.replaceAll(value, REDACTED), text);
     }
 }
 function formsOf(value) {
@@ -1732,10 +1728,10 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/action/runner.js + 11 modules
-var runner = __nccwpck_require__(456);
+var runner = __nccwpck_require__(131);
 // EXTERNAL MODULE: ./build/action/step.js
 var step = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -2482,10 +2478,8 @@ const external_node_http_namespaceObject = require("node:http");
 const external_node_https_namespaceObject = require("node:https");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./stubs/tunnel/index.js
 let tunnel;
 
@@ -2505,7 +2499,7 @@ class ProxyAgent {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2940,7 +2934,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? external_https_ : external_http_;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -3528,11 +3522,17 @@ class SwitchRun {
         }
         else {
             const { lookUp } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
-            const found = await lookUp({ runner: this.#runner, session, inputs: this.#inputs }, withStatus);
-            this.#appToken = found.appToken;
-            this.#ledger = found.ledger;
-            if (found.failures)
-                throw new NothingSwitched(found.failures);
+            const found = {
+                onBase: (appToken) => {
+                    this.#appToken = appToken;
+                },
+                onLedger: (ledger) => {
+                    this.#ledger = ledger;
+                },
+            };
+            const failures = await lookUp({ runner: this.#runner, session, inputs: this.#inputs, ...found }, withStatus);
+            if (failures)
+                throw new NothingSwitched(failures);
         }
         return new base/* Base */.C(this.#appToken, session);
     }

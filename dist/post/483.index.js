@@ -653,10 +653,10 @@ var report = __webpack_require__(726);
 var external_node_http_ = __webpack_require__(67);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(708);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(779);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __webpack_require__(783);
+// EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
+var proxy = __webpack_require__(659);
 // EXTERNAL MODULE: ./stubs/tunnel/index.js
 var tunnel = __webpack_require__(480);
 // EXTERNAL MODULE: ./build/platform/answer.js

@@ -6,41 +6,44 @@ import type { Inputs } from './inputs.ts';
 import { nameOf } from './names.ts';
 import type { Runner } from './runner.ts';
 
-/** What a look-up came to; where it failed, what was found until then. */
-export interface LookedUp {
-  /** `''` where it was not found out. */
-  readonly appToken: string;
-  readonly ledger: Ledger;
-  /** Why nothing can be switched, as people will read it; `undefined` where something can. */
-  readonly failures?: readonly string[];
-}
-
 interface Settings {
   readonly runner: Runner;
   readonly session: Session;
   readonly inputs: Inputs;
+  /** Told which Base it is as soon as that is known. */
+  readonly onBase: (appToken: string) => void;
+  /** Told which automations there are, or what kept the look-up from finding that out. */
+  readonly onLedger: (ledger: Ledger) => void;
 }
 
-/** Asks the platform what the targets are, and, `withStatus`, how they stand. */
-export async function lookUp(settings: Settings, withStatus: boolean): Promise<LookedUp> {
-  const { runner, session, inputs } = settings;
+/**
+ * Asks the platform what the targets are, and, `withStatus`, how they stand.
+ *
+ * @returns why nothing can be switched, as people will read it; `undefined` where something can
+ */
+export async function lookUp(
+  settings: Settings,
+  withStatus: boolean,
+): Promise<readonly string[] | undefined> {
+  const { runner, session, inputs, onBase, onLedger } = settings;
   const { targets, baseUrl, status } = inputs;
-  const { place } = targets;
-  let appToken = place.kind === 'base' ? place.appToken : '';
   try {
-    if (appToken === '') runner.info((say) => say.log.lookingUp(baseUrl));
-    appToken = await resolveAppToken(targets, session);
+    if (targets.place.kind === 'wiki') runner.info((say) => say.log.lookingUp(baseUrl));
+    const appToken = await resolveAppToken(targets, session);
+    onBase(appToken);
     if (withStatus || targets.all || targets.titles.length > 0) {
       runner.info((say) => say.log.resolving(appToken, baseUrl));
     }
     const base = new Base(appToken, session);
     const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
+    onLedger(new Ledger(status, automations));
     if (newerListFailure) await warnOfNewerList(newerListFailure, settings);
-    return { appToken, ledger: new Ledger(status, automations) };
+    return undefined;
   } catch (error) {
     const ledger = new Ledger(status, []);
     ledger.prerequisiteFailure = error instanceof UnresolvedError ? error.newerListFailure : asFailure(error);
-    return { appToken, ledger, failures: await describe(error, ledger.prerequisiteFailure, settings) };
+    onLedger(ledger);
+    return describe(error, ledger.prerequisiteFailure, settings);
   }
 }
 

@@ -144,10 +144,19 @@ export class SwitchRun {
       );
     } else {
       const { lookUp } = await import('./look-up.ts');
-      const found = await lookUp({ runner: this.#runner, session, inputs: this.#inputs }, withStatus);
-      this.#appToken = found.appToken;
-      this.#ledger = found.ledger;
-      if (found.failures) throw new NothingSwitched(found.failures);
+      const found = {
+        onBase: (appToken: string) => {
+          this.#appToken = appToken;
+        },
+        onLedger: (ledger: Ledger) => {
+          this.#ledger = ledger;
+        },
+      };
+      const failures = await lookUp(
+        { runner: this.#runner, session, inputs: this.#inputs, ...found },
+        withStatus,
+      );
+      if (failures) throw new NothingSwitched(failures);
     }
     return new Base(this.#appToken, session);
   }

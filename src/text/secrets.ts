@@ -6,7 +6,8 @@ const REDACTED = '***';
  * and the job summary are files that it copies as they are, so what goes there is redacted here.
  */
 export class Secrets {
-  readonly #values = new Set<string>();
+  /** In all their forms, the longest first. */
+  #values: readonly string[] = [];
 
   /**
    * Remembers a secret.
@@ -14,18 +15,15 @@ export class Secrets {
    * @returns `false` where it is known already, or empty
    */
   add(value: string): boolean {
-    if (value === '' || this.#values.has(value)) return false;
-    for (const form of formsOf(value)) this.#values.add(form);
+    if (value === '' || this.#values.includes(value)) return false;
+    const values = new Set([...this.#values, ...formsOf(value)]);
+    this.#values = [...values].sort((a, b) => b.length - a.length);
     return true;
   }
 
   /** The text with each secret replaced by `***`, the longest first, so that no part of one stays behind. */
   redact(text: string): string {
-    let redacted = text;
-    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
-      redacted = redacted.replaceAll(value, REDACTED);
-    }
-    return redacted;
+    return this.#values.reduce((redacted, value) => redacted.replaceAll(value, REDACTED), text);
   }
 }
 

@@ -558,6 +558,20 @@ describe('an error of ours', () => {
     expect(runner.debugs.join('\n')).toContain('a slip');
   });
 
+  it('in the middle of a look-up is told with the Base that was found by then', async () => {
+    const { step, runner, sandbox } = await scene({
+      inputs: { app_token: 'https://example.feishu.cn/wiki/wikcnSandboxSamplePage', restore: 'always' },
+      faults: [{ call: 'list', hang: true }],
+    });
+    const listed = new Promise<void>((resolve) => {
+      sandbox.onRequest = ({ call }) => call === 'list' && resolve();
+    });
+    void step.run();
+    await listed;
+    await step.crash(slip);
+    expect(runner.outputs).toMatchObject({ error: internal, app_token: sampleAppToken });
+  });
+
   it('in the middle of the run is told with what may have changed by then', async () => {
     const { step, runner, sandbox, cancellation } = await scene({
       inputs: { workflow_id: both, restore: 'always' },

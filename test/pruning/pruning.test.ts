@@ -70,6 +70,7 @@ describe('what was pruned', () => {
       const state = () => JSON.stringify([process.env, process.eventNames(), Reflect.ownKeys(globalThis).map(String)]);
       const before = state();
       await import('@actions/core');
+      await import('@actions/http-client');
       process.stdout.write(String(state() === before));
     `;
     const args = ['--input-type=module', '--eval', program];
