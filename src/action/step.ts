@@ -52,7 +52,8 @@ export async function runStep(create: (signal: AbortSignal) => Step): Promise<vo
   } catch (error) {
     // Not even the crash could be reported in the ordinary way.
     await flush().catch(() => {});
-    process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
+    const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
+    process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
   }
   // Kept-alive connections and requests that were given up must not hold the job.
   process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
