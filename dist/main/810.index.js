@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 810;
-exports.ids = [810,767];
+exports.ids = [810,665];
 exports.modules = {
 
 /***/ 810:
@@ -46,8 +46,8 @@ function pairsOf(text) {
 
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __webpack_require__(361);
-// EXTERNAL MODULE: ./build/switching/look-ups.js + 2 modules
-var look_ups = __webpack_require__(767);
+// EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
+var queries = __webpack_require__(665);
 ;// CONCATENATED MODULE: ./build/switching/resolve.js
 
 
@@ -77,7 +77,7 @@ async function resolveAppToken(targets, session) {
         const { node } = place;
         if (known.has(node))
             return known.get(node);
-        const { objType, objToken } = await (0,look_ups/* lookUpNode */.h)(session, node);
+        const { objType, objToken } = await (0,queries/* lookUpNode */.h)(session, node);
         const isBase = objType === 'bitable';
         if (!isBase)
             problems.push({ kind: 'not-a-base', node, objType });
@@ -116,11 +116,11 @@ async function resolveAutomations(targets, base, withStatus) {
     };
 }
 async function resolveAll(base) {
-    const v1 = await (0,look_ups.readList)(base, 'v1');
+    const v1 = await (0,queries.readList)(base, 'v1');
     let newer = [];
     let newerListFailure;
     try {
-        newer = await (0,look_ups.readList)(base, 'newer');
+        newer = await (0,queries.readList)(base, 'newer');
     }
     catch (error) {
         if (!(error instanceof schedule/* PrerequisiteError */.Z) || !isDispensable(error))
@@ -167,7 +167,7 @@ class Lists {
         return this.#read.has(family);
     }
     async of(family) {
-        const list = this.#read.get(family) ?? (await (0,look_ups.readList)(this.#base, family));
+        const list = this.#read.get(family) ?? (await (0,queries.readList)(this.#base, family));
         this.#read.set(family, list);
         return list;
     }
@@ -215,7 +215,7 @@ var names = __webpack_require__(482);
 
 
 
-async function lookUp(settings, withStatus) {
+async function lookUp(withStatus, settings) {
     const { runner, session, inputs, onBase, onLedger } = settings;
     const { targets, baseUrl, status } = inputs;
     try {
@@ -312,7 +312,7 @@ async function obtain(need, options) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -411,7 +411,7 @@ async function wikiNode(api, node, token, deadline) {
 var obtain = __webpack_require__(725);
 // EXTERNAL MODULE: ./build/retry/schedule.js
 var schedule = __webpack_require__(197);
-;// CONCATENATED MODULE: ./build/switching/look-ups.js
+;// CONCATENATED MODULE: ./build/switching/queries.js
 
 
 

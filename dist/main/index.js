@@ -715,7 +715,8 @@ async function runStep(create) {
     }
     catch (error) {
         await flush().catch(() => { });
-        process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
+        const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
+        process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
     process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }
@@ -980,7 +981,7 @@ function serverWait(headers, receivedAtEpoch) {
         const value = [headers[name]].flat()[0]?.trim() ?? '';
         if (/^\d{1,9}(\.\d+)?$/.test(value))
             return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
         if (!Number.isNaN(date))
             return Math.max(0, date - receivedAtEpoch);
     }
@@ -2152,7 +2153,7 @@ class Reader {
         return token === '' ? { app: { appId, appSecret } } : { token };
     }
     #checkToken(token) {
-        if (/^bearer\b/.test(token.toLowerCase()))
+        if (/^bearer\b/i.test(token))
             this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
             this.#reject('access_token', (say) => say.tokenBlank);
@@ -2427,7 +2428,7 @@ async function switchAll(ledger, base, session, observer) {
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
             return false;
         try {
-            const { readList } = await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 767));
+            const { readList } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
             const list = await readList(base, 'newer');
             return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
         }
@@ -3522,15 +3523,17 @@ class SwitchRun {
         }
         else {
             const { lookUp } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
-            const found = {
+            const failures = await lookUp(withStatus, {
+                runner: this.#runner,
+                session,
+                inputs: this.#inputs,
                 onBase: (appToken) => {
                     this.#appToken = appToken;
                 },
                 onLedger: (ledger) => {
                     this.#ledger = ledger;
                 },
-            };
-            const failures = await lookUp({ runner: this.#runner, session, inputs: this.#inputs, ...found }, withStatus);
+            });
             if (failures)
                 throw new NothingSwitched(failures);
         }

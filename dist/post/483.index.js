@@ -424,8 +424,8 @@ class Ledger {
     }
 }
 
-// EXTERNAL MODULE: ./build/switching/look-ups.js + 2 modules
-var look_ups = __webpack_require__(767);
+// EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
+var queries = __webpack_require__(665);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
@@ -441,7 +441,7 @@ async function switchAll(ledger, base, session, observer) {
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
             return false;
         try {
-            const { readList } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 767));
+            const { readList } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 665));
             const list = await readList(base, 'newer');
             return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
         }
@@ -563,7 +563,7 @@ async function lookAgain(accounts, settings) {
 }
 async function listOf(base, family) {
     try {
-        return await (0,look_ups.readList)(base, family);
+        return await (0,queries.readList)(base, family);
     }
     catch (error) {
         if (error instanceof schedule/* PrerequisiteError */.Z)
@@ -1399,7 +1399,7 @@ function serverWait(headers, receivedAtEpoch) {
         const value = [headers[name]].flat()[0]?.trim() ?? '';
         if (/^\d{1,9}(\.\d+)?$/.test(value))
             return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
         if (!Number.isNaN(date))
             return Math.max(0, date - receivedAtEpoch);
     }
@@ -1958,7 +1958,49 @@ function retryByStatus(httpStatus) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mint: () => (/* binding */ mint)
+});
+
+// EXTERNAL MODULE: ./build/platform/envelope.js
+var envelope = __webpack_require__(187);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var fault = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/platform/tokens.js
+var tokens = __webpack_require__(477);
+;// CONCATENATED MODULE: ./build/platform/minting.js
+
+
+
+async function mintTenantToken(api, app, deadline) {
+    const path = '/open-apis/auth/v3/tenant_access_token/internal';
+    const body = { app_id: app.appId, app_secret: app.appSecret };
+    const answer = (0,envelope/* requireSuccess */.z)('mint', await api.send({ method: 'POST', path, body }, deadline));
+    const token = answer.envelope?.tenant_access_token;
+    if (typeof token !== 'string' || !(0,tokens/* isToken */.s)(token))
+        throw new fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
+    return token;
+}
+
+// EXTERNAL MODULE: ./build/retry/obtain.js
+var obtain = __webpack_require__(725);
+;// CONCATENATED MODULE: ./build/switching/mint.js
+
+
+function mint(api, app, onRetry, options) {
+    const attempt = (deadline) => mintTenantToken(api, app, deadline);
+    return (0,obtain/* obtain */.A)({ call: 'mint', attempt, onRetry }, options);
+}
+
+
+/***/ }),
+
+/***/ 665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2058,7 +2100,7 @@ async function wiki_wikiNode(api, node, token, deadline) {
 var retry_obtain = __webpack_require__(725);
 // EXTERNAL MODULE: ./build/retry/schedule.js
 var schedule = __webpack_require__(197);
-;// CONCATENATED MODULE: ./build/switching/look-ups.js
+;// CONCATENATED MODULE: ./build/switching/queries.js
 
 
 
@@ -2104,48 +2146,6 @@ async function readList(base, family) {
         seenPages.add(page ?? '');
     } while (page !== undefined);
     return [...found.values()];
-}
-
-
-/***/ }),
-
-/***/ 100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mint: () => (/* binding */ mint)
-});
-
-// EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __webpack_require__(187);
-// EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __webpack_require__(875);
-// EXTERNAL MODULE: ./build/platform/tokens.js
-var tokens = __webpack_require__(477);
-;// CONCATENATED MODULE: ./build/platform/minting.js
-
-
-
-async function mintTenantToken(api, app, deadline) {
-    const path = '/open-apis/auth/v3/tenant_access_token/internal';
-    const body = { app_id: app.appId, app_secret: app.appSecret };
-    const answer = (0,envelope/* requireSuccess */.z)('mint', await api.send({ method: 'POST', path, body }, deadline));
-    const token = answer.envelope?.tenant_access_token;
-    if (typeof token !== 'string' || !(0,tokens/* isToken */.s)(token))
-        throw new fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
-    return token;
-}
-
-// EXTERNAL MODULE: ./build/retry/obtain.js
-var obtain = __webpack_require__(725);
-;// CONCATENATED MODULE: ./build/switching/mint.js
-
-
-function mint(api, app, onRetry, options) {
-    const attempt = (deadline) => mintTenantToken(api, app, deadline);
-    return (0,obtain/* obtain */.A)({ call: 'mint', attempt, onRetry }, options);
 }
 
 

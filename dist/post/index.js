@@ -330,7 +330,7 @@ class Reader {
         return token === '' ? { app: { appId, appSecret } } : { token };
     }
     #checkToken(token) {
-        if (/^bearer\b/.test(token.toLowerCase()))
+        if (/^bearer\b/i.test(token))
             this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
             this.#reject('access_token', (say) => say.tokenBlank);
@@ -1110,7 +1110,8 @@ async function runStep(create) {
     }
     catch (error) {
         await flush().catch(() => { });
-        process.stdout.write(`::error::${String(error).replace(/[%\r\n]/g, encodeURIComponent)}\n`);
+        const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
+        process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
     process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }

@@ -327,7 +327,7 @@ class Reader {
   }
 
   #checkToken(token: string): void {
-    if (/^bearer\b/.test(token.toLowerCase())) this.#reject('access_token', (say) => say.tokenBearer);
+    if (/^bearer\b/i.test(token)) this.#reject('access_token', (say) => say.tokenBearer);
     else if (/\s/.test(token)) this.#reject('access_token', (say) => say.tokenBlank);
     else if (!isToken(token)) this.#reject('access_token', (say) => say.tokenCharacters);
   }

@@ -22,8 +22,8 @@ interface Settings {
  * @returns why nothing can be switched, as people will read it; `undefined` where something can
  */
 export async function lookUp(
-  settings: Settings,
   withStatus: boolean,
+  settings: Settings,
 ): Promise<readonly string[] | undefined> {
   const { runner, session, inputs, onBase, onLedger } = settings;
   const { targets, baseUrl, status } = inputs;

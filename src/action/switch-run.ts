@@ -144,18 +144,17 @@ export class SwitchRun {
       );
     } else {
       const { lookUp } = await import('./look-up.ts');
-      const found = {
-        onBase: (appToken: string) => {
+      const failures = await lookUp(withStatus, {
+        runner: this.#runner,
+        session,
+        inputs: this.#inputs,
+        onBase: (appToken) => {
           this.#appToken = appToken;
         },
-        onLedger: (ledger: Ledger) => {
+        onLedger: (ledger) => {
           this.#ledger = ledger;
         },
-      };
-      const failures = await lookUp(
-        { runner: this.#runner, session, inputs: this.#inputs, ...found },
-        withStatus,
-      );
+      });
       if (failures) throw new NothingSwitched(failures);
     }
     return new Base(this.#appToken, session);

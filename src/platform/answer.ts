@@ -118,7 +118,7 @@ function serverWait(
   for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
     const value = [headers[name]].flat()[0]?.trim() ?? '';
     if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-    const date = name === 'retry-after' && /[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+    const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
     if (!Number.isNaN(date)) return Math.max(0, date - receivedAtEpoch);
   }
   return undefined;

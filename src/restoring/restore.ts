@@ -5,7 +5,7 @@ import { type Failure, PrerequisiteError, type StageObserver } from '../retry/sc
 import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
-import { readList } from '../switching/look-ups.ts';
+import { readList } from '../switching/queries.ts';
 import { switchAll } from '../switching/switch-all.ts';
 import type { RecordedAutomation } from './record.ts';
 

@@ -7,7 +7,7 @@ import { nearest } from '../text/nearest.ts';
 import { normalTitle } from '../text/plain.ts';
 import type { Base, Session } from './base.ts';
 import type { Automation } from './ledger.ts';
-import { lookUpNode, readList } from './look-ups.ts';
+import { lookUpNode, readList } from './queries.ts';
 import type { Targets } from './targets.ts';
 
 /** Why targets cannot be resolved; each is a failure of its own, and nothing is switched. */

@@ -27,7 +27,7 @@ export async function switchAll(
     const { id } = entry.automation;
     if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2) return false;
     try {
-      const { readList } = await import('./look-ups.ts');
+      const { readList } = await import('./queries.ts');
       const list = await readList(base, 'newer');
       return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
     } catch (error) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 767;
-exports.ids = [767];
+exports.id = 665;
+exports.ids = [665];
 exports.modules = {
 
 /***/ 725:
@@ -37,7 +37,7 @@ async function obtain(need, options) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,7 +136,7 @@ async function wikiNode(api, node, token, deadline) {
 var obtain = __webpack_require__(725);
 // EXTERNAL MODULE: ./build/retry/schedule.js
 var schedule = __webpack_require__(197);
-;// CONCATENATED MODULE: ./build/switching/look-ups.js
+;// CONCATENATED MODULE: ./build/switching/queries.js
 
 
 

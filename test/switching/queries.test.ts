@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../src/platform/exchange.ts';
 import { PrerequisiteError } from '../../src/retry/schedule.ts';
 import { Base } from '../../src/switching/base.ts';
-import { lookUpNode, readList } from '../../src/switching/look-ups.ts';
+import { lookUpNode, readList } from '../../src/switching/queries.ts';
 import { httpFault } from '../platform/faults.ts';
 import { limits, sessionWith } from './session.ts';
 
