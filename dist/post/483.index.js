@@ -486,7 +486,7 @@ async function switchAll(ledger, base, session, observer) {
 
 
 const LATE_REQUEST_MS = 5000;
-const LAST_TRIES_MS = 5500;
+const LAST_TRIES_MS = 5200;
 const LAST_TRY_MS = 2000;
 const TOGETHER_MS = 800;
 const LEAST_TRY_MS = 200;

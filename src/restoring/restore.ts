@@ -13,7 +13,7 @@ import type { RecordedAutomation } from './record.ts';
 export const LATE_REQUEST_MS = 5000;
 
 /** After a signal, the time for the last tries together, and for each of them, in milliseconds. */
-const LAST_TRIES_MS = 5500;
+const LAST_TRIES_MS = 5200;
 export const LAST_TRY_MS = 2000;
 
 // The share of that time in which all that are left are tried at once.
