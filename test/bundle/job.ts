@@ -205,10 +205,11 @@ const JOBS_AT_A_TIME = 40;
 export function together<Row, Result>(
   rows: readonly Row[],
   run: (row: Row) => Promise<Result>,
+  atATime = JOBS_AT_A_TIME,
 ): (row: Row) => Promise<Result> {
   let results: Map<Row, Promise<Result>> | undefined;
   return (row) => {
-    results ??= startAll(rows, run);
+    results ??= startAll(rows, run, atATime);
     return results.get(row) ?? Promise.reject(new Error('no such row'));
   };
 }
@@ -216,6 +217,7 @@ export function together<Row, Result>(
 function startAll<Row, Result>(
   rows: readonly Row[],
   run: (row: Row) => Promise<Result>,
+  atATime: number,
 ): Map<Row, Promise<Result>> {
   const queue = rows.map((row) => ({ row, ...Promise.withResolvers<Result>() }));
   // A result that nobody has asked for yet may well be a failure.
@@ -226,6 +228,6 @@ function startAll<Row, Result>(
       await run(next.row).then(next.resolve, next.reject);
     }
   };
-  for (let lane = 0; lane < JOBS_AT_A_TIME; lane += 1) void work();
+  for (let lane = 0; lane < atATime; lane += 1) void work();
   return results;
 }

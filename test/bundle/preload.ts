@@ -1,39 +1,74 @@
-/** Environment variables that put something of a test's own in the place of chance, time or names. */
+/** Environment variables that put something of a test's own in the place of time, chance or names. */
 export type Preload = Readonly<Record<'NODE_OPTIONS', string>>;
 
-/** Retries wait no longer than the server asks for: the jitter always comes out at nothing. */
-export const noJitter: Preload = preload('Math.random = () => 0;');
+const NO_JITTER = 'Math.random = () => 0;';
 
 /**
- * A clock that runs `factor` times as fast, for budgets that no test can sit out; and no jitter. Two readings of
- * it lie so far apart that a delay worked out from them may be below 0, which Node would remark on.
+ * A clock that runs `factor` times as fast. While the process is held up, as on a busy machine, it all but stands
+ * still: limits that are kept short for a test do not become too short for it.
  */
+const clock = (factor: number) => `
+  const { bigint: real } = process.hrtime;
+  const mostAtOnce = 20_000_000n;
+  let last = real(), now = last;
+  process.hrtime.bigint = () => {
+    const since = real() - last;
+    last += since;
+    return now += (since < mostAtOnce ? since : mostAtOnce) * ${factor}n;
+  };
+  globalThis.setTimeout = (run, ms, ...args) => {
+    const due = process.hrtime.bigint() + BigInt(Math.ceil(ms * 1e6));
+    const timer = setInterval(() => {
+      if (process.hrtime.bigint() < due) return;
+      clearInterval(timer);
+      run(...args);
+    }, 1);
+    return timer;
+  };
+`;
+
+/** The clock that stands still while the process is held up, and nothing else. */
+export const steadyClock: Preload = preload(clock(1));
+
+/** Retries wait no longer than the server asks for: the jitter always comes out at nothing. */
+export const noJitter: Preload = preload(NO_JITTER, clock(1));
+
+/** Chance at its most patient: every wait is as long as the jitter can make it. */
+export const longestWaits: Preload = preload('Math.random = () => 0.999999;', clock(1));
+
+/** A clock that runs `factor` times as fast, for budgets that no test can sit out; and no jitter. */
 export function fastClock(factor: number): Preload {
-  return preload(`
-    Math.random = () => 0;
-    const { bigint: now } = process.hrtime;
-    process.hrtime.bigint = () => now() * ${factor}n;
-    const { setTimeout: later } = globalThis;
-    globalThis.setTimeout = (run, ms, ...args) => later(run, Math.max(0, ms) / ${factor}, ...args);
-  `);
+  return preload(NO_JITTER, clock(factor));
 }
 
-/** Look-ups of host names work `first` times, then fail `failures` times as for a name that does not exist; and no jitter. */
-export function lookUpsThatFail(failures: number, { first = 0 } = {}): Preload {
-  return preload(`
+/**
+ * Look-ups of host names work `first` times, then fail `failures` times with this code, by default as for a name
+ * that does not exist; and no jitter.
+ */
+export function lookUpsThatFail(
+  failures: number,
+  {
+    first = 0,
+    code = 'ENOTFOUND',
+  }: { readonly first?: number; readonly code?: 'ENOTFOUND' | 'EAI_AGAIN' } = {},
+): Preload {
+  return preload(
+    `
     import dns from 'node:dns';
-    Math.random = () => 0;
     const { lookup } = dns;
     let lookUps = 0;
     dns.lookup = (name, options, done) => {
       lookUps += 1;
       if (lookUps <= ${first} || lookUps > ${first + failures}) return lookup(name, options, done);
-      const error = new Error('getaddrinfo ENOTFOUND ' + name);
-      process.nextTick(done, Object.assign(error, { code: 'ENOTFOUND', syscall: 'getaddrinfo' }));
+      const error = new Error('getaddrinfo ${code} ' + name);
+      process.nextTick(done, Object.assign(error, { code: '${code}', syscall: 'getaddrinfo' }));
     };
-  `);
+    `,
+    NO_JITTER,
+    clock(1),
+  );
 }
 
-function preload(code: string): Preload {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+function preload(...code: string[]): Preload {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code.join('\n'))}` };
 }

@@ -197,7 +197,7 @@ describe('switches that were never sent', () => {
         sandbox,
         inputs: { workflow_id: ids.join(), domain: `http://localhost:${sandbox.port}` },
         jobStatus: 'failure',
-        mainEnv: lookUpsThatFail(Number.MAX_SAFE_INTEGER, { first: 1 }),
+        mainEnv: lookUpsThatFail(Number.POSITIVE_INFINITY, { first: 1 }),
         postEnv: noJitter,
       });
 

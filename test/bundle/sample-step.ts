@@ -14,22 +14,6 @@ export const newerId = 'wkfSandboxWeekly';
 /** Inputs that name the sample app in place of a token. */
 export const appPair = { access_token: '', app_id: sampleApp.appId, app_secret: sampleApp.appSecret };
 
-/** Chance at its most patient: every wait is as long as the jitter can make it. */
-export const longestWaits = { NODE_OPTIONS: '--import=data:text/javascript,Math.random=()=>0.999999' };
-
-/** No name of a host resolves: each look-up fails with this code. Retries do not wait. */
-export function failingLookups(code: 'ENOTFOUND' | 'EAI_AGAIN'): { readonly NODE_OPTIONS: string } {
-  const source = `
-    import dns from 'node:dns';
-    dns.lookup = (name, options, done) => {
-      const error = new Error('getaddrinfo ${code} ' + name);
-      process.nextTick(done, Object.assign(error, { code: '${code}', syscall: 'getaddrinfo' }));
-    };
-    Math.random = () => 0;
-  `;
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(source)}` };
-}
-
 /** The plain case against a sandbox: one automation, one token, nothing else. */
 export function plainInputs(sandbox: Pick<Sandbox, 'url'>): Record<string, string> {
   return {

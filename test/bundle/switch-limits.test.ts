@@ -1,15 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Fault } from '../../sandbox/sandbox.ts';
-import { noJitter } from './preload.ts';
-import {
-  appPair,
-  expectOneFailure,
-  expectSuccess,
-  firstId,
-  it,
-  longestWaits,
-  runPlain,
-} from './sample-step.ts';
+import { longestWaits, noJitter } from './preload.ts';
+import { appPair, expectOneFailure, expectSuccess, firstId, it, runPlain } from './sample-step.ts';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 

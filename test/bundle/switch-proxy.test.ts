@@ -3,14 +3,13 @@ import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type ConnectProxy, type Refusal, startProxy } from './connect-proxy.ts';
-import { noJitter } from './preload.ts';
+import { lookUpsThatFail, noJitter } from './preload.ts';
 import type { StepResult } from './runner.ts';
 import {
   appPair,
   baseOf,
   expectOneFailure,
   expectSuccess,
-  failingLookups,
   firstId,
   numberedIds,
   runPlain,
@@ -20,6 +19,7 @@ import {
 /** A name that only a proxy can reach. */
 const HOST = 'base.sandbox.test';
 const DOMAIN = `https://${HOST}`;
+const ALL = Number.POSITIVE_INFINITY;
 
 let certificate: Certificate;
 beforeAll(async () => {
@@ -186,7 +186,7 @@ describe.concurrent('a proxy value that the client would pass over in silence', 
   it('is none where it does not apply to the host', async ({ platform }) => {
     const sandbox = await platform();
     for (const env of [{ no_proxy: HOST }, { NO_PROXY: '*' }]) {
-      const lookups = failingLookups('ENOTFOUND');
+      const lookups = lookUpsThatFail(ALL);
       const result = await runAt(DOMAIN, { https_proxy: 'socks5://127.0.0.1:1', ...lookups, ...env });
       expect(expectOneFailure(result)).toContain(`ENOTFOUND ${HOST}`);
     }
@@ -221,7 +221,7 @@ describe.concurrent('hosts that no proxy is for', () => {
     async (no_proxy, { platform, proxyTo }) => {
       const sandbox = await platform();
       const proxy = await proxyTo(sandbox);
-      const lookups = failingLookups('ENOTFOUND');
+      const lookups = lookUpsThatFail(ALL);
       const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, no_proxy, ...lookups };
       // Only the direct way has to look the name up.
       expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(`ENOTFOUND ${HOST}`);
@@ -316,7 +316,7 @@ describe.concurrent('a proxy that does not let through', () => {
   });
 
   it('a proxy whose own name does not exist', async () => {
-    const env = { https_proxy: 'http://proxy.invalid:3128', ...failingLookups('ENOTFOUND') };
+    const env = { https_proxy: 'http://proxy.invalid:3128', ...lookUpsThatFail(ALL) };
     const result = await runAt(DOMAIN, env);
     expect(expectOneFailure(result)).toContain('ENOTFOUND proxy.invalid');
     expect(result.outputs).toMatchObject({ attempts: '1', changed_workflow_ids: 'none' });
@@ -392,7 +392,7 @@ describe.concurrent('a certificate', () => {
 describe.concurrent('a name that does not resolve', () => {
   it('because it does not exist ends the stage at once', async () => {
     const inputs = { workflow_id: numberedIds(2) };
-    const result = await runPlain({ url: DOMAIN }, inputs, { env: failingLookups('ENOTFOUND') });
+    const result = await runPlain({ url: DOMAIN }, inputs, { env: lookUpsThatFail(ALL) });
     const annotation = expectOneFailure(result);
     expect(annotation).toContain(`ENOTFOUND ${HOST}`);
     expect(annotation).toContain('domain');
@@ -402,7 +402,9 @@ describe.concurrent('a name that does not resolve', () => {
 
   it('because the name service has trouble is tried again', async () => {
     const inputs = { workflow_id: numberedIds(2), max_attempts: '3' };
-    const result = await runPlain({ url: DOMAIN }, inputs, { env: failingLookups('EAI_AGAIN') });
+    const result = await runPlain({ url: DOMAIN }, inputs, {
+      env: lookUpsThatFail(ALL, { code: 'EAI_AGAIN' }),
+    });
     const annotation = expectOneFailure(result);
     expect(annotation).toContain(`EAI_AGAIN ${HOST}`);
     expect(annotation).toContain('max_attempts');
@@ -411,7 +413,7 @@ describe.concurrent('a name that does not resolve', () => {
 
   it('is no matter where a proxy resolves it', async ({ platform, proxyTo }) => {
     const proxy = await proxyTo(await platform());
-    const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, ...failingLookups('ENOTFOUND') };
+    const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, ...lookUpsThatFail(ALL) };
     expectSuccess(await runAt(DOMAIN, env));
   });
 });

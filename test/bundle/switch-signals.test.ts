@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { steadyClock } from './preload.ts';
 import type { StepResult } from './runner.ts';
 import {
   appPair,
@@ -11,7 +12,7 @@ import {
   runPlain,
   workflowsOf,
 } from './sample-step.ts';
-import { canSignal } from './signals.ts';
+import { awakeMs, canSignal } from './signals.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const [first = '', second = '', third = ''] = [1, 2, 3].map(numberedId);
@@ -28,17 +29,16 @@ async function cancelled(
     readonly inputs: Readonly<Record<string, string>>;
     readonly signals: readonly NodeJS.Signals[];
     readonly at: { readonly log: string } | { readonly request: (sandbox: Sandbox) => boolean };
-    readonly env?: Readonly<Record<string, string>>;
   },
 ): Promise<Cancelled> {
-  const { inputs, signals, at, env = {} } = settings;
+  const { inputs, signals, at } = settings;
   let sentAt = Number.NaN;
   const result = await runPlain(sandbox, inputs, {
-    env,
+    env: steadyClock,
     onStart: (child) => {
       const send = () => {
         if (!Number.isNaN(sentAt)) return;
-        sentAt = performance.now();
+        sentAt = awakeMs();
         for (const signal of signals) child.kill(signal);
       };
       if ('request' in at) sandbox.onRequest = () => at.request(sandbox) && send();
@@ -49,7 +49,7 @@ async function cancelled(
       });
     },
   });
-  return { ...result, endedAfterMs: performance.now() - sentAt };
+  return { ...result, endedAfterMs: awakeMs() - sentAt };
 }
 
 function expectCancelled(result: Cancelled, signal: string): string {

@@ -4,17 +4,8 @@ import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { CallName, Fault } from '../../sandbox/sandbox.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { CODES, type CodeFacts } from '../../src/platform/codes.ts';
-import { noJitter } from './preload.ts';
-import {
-  appPair,
-  expectOneFailure,
-  expectSuccess,
-  firstId,
-  it,
-  longestWaits,
-  newerId,
-  runPlain,
-} from './sample-step.ts';
+import { longestWaits, noJitter } from './preload.ts';
+import { appPair, expectOneFailure, expectSuccess, firstId, it, newerId, runPlain } from './sample-step.ts';
 
 /** Conditions without a code that are to be tried again, with a word of the line that announces the retry. */
 const TRANSIENT: readonly { readonly name: string; readonly fault: Fault; readonly why: string }[] = [
