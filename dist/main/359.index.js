@@ -194,7 +194,7 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'budget':
             return say.budgetAdvice;
         case 'connection':
-            return say.connectionAdvice;
+            return say.connectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
         case 'unknown-host':
             return say.unknownHostAdvice;
         case 'certificate':
@@ -202,7 +202,7 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'proxy':
             return say.proxyAdvice(fault.httpStatus);
         case 'proxy-connection':
-            return say.proxyConnectionAdvice;
+            return say.proxyConnectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
         case 'cancelled':
             return '';
     }

@@ -191,7 +191,7 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'budget':
             return say.budgetAdvice;
         case 'connection':
-            return say.connectionAdvice;
+            return say.connectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
         case 'unknown-host':
             return say.unknownHostAdvice;
         case 'certificate':
@@ -199,7 +199,7 @@ function adviceOn(fault, { messages, baseUrl }) {
         case 'proxy':
             return say.proxyAdvice(fault.httpStatus);
         case 'proxy-connection':
-            return say.proxyConnectionAdvice;
+            return say.proxyConnectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
         case 'cancelled':
             return '';
     }
@@ -1470,13 +1470,16 @@ function identity({ token, appId }) {
 const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
 const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
 const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
-const NO_TLS_YET = /wrong version number|before secure TLS connection was established/;
+const LACKS_TLS = /wrong version number/;
+const NO_TLS_YET = /before secure TLS connection was established/;
+const OPENSSL_REPORT = /(?:\w+ EPROTO )?[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):.*/s;
 const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
 function faultOf(error) {
     if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
         throw error;
     const { code = '', syscall = '' } = error;
-    const detail = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(error.message === '' ? code : error.message);
+    const detail = inWords(error.message === '' ? code : error.message);
+    const lacksTls = LACKS_TLS.test(error.message);
     const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
     if (tunnel?.[1] !== undefined)
         return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
@@ -1487,15 +1490,19 @@ function faultOf(error) {
     if (tunnel) {
         return {
             kind: 'proxy-connection',
-            detail: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(tunnel[2] ?? ''),
+            detail: inWords(tunnel[2] ?? ''),
             isUnknown: / ENOTFOUND /.test(detail),
+            lacksTls,
         };
     }
     if (code === 'ENOTFOUND')
         return { kind: 'unknown-host', detail };
-    const isBeforeRequest = NEVER_CONNECTED.test(code) || NO_TLS_YET.test(error.message);
+    const isBeforeRequest = NEVER_CONNECTED.test(code) || lacksTls || NO_TLS_YET.test(error.message);
     const maybeSent = syscall !== 'connect' && !isBeforeRequest;
-    return { kind: 'connection', detail, maybeSent };
+    return { kind: 'connection', detail, maybeSent, lacksTls };
+}
+function inWords(message) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message.replace(OPENSSL_REPORT, '$1 (TLS)'));
 }
 
 

@@ -458,7 +458,10 @@ const en = {
         budget: 'The request was cut at the end of the budget.',
         budgetAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
         connection: (detail) => `The connection failed: ${detail}.`,
-        connectionAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
+        connectionAdvice: {
+            any: 'Check domain, and that the runner reaches the host (firewall, proxy).',
+            lacksTls: 'What answers there does not speak TLS, which https needs: check the port in domain, and what stands between the runner and the host.',
+        },
         unknownHost: (detail) => `The name of the host does not exist: ${detail}.`,
         unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
         certificate: (detail) => `The certificate of the host does not verify: ${detail}.`,
@@ -468,7 +471,10 @@ const en = {
             time: 'Have the certificate renewed, and check the clock of the runner. NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA do not help here.',
         },
         proxyConnection: (detail) => `The proxy could not be reached: ${detail}.`,
-        proxyConnectionAdvice: 'Check the environment variables https_proxy and http_proxy, and that the proxy runs; or put the host into no_proxy.',
+        proxyConnectionAdvice: {
+            any: 'Check the environment variables https_proxy and http_proxy, and that the proxy runs; or put the host into no_proxy.',
+            lacksTls: 'Its address begins with https://, but what answers there does not speak TLS: begin it with http:// in https_proxy or http_proxy. The request itself goes through it encrypted all the same.',
+        },
         proxy: (httpStatus) => `The proxy refused the connection with HTTP ${httpStatus}.`,
         proxyAdvice: (httpStatus) => httpStatus === 407
             ? 'It asks for a user name and password: give them in the address of the proxy.'

@@ -240,7 +240,7 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
     case 'budget':
       return say.budgetAdvice;
     case 'connection':
-      return say.connectionAdvice;
+      return say.connectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
     case 'unknown-host':
       return say.unknownHostAdvice;
     case 'certificate':
@@ -248,7 +248,7 @@ function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
     case 'proxy':
       return say.proxyAdvice(fault.httpStatus);
     case 'proxy-connection':
-      return say.proxyConnectionAdvice;
+      return say.proxyConnectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
     case 'cancelled':
       return '';
   }

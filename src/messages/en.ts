@@ -224,7 +224,11 @@ export const en = {
     budget: 'The request was cut at the end of the budget.',
     budgetAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
     connection: (detail: string) => `The connection failed: ${detail}.`,
-    connectionAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
+    connectionAdvice: {
+      any: 'Check domain, and that the runner reaches the host (firewall, proxy).',
+      lacksTls:
+        'What answers there does not speak TLS, which https needs: check the port in domain, and what stands between the runner and the host.',
+    },
     unknownHost: (detail: string) => `The name of the host does not exist: ${detail}.`,
     unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
     certificate: (detail: string) => `The certificate of the host does not verify: ${detail}.`,
@@ -235,8 +239,11 @@ export const en = {
       time: 'Have the certificate renewed, and check the clock of the runner. NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA do not help here.',
     },
     proxyConnection: (detail: string) => `The proxy could not be reached: ${detail}.`,
-    proxyConnectionAdvice:
-      'Check the environment variables https_proxy and http_proxy, and that the proxy runs; or put the host into no_proxy.',
+    proxyConnectionAdvice: {
+      any: 'Check the environment variables https_proxy and http_proxy, and that the proxy runs; or put the host into no_proxy.',
+      lacksTls:
+        'Its address begins with https://, but what answers there does not speak TLS: begin it with http:// in https_proxy or http_proxy. The request itself goes through it encrypted all the same.',
+    },
     proxy: (httpStatus: number) => `The proxy refused the connection with HTTP ${httpStatus}.`,
     proxyAdvice: (httpStatus: number): string =>
       httpStatus === 407

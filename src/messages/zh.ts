@@ -212,7 +212,11 @@ export const zh: Messages = {
     budget: '总时限已到，请求被中断。',
     budgetAdvice: '请检查 domain，并确认运行器可以访问该主机（防火墙、代理）。',
     connection: (detail) => `连接失败（${detail}）。`,
-    connectionAdvice: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
+    connectionAdvice: {
+      any: '请确认运行器可以访问该主机（防火墙、代理），并检查 domain。',
+      lacksTls:
+        '该端口上的服务不支持 HTTPS 所需的 TLS，请检查 domain 中的端口，以及运行器到该主机的网络（防火墙、代理）。',
+    },
     unknownHost: (detail) => `域名不存在（${detail}）。`,
     unknownHostAdvice: '请检查 domain 的拼写和运行器的 DNS 设置。',
     certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
@@ -223,8 +227,11 @@ export const zh: Messages = {
       time: '请更新证书，并检查运行器的系统时间。此时设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效。',
     },
     proxyConnection: (detail) => `无法连接代理（${detail}）。`,
-    proxyConnectionAdvice:
-      '请检查环境变量 https_proxy 与 http_proxy，并确认代理正在运行；也可以将该主机加入 no_proxy。',
+    proxyConnectionAdvice: {
+      any: '请检查环境变量 https_proxy 与 http_proxy，并确认代理正在运行；也可以将该主机加入 no_proxy。',
+      lacksTls:
+        '代理地址以 https:// 开头，但该代理自身不支持 TLS。请在 https_proxy 或 http_proxy 中改用 http:// 开头；请求本身经过代理时仍是加密的。',
+    },
     proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
     proxyAdvice: (httpStatus) =>
       httpStatus === 407

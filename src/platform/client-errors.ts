@@ -6,8 +6,12 @@ const CERTIFICATE_CODE =
   /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
 const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
 const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
+// What OpenSSL says of bytes that are no TLS at all.
+const LACKS_TLS = /wrong version number/;
 // Nothing is sent before the handshake is done.
-const NO_TLS_YET = /wrong version number|before secure TLS connection was established/;
+const NO_TLS_YET = /before secure TLS connection was established/;
+// OpenSSL's own report, as in 40AD:error:0A00010B:SSL routines:function:reason:file.c:77: (its page "ERR_error_string").
+const OPENSSL_REPORT = /(?:\w+ EPROTO )?[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):.*/s;
 const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
 
 /**
@@ -18,7 +22,8 @@ const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETD
 export function faultOf(error: unknown): Fault {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
   const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
-  const detail = plain(error.message === '' ? code : error.message);
+  const detail = inWords(error.message === '' ? code : error.message);
+  const lacksTls = LACKS_TLS.test(error.message);
   // The toolkit's tunnel reports whatever befalls it as ECONNRESET; what it was stands in the text only.
   const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(
     error.message,
@@ -31,12 +36,17 @@ export function faultOf(error: unknown): Fault {
   if (tunnel) {
     return {
       kind: 'proxy-connection',
-      detail: plain(tunnel[2] ?? ''),
+      detail: inWords(tunnel[2] ?? ''),
       isUnknown: / ENOTFOUND /.test(detail),
+      lacksTls,
     };
   }
   if (code === 'ENOTFOUND') return { kind: 'unknown-host', detail };
-  const isBeforeRequest = NEVER_CONNECTED.test(code) || NO_TLS_YET.test(error.message);
+  const isBeforeRequest = NEVER_CONNECTED.test(code) || lacksTls || NO_TLS_YET.test(error.message);
   const maybeSent = syscall !== 'connect' && !isBeforeRequest;
-  return { kind: 'connection', detail, maybeSent };
+  return { kind: 'connection', detail, maybeSent, lacksTls };
+}
+
+function inWords(message: string): string {
+  return plain(message.replace(OPENSSL_REPORT, '$1 (TLS)'));
 }

@@ -33,6 +33,8 @@ export type Fault =
       readonly detail: string;
       /** Whether the request may have reached the platform. */
       readonly maybeSent: boolean;
+      /** Whether something answered that does not speak TLS. Default `false`. */
+      readonly lacksTls?: boolean;
     }
   | { readonly kind: 'unknown-host'; readonly detail: string }
   | { readonly kind: 'certificate'; readonly detail: string; readonly problem: 'authority' | 'name' | 'time' }
@@ -42,6 +44,8 @@ export type Fault =
       readonly detail: string;
       /** Whether the proxy's name does not exist. */
       readonly isUnknown: boolean;
+      /** Whether TLS was spoken to it, and it does not speak that. Default `false`. */
+      readonly lacksTls?: boolean;
     };
 
 /** What an answer with `code` 0 must bring, and did not: in the case of `status`, it brought the other one. */

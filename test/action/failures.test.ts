@@ -74,7 +74,12 @@ describe('a failure is told', () => {
     ],
     ['JSON of another kind', { kind: 'malformed', answer: answered([]) }, en.fault.malformedAdvice],
     ['a timeout', { kind: 'timeout', limitMs: 15_000 }, en.fault.timeoutAdvice],
-    ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice],
+    ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice.any],
+    [
+      'a port without TLS',
+      { kind: 'connection', detail: 'x', maybeSent: false, lacksTls: true },
+      en.fault.connectionAdvice.lacksTls,
+    ],
     ['a name', { kind: 'unknown-host', detail: 'x' }, en.fault.unknownHostAdvice],
     [
       'a certificate',
@@ -94,7 +99,12 @@ describe('a failure is told', () => {
     [
       'a proxy out of reach',
       { kind: 'proxy-connection', detail: 'x', isUnknown: false },
-      en.fault.proxyConnectionAdvice,
+      en.fault.proxyConnectionAdvice.any,
+    ],
+    [
+      'a proxy without TLS',
+      { kind: 'proxy-connection', detail: 'x', isUnknown: false, lacksTls: true },
+      en.fault.proxyConnectionAdvice.lacksTls,
     ],
     ['a proxy', { kind: 'proxy', httpStatus: 407 }, en.fault.proxyAdvice(407)],
   ])('with what to do: %s', (_, fault, advice) => {

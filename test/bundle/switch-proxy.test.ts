@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { en } from '../../src/messages/en.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type ConnectProxy, type Refusal, startProxy } from './connect-proxy.ts';
 import { lookUpsThatFail, noJitter } from './preload.ts';
@@ -313,6 +314,34 @@ describe.concurrent('a proxy that does not let through', () => {
     expect(annotation).toContain('127.0.0.1:1');
     expect(annotation).toContain('proxy');
     expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
+  });
+
+  it('a proxy that does not speak TLS, though its address says so', async ({ start, proxyTo }) => {
+    const proxy = await proxyTo(await start());
+    const env = { https_proxy: `https://127.0.0.1:${proxy.port}` };
+    const result = await runAt(DOMAIN, env, { max_attempts: '2' });
+    expect(expectOneFailure(result)).toContain(
+      `The proxy could not be reached: wrong version number (TLS). ${en.fault.proxyConnectionAdvice.lacksTls}`,
+    );
+    expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
+    expect(proxy.tunnels).toEqual([]);
+  });
+
+  it('a host that does not speak TLS, with and without a proxy', async ({ start, proxyTo }) => {
+    const sandbox = await start();
+    const proxy = await proxyTo(sandbox);
+    const env = { https_proxy: `http://127.0.0.1:${proxy.port}` };
+    const results = [
+      await runAt(DOMAIN, env, { max_attempts: '2' }),
+      await runAt(`https://127.0.0.1:${sandbox.port}`, {}, { max_attempts: '2' }),
+    ];
+    for (const result of results) {
+      expect(expectOneFailure(result)).toContain(
+        `The connection failed: wrong version number (TLS). ${en.fault.connectionAdvice.lacksTls}`,
+      );
+      expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
+    }
+    expect(sandbox.requests).toEqual([]);
   });
 
   it('a proxy whose own name does not exist', async () => {

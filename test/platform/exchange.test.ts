@@ -37,6 +37,11 @@ function networkError(message: string, facts: { code?: string; syscall?: string 
   return Object.assign(new Error(message), facts);
 }
 
+/** OpenSSL's report of an error, as Node puts it into a message. */
+function opensslReport(reason: string): string {
+  return `40ADA746EF7F0000:error:0A00010B:SSL routines:tls_validate_record_header:${reason}:../openssl/ssl/record.c:77:\n`;
+}
+
 describe('a request', () => {
   it('is sent with token, type of the body and user agent, and the body as JSON', async () => {
     let headers: Record<string, string> = {};
@@ -268,8 +273,23 @@ describe('a network that fails', () => {
     ],
     [
       'a port that speaks no TLS',
-      networkError('write EPROTO 0:error:wrong version number:', { code: 'EPROTO' }),
-      { kind: 'connection', maybeSent: false },
+      networkError(`write EPROTO ${opensslReport('wrong version number')}`, { code: 'EPROTO' }),
+      { kind: 'connection', detail: 'wrong version number (TLS)', maybeSent: false, lacksTls: true },
+    ],
+    [
+      'a proxy that speaks no TLS',
+      networkError(
+        `tunneling socket could not be established, cause=write EPROTO ${opensslReport('wrong version number')}`,
+        { code: 'ECONNRESET' },
+      ),
+      { kind: 'proxy-connection', detail: 'wrong version number (TLS)', isUnknown: false, lacksTls: true },
+    ],
+    [
+      'a port that speaks another TLS',
+      networkError(opensslReport('tlsv1 alert protocol version'), {
+        code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+      }),
+      { kind: 'connection', detail: 'tlsv1 alert protocol version (TLS)', lacksTls: false },
     ],
     [
       'a certificate that fails behind a proxy',
