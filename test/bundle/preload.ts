@@ -16,15 +16,19 @@ const clock = (factor: number) => `
     last += since;
     return now += (since < mostAtOnce ? since : mostAtOnce) * ${factor}n;
   };
+  const { setTimeout: later, clearTimeout: clear } = globalThis;
   globalThis.setTimeout = (run, ms, ...args) => {
     const due = process.hrtime.bigint() + BigInt(Math.ceil(ms * 1e6));
-    const timer = setInterval(() => {
-      if (process.hrtime.bigint() < due) return;
-      clearInterval(timer);
-      run(...args);
-    }, 1);
-    return timer;
+    const handle = {};
+    const look = () => {
+      const left = Number(due - process.hrtime.bigint()) / ${factor}e6;
+      if (left > 0) handle.timer = later(look, Math.min(left, 10));
+      else run(...args);
+    };
+    handle.timer = later(look, Math.min(ms / ${factor}, 10));
+    return handle;
   };
+  globalThis.clearTimeout = ({ timer }) => clear(timer);
 `;
 
 /** The clock that stands still while the process is held up, and nothing else. */
