@@ -1,6 +1,9 @@
 /** Environment variables that put something of a test's own in the place of time, chance or names. */
 export type Preload = Readonly<Record<'NODE_OPTIONS', string>>;
 
+/** A process that has not looked at the time for longer than this was held up, in milliseconds. */
+export const HELD_UP_MS = 20;
+
 const NO_JITTER = 'Math.random = () => 0;';
 
 /**
@@ -9,7 +12,7 @@ const NO_JITTER = 'Math.random = () => 0;';
  */
 const clock = (factor: number) => `
   const { bigint: real } = process.hrtime;
-  const mostAtOnce = 20_000_000n;
+  const mostAtOnce = ${HELD_UP_MS}_000_000n;
   let last = real(), now = last;
   process.hrtime.bigint = () => {
     const since = real() - last;
@@ -22,10 +25,10 @@ const clock = (factor: number) => `
     const handle = {};
     const look = () => {
       const left = Number(due - process.hrtime.bigint()) / ${factor}e6;
-      if (left > 0) handle.timer = later(look, Math.min(left, 10));
+      if (left > 0) handle.timer = later(look, Math.min(left, ${HELD_UP_MS / 2}));
       else run(...args);
     };
-    handle.timer = later(look, Math.min(ms / ${factor}, 10));
+    handle.timer = later(look, Math.min(ms / ${factor}, ${HELD_UP_MS / 2}));
     return handle;
   };
   globalThis.clearTimeout = ({ timer }) => clear(timer);

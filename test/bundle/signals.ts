@@ -1,10 +1,11 @@
+import { HELD_UP_MS } from './preload.ts';
+
 /**
  * Whether a process can be sent a signal that it handles. On Windows it cannot: to send one ends the process, and
  * what runners send there (a console event) reaches a test's own process too. What needs it is skipped there.
  */
 export const canSignal = process.platform !== 'win32';
 
-const MOST_AT_ONCE_MS = 20;
 let last = performance.now();
 let awake = 0;
 setInterval(awakeMs, 5).unref();
@@ -15,7 +16,7 @@ setInterval(awakeMs, 5).unref();
  */
 export function awakeMs(): number {
   const now = performance.now();
-  awake += Math.min(now - last, MOST_AT_ONCE_MS);
+  awake += Math.min(now - last, HELD_UP_MS);
   last = now;
   return awake;
 }
