@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
-import { parse } from 'yaml';
 import { type Sandbox, type SandboxAutomation, type Status, startSandbox } from '../sandbox/sandbox.ts';
+import { inputDefaults } from '../test/bundle/runner.ts';
 import { type Contender, RUNNER_FILES } from './contenders.ts';
 
 /** What one run is to do, and how its process is started. */
@@ -143,11 +142,4 @@ async function timed(args: readonly string[], env: Readonly<Record<string, strin
 
 function inputVariable(name: string): string {
   return `INPUT_${name.toUpperCase()}`;
-}
-
-/** The defaults that the runner gives to a step, as action.yml has them. */
-function inputDefaults(): Record<string, string> {
-  const file = fileURLToPath(new URL('../action.yml', import.meta.url));
-  const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };
-  return Object.fromEntries(Object.entries(inputs).map(([name, { default: value = '' }]) => [name, value]));
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { parse } from 'yaml';
 import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../sandbox/sample.ts';
 import { type Status, startSandbox } from '../sandbox/sandbox.ts';
-import { runStep, type StepResult } from '../test/bundle/runner.ts';
+import { inputDefaults, runStep, type StepResult } from '../test/bundle/runner.ts';
 import { shownLog, withMasks } from './log.ts';
 import { summaryText } from './summary.ts';
 import { tableOf } from './table.ts';
@@ -175,14 +173,6 @@ function subheading(text: string): void {
 
 function say(...lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-/** The defaults that the runner gives to a step, as action.yml has them. */
-function inputDefaults(): Record<string, string> {
-  const { inputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
-    inputs: Record<string, { default?: string }>;
-  };
-  return Object.fromEntries(Object.entries(inputs).map(([name, { default: value = '' }]) => [name, value]));
 }
 
 function automationsOfTheSample() {

@@ -5,17 +5,18 @@
 /***/ 482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */ const nameOf = (function nameOf({ id, title }, messages) {
+    return messages.automation(id, title === undefined ? undefined : quoted(title));
+});
+__nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ fitNames),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: (() => (/* binding */ nameOf))
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const MAX_QUOTED_CHARACTERS = 500;
-function nameOf({ id, title }, messages) {
-    return messages.automation(id, title === undefined ? undefined : quoted(title));
-}
+
 const MAX_NAMES_CHARACTERS = 2000;
 function fitNames(names, { andMore }) {
     let room = MAX_NAMES_CHARACTERS;
@@ -41,7 +42,7 @@ function quoted(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ MAX_ANNOTATION_CHARACTERS),
-  b: () => (/* binding */ Runner)
+  b: (() => (/* binding */ Runner))
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -57,7 +58,7 @@ const external_os_namespaceObject = require("os");
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+const utils_toCommandValue = (function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -65,7 +66,8 @@ function utils_toCommandValue(input) {
         return input;
     }
     return JSON.stringify(input);
-}
+});
+
 /**
  *
  * @param annotationProperties
@@ -122,10 +124,17 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+const command_issueCommand = (function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
+});
+const escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
 }
@@ -163,12 +172,7 @@ class Command {
         return cmdStr;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
+
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -220,6 +224,25 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+const setSecret = (function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+});
+const getInput = (function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+const isDebug = (function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+});
+const info = (function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+});
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -296,9 +319,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
+
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
@@ -322,16 +343,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
+
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -411,9 +423,7 @@ function setFailed(message) {
 /**
  * Gets whether Actions Step Debug is on or not
  */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
+
 /**
  * Writes debug message to user log
  * @param message debug message
@@ -449,9 +459,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
+
 /**
  * Begin an output group.
  *
@@ -544,21 +552,7 @@ var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
-const REDACTED = '***';
-class Secrets {
-    #values = [];
-    add(value) {
-        if (value === '' || this.#values.includes(value))
-            return false;
-        const values = new Set([...this.#values, ...formsOf(value)]);
-        this.#values = [...values].sort((a, b) => b.length - a.length);
-        return true;
-    }
-    redact(text) {
-        return this.#values.reduce((redacted, value) => redacted.replaceAll(value, REDACTED), text);
-    }
-}
-function formsOf(value) {
+const formsOf = (function formsOf(value) {
     const json = JSON.stringify(value).slice(1, -1);
     const base64 = Buffer.from(value).toString('base64');
     return [
@@ -569,7 +563,22 @@ function formsOf(value) {
         base64,
         base64.replace(/=+$/, ''),
     ];
+});
+const REDACTED = '***';
+class Secrets {
+    #values = [];
+    add(value) {
+        if (value === '' || this.#values.includes(value))
+            return false;
+        const values = new Set([...this.#values, ...formsOf(value)]);
+        this.#values = [...values].sort(((a, b) => b.length - a.length));
+        return true;
+    }
+    redact(text) {
+        return this.#values.reduce(((redacted, value) => redacted.replaceAll(value, REDACTED)), text);
+    }
 }
+
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
@@ -579,6 +588,26 @@ function formsOf(value) {
 
 
 
+const append = (function append(file, text) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+});
+const fileCommands = (function fileCommands(values) {
+    let delimiter = 'END';
+    while (values.some((([, value]) => value.includes(delimiter))))
+        delimiter += delimiter;
+    return values
+        .map((([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`))
+        .join('');
+});
+const inWords = (function inWords(words, say) {
+    return typeof words === 'string' ? words : words(say);
+});
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 class Runner {
@@ -596,10 +625,10 @@ class Runner {
     }
     mask(value) {
         if (this.#secrets.add(value))
-            this.#tell(() => setSecret(value));
+            this.#tell((() => setSecret(value)));
     }
     info(line) {
-        this.#tell((say) => info(this.#line(inWords(line, say))));
+        this.#tell(((say) => info(this.#line(inWords(line, say)))));
     }
     debug(line) {
         if (isDebug())
@@ -618,7 +647,7 @@ class Runner {
     }
     output(values) {
         const file = process.env.GITHUB_OUTPUT ?? '';
-        const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
+        const redacted = Object.entries(values).map((([name, value]) => [name, this.redact(value)]));
         if (file !== '')
             append(file, fileCommands(redacted));
         else
@@ -645,7 +674,7 @@ class Runner {
     }
     #tell(write) {
         if (this.#untold.push(write) === 1)
-            setImmediate(() => void this.flush());
+            setImmediate((() => void this.flush()));
     }
     #message(lines) {
         return (0,plain/* excerpt */.Kb)(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
@@ -654,26 +683,9 @@ class Runner {
         return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
-function append(file, text) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function fileCommands(values) {
-    let delimiter = 'END';
-    while (values.some(([, value]) => value.includes(delimiter)))
-        delimiter += delimiter;
-    return values
-        .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
-        .join('');
-}
-function inWords(words, say) {
-    return typeof words === 'string' ? words : words(say);
-}
+
+
+
 
 
 /***/ }),
@@ -681,31 +693,23 @@ function inWords(words, say) {
 /***/ 610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   w: () => (/* binding */ EndedEarlyError)
-/* harmony export */ });
-class EndedEarlyError extends Error {
-    name = 'EndedEarlyError';
-}
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-async function runStep(create) {
+/* harmony export */ const runStep = (async function runStep(create) {
     process.exitCode = 1;
     process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
-    setImmediate(() => process.stdout.on('error', () => { }));
-    const crashed = new Promise((_, reject) => {
+    setImmediate((() => process.stdout.on('error', () => { })));
+    const crashed = new Promise(((_, reject) => {
         process.on('uncaughtException', reject);
         process.on('unhandledRejection', reject);
         process.once('beforeExit', () => reject(new EndedEarlyError()));
-    });
+    }));
     let isGreen = false;
     let flush = async () => { };
     try {
         const step = create(cancellation.signal);
-        flush = () => step.flush();
+        flush = (() => step.flush());
         const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
             await step.crash(error);
             return false;
@@ -718,8 +722,17 @@ async function runStep(create) {
         const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
         process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
-    process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
+    process.stdout.write('', (() => process.exit(isGreen ? 0 : 1)));
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: (() => (/* binding */ runStep)),
+/* harmony export */   w: () => (/* binding */ EndedEarlyError)
+/* harmony export */ });
+class EndedEarlyError extends Error {
+    name = 'EndedEarlyError';
 }
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+
 
 
 /***/ }),
@@ -730,22 +743,22 @@ async function runStep(create) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   d: () => (/* binding */ enLines)
+/* harmony export */   d: (() => (/* binding */ enLines))
 /* harmony export */ });
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const count = ((n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`);
 const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
 const enLines = {
     andMore: (hidden) => `\u2026 and ${hidden} more`,
-    automation: (id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`),
+    automation: ((id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`)),
     log: {
         nothingToDo: 'workflow_id is none: there is no automation to switch.',
         nothingToRestore: 'Nothing to put back: this step changed nothing, or restore is never.',
         resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
         lookingUp: (host) => `Looking up the wiki page at ${host}.`,
-        start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+        start: ((automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`),
         outcomes: {
-            switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
+            switched: ((automation, status) => `Automation ${automation}: switched to ${status}.`),
             unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
             refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
             unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
@@ -769,13 +782,13 @@ const enLines = {
         newerListFailed: (why) => `Newer automations (wkf\u2026) were not switched, because their list could not be read: ${why}`,
         newerListAbsent: (what) => `Newer automations (wkf\u2026) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
         leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
-        willRestore: (automations, former, policy) => policy === 'always'
+        willRestore: ((automations, former, policy) => policy === 'always'
             ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
-            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
+            : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`),
         noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
     },
     summary: {
-        title: (status) => `Base automations: ${status}`,
+        title: ((status) => `Base automations: ${status}`),
         dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
         leftTitle: (status) => `Base automations: left at ${status}`,
         restoreTitle: (former) => `Base automations: back to ${former}`,
@@ -796,7 +809,7 @@ const enLines = {
             untried: 'not tried',
         },
         restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
-        base: (appToken, host) => `Base ${appToken} at ${host}`,
+        base: ((appToken, host) => `Base ${appToken} at ${host}`),
         more: (hidden) => `\u2026 and ${hidden} more, in the log of this step.`,
         failures: 'What failed, and what to do',
     },
@@ -808,10 +821,17 @@ const enLines = {
 /***/ 871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VO: () => (/* binding */ LANGUAGE_WORDS),
-/* harmony export */   c1: () => (/* binding */ loadLines),
-/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */ const languageOf = (function languageOf(word) {
+    const key = word.toLowerCase();
+    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
+});
+const loadLines = (function loadLines(language) {
+    return LOADERS[language].lines();
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: (() => (/* binding */ LANGUAGE_WORDS)),
+/* harmony export */   c1: (() => (/* binding */ loadLines)),
+/* harmony export */   eX: (() => (/* binding */ languageOf)),
 /* harmony export */   fH: () => (/* binding */ loadMessages)
 /* harmony export */ });
 /* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
@@ -822,13 +842,10 @@ const LANGUAGE_WORDS = {
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
-function languageOf(word) {
-    const key = word.toLowerCase();
-    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
-}
+
 const LOADERS = {
     en: {
-        lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
+        lines: (async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d),
         messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
     },
     zh: {
@@ -836,9 +853,7 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
-function loadLines(language) {
-    return LOADERS[language].lines();
-}
+
 function loadMessages(language) {
     return LOADERS[language].messages();
 }
@@ -849,8 +864,11 @@ function loadMessages(language) {
 /***/ 99:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */ const isAddress = (function isAddress(value) {
+    return value.includes('/');
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: (() => (/* binding */ isAddress)),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   po: () => (/* binding */ brandOfWebHost)
@@ -870,9 +888,7 @@ const OTHER_PATHS = [
     [/^\/(docx|docs|doc|mindnotes?|slides|file|board|minutes)\//, 'document'],
     [/^\/(drive|space)\//, 'folder'],
 ];
-function isAddress(value) {
-    return value.includes('/');
-}
+
 function parseAddress(value) {
     if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value))
         return undefined;
@@ -917,18 +933,7 @@ function insideOf(table) {
 /***/ 909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-
-const EXCERPT_CHARACTERS = 80;
-const MAX_HINTS = 10;
-const MAX_HINT_CHARACTERS = 500;
-const NO_ERROR = {};
-const NO_HINTS = { scopes: [], links: [], fields: [] };
-function readAnswer(raw) {
+/* harmony export */ const readAnswer = (function readAnswer(raw) {
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text, raw.redact);
     const envelope = isRecord(json) ? json : undefined;
@@ -944,21 +949,47 @@ function readAnswer(raw) {
         excerpt: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(raw.redact(text)), EXCERPT_CHARACTERS),
         serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
     };
-}
-function isRecord(value) {
+});
+const isRecord = (function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parseJson(text, redact) {
+});
+const parseJson = (function parseJson(text, redact) {
     try {
-        return JSON.parse(text, (key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value);
+        return JSON.parse(text, ((key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value));
     }
     catch {
         return undefined;
     }
-}
-function logIdOf(...candidates) {
-    return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
-}
+});
+const logIdOf = (function logIdOf(...candidates) {
+    return candidates.find(((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate)));
+});
+const serverWait = (function serverWait(headers, receivedAtEpoch) {
+    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
+        const value = [headers[name]].flat()[0]?.trim() ?? '';
+        if (/^\d{1,9}(\.\d+)?$/.test(value))
+            return Math.ceil(Number(value) * 1000);
+        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+        if (!Number.isNaN(date))
+            return Math.max(0, date - receivedAtEpoch);
+    }
+    return undefined;
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: (() => (/* binding */ readAnswer)),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+const EXCERPT_CHARACTERS = 80;
+const MAX_HINTS = 10;
+const MAX_HINT_CHARACTERS = 500;
+const NO_ERROR = {};
+const NO_HINTS = { scopes: [], links: [], fields: [] };
+
+
+
+
 function hintsOf(error) {
     const texts = (values) => values
         .filter((value) => typeof value === 'string')
@@ -976,17 +1007,7 @@ function hintsOf(error) {
 function records(value) {
     return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
 }
-function serverWait(headers, receivedAtEpoch) {
-    for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
-        const value = [headers[name]].flat()[0]?.trim() ?? '';
-        if (/^\d{1,9}(\.\d+)?$/.test(value))
-            return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-        if (!Number.isNaN(date))
-            return Math.max(0, date - receivedAtEpoch);
-    }
-    return undefined;
-}
+
 
 
 /***/ }),
@@ -994,27 +1015,13 @@ function serverWait(headers, receivedAtEpoch) {
 /***/ 11:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   _b: () => (/* binding */ switchAutomation),
-/* harmony export */   j7: () => (/* binding */ oppositeOf),
-/* harmony export */   kw: () => (/* binding */ SWITCHES_PER_SECOND)
-/* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
-
-
-
-const SWITCHES_PER_SECOND = 10;
-function familyOf(id) {
+/* harmony export */ const familyOf = (function familyOf(id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
-}
-function oppositeOf(status) {
+});
+const oppositeOf = (function oppositeOf(status) {
     return status === 'Enable' ? 'Disable' : 'Enable';
-}
-async function switchAutomation(api, caller, target, deadline) {
+});
+const switchAutomation = (async function switchAutomation(api, caller, target, deadline) {
     const newer = familyOf(target.id) === 'newer';
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
     const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSuccess */ .z)('switch', await api.send(request, deadline));
@@ -1023,12 +1030,30 @@ async function switchAutomation(api, caller, target, deadline) {
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
-}
-const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-function v1Switch(caller, target) {
+});
+const v1Switch = (function v1Switch(caller, target) {
     const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
     return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
-}
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   _b: (() => (/* binding */ switchAutomation)),
+/* harmony export */   j7: (() => (/* binding */ oppositeOf)),
+/* harmony export */   kw: (() => (/* binding */ SWITCHES_PER_SECOND))
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
+
+
+
+const SWITCHES_PER_SECOND = 10;
+
+
+
+const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
+
 function newerSwitch(caller, target) {
     const verb = target.status === 'Enable' ? 'enable' : 'disable';
     const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
@@ -1046,14 +1071,14 @@ function identity({ token, appId }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sleepUntil),
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   m: (() => (/* binding */ systemClock))
 /* harmony export */ });
 const systemClock = {
-    now: () => Number(process.hrtime.bigint()) / 1e6,
-    epoch: () => Date.now(),
+    now: (() => Number(process.hrtime.bigint()) / 1e6),
+    epoch: (() => Date.now()),
     after(delayMs, callback) {
         const timer = setTimeout(callback, delayMs);
-        return () => clearTimeout(timer);
+        return (() => clearTimeout(timer));
     },
 };
 async function sleepUntil(untilMs, clock, signal) {
@@ -1076,12 +1101,7 @@ async function sleepUntil(untilMs, clock, signal) {
 /***/ 187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ requireSuccess)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-
-function requireSuccess(call, exchange) {
+/* harmony export */ const requireSuccess = (function requireSuccess(call, exchange) {
     if ('fault' in exchange)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
@@ -1093,7 +1113,13 @@ function requireSuccess(call, exchange) {
     if (!isOk)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'http', answer });
     throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
-}
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: (() => (/* binding */ requireSuccess))
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+
+
 
 
 /***/ }),
@@ -1125,19 +1151,7 @@ function answerOf(fault) {
 /***/ 328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I7: () => (/* binding */ trustedLink),
-/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
-/* harmony export */   ZI: () => (/* binding */ codeListUrl),
-/* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
-/* harmony export */   no: () => (/* binding */ API_HOSTS)
-/* harmony export */ });
-const API_HOSTS = {
-    feishu: 'https://open.feishu.cn',
-    lark: 'https://open.larksuite.com',
-};
-const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
-function parseBaseUrl(value) {
+/* harmony export */ const parseBaseUrl = (function parseBaseUrl(value) {
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(value.toLowerCase())?.[1];
     if (scheme === undefined)
         return { problem: 'no-scheme' };
@@ -1151,10 +1165,24 @@ function parseBaseUrl(value) {
     if (url.protocol === 'http:' && !isLoopback(url.hostname))
         return { problem: 'plain-http' };
     return { origin: url.origin };
-}
-function isLoopback(hostname) {
+});
+const isLoopback = (function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ trustedLink),
+/* harmony export */   Q2: (() => (/* binding */ parseBaseUrl)),
+/* harmony export */   ZI: () => (/* binding */ codeListUrl),
+/* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
+/* harmony export */   no: () => (/* binding */ API_HOSTS)
+/* harmony export */ });
+const API_HOSTS = {
+    feishu: 'https://open.feishu.cn',
+    lark: 'https://open.larksuite.com',
+};
+const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
+
+
 function codeListUrl(baseUrl) {
     const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
     return `${host}/document/server-docs/api-call-guide/generic-error-code`;
@@ -1176,9 +1204,16 @@ function trustedLink(candidate, baseUrl) {
 /***/ 813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isPathSafe),
-/* harmony export */   r: () => (/* binding */ foreignKind)
+/* harmony export */ const foreignKind = (function foreignKind(id) {
+    const hit = Object.entries(FOREIGN_PREFIXES).find((([prefix]) => id.startsWith(prefix)));
+    return hit?.[1];
+});
+const isPathSafe = (function isPathSafe(id) {
+    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: (() => (/* binding */ isPathSafe)),
+/* harmony export */   r: (() => (/* binding */ foreignKind))
 /* harmony export */ });
 const FOREIGN_PREFIXES = {
     tbl: 'table',
@@ -1187,13 +1222,8 @@ const FOREIGN_PREFIXES = {
     ldx: 'document',
     cli_: 'app',
 };
-function foreignKind(id) {
-    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
-    return hit?.[1];
-}
-function isPathSafe(id) {
-    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
-}
+
+
 
 
 /***/ }),
@@ -1201,12 +1231,13 @@ function isPathSafe(id) {
 /***/ 477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isToken)
-/* harmony export */ });
-function isToken(text) {
+/* harmony export */ const isToken = (function isToken(text) {
     return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
-}
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: (() => (/* binding */ isToken))
+/* harmony export */ });
+
 
 
 /***/ }),
@@ -1214,45 +1245,22 @@ function isToken(text) {
 /***/ 197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ runStage),
-/* harmony export */   Z: () => (/* binding */ PrerequisiteError)
-/* harmony export */ });
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
-
-
-class PrerequisiteError extends Error {
-    name = 'PrerequisiteError';
-    call;
-    fault;
-    reason;
-    subject;
-    constructor(call, fault, reason, subject) {
-        super(`${call}: ${fault.kind}`);
-        this.call = call;
-        this.fault = fault;
-        this.reason = reason;
-        this.subject = subject;
-    }
-}
-const NOW = Number.NEGATIVE_INFINITY;
-async function runStage(stage, options) {
+/* harmony export */ const runStage = (async function runStage(stage, options) {
     const { clock, deadline, signal } = options;
-    const open = stage.tasks.map((task) => ({
+    const open = stage.tasks.map(((task) => ({
         task,
         tries: 0,
         fewFaults: 0,
         renewed: false,
         dueAt: NOW,
         fault: undefined,
-    }));
+    })));
     let gateOpensAt = NOW;
     let isTokenUnproven = false;
-    const end = (progress, taskEnd) => {
+    const end = ((progress, taskEnd) => {
         open.splice(open.indexOf(progress), 1);
         stage.observer.onEnd(progress.task, taskEnd);
-    };
+    });
     const endAll = (reason) => {
         for (const progress of [...open]) {
             end(progress, { done: false, ...(progress.fault && { fault: progress.fault }), reason });
@@ -1309,8 +1317,8 @@ async function runStage(stage, options) {
         next.dueAt = clock.now() + decision.retry.waitMs;
         await stage.observer.onRetry(next.task, decision.retry);
     }
-}
-async function tryOnce(stage, progress, deadline, endAll) {
+});
+const tryOnce = (async function tryOnce(stage, progress, deadline, endAll) {
     try {
         progress.tries += 1;
         stage.pace?.begin();
@@ -1328,7 +1336,32 @@ async function tryOnce(stage, progress, deadline, endAll) {
     finally {
         stage.pace?.end();
     }
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: (() => (/* binding */ runStage)),
+/* harmony export */   Z: () => (/* binding */ PrerequisiteError)
+/* harmony export */ });
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
+
+
+class PrerequisiteError extends Error {
+    name = 'PrerequisiteError';
+    call;
+    fault;
+    reason;
+    subject;
+    constructor(call, fault, reason, subject) {
+        super(`${call}: ${fault.kind}`);
+        this.call = call;
+        this.fault = fault;
+        this.reason = reason;
+        this.subject = subject;
+    }
 }
+const NOW = Number.NEGATIVE_INFINITY;
+
+
 
 
 /***/ }),
@@ -1337,7 +1370,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Base)
+/* harmony export */   C: (() => (/* binding */ Base))
 /* harmony export */ });
 /* harmony import */ var _platform_automations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11);
 
@@ -1364,7 +1397,7 @@ class Base {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */   O: (() => (/* binding */ Ledger))
 /* harmony export */ });
 /* unused harmony export Entry */
 /* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
@@ -1436,13 +1469,13 @@ class Ledger {
     #failed = [];
     constructor(wanted, automations) {
         this.wanted = wanted;
-        this.entries = automations.map((automation) => new Entry(automation, wanted));
+        this.entries = automations.map(((automation) => new Entry(automation, wanted)));
     }
     get due() {
-        return this.entries.filter((entry) => entry.outcome !== 'unchanged');
+        return this.entries.filter(((entry) => entry.outcome !== 'unchanged'));
     }
     get unchanged() {
-        return this.entries.filter((entry) => entry.outcome === 'unchanged');
+        return this.entries.filter(((entry) => entry.outcome === 'unchanged'));
     }
     close(entry, end) {
         entry.close(end);
@@ -1453,10 +1486,10 @@ class Ledger {
         return this.#failed;
     }
     get isComplete() {
-        return this.due.every((entry) => entry.outcome === 'switched');
+        return this.due.every(((entry) => entry.outcome === 'switched'));
     }
     get tries() {
-        return this.entries.reduce((sum, entry) => sum + entry.tries, 0);
+        return this.entries.reduce(((sum, entry) => sum + entry.tries), 0);
     }
     get decidingAnswer() {
         if (this.prerequisiteFailure)
@@ -1475,12 +1508,12 @@ class Ledger {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => (/* binding */ disarm),
-  Kb: () => (/* binding */ excerpt),
+  Jt: (() => (/* binding */ disarm)),
+  Kb: (() => (/* binding */ excerpt)),
   bD: () => (/* binding */ messageOf),
-  Ef: () => (/* binding */ normalTitle),
-  pj: () => (/* binding */ plain),
-  hd: () => (/* binding */ unlinked)
+  Ef: (() => (/* binding */ normalTitle)),
+  pj: (() => (/* binding */ plain)),
+  hd: (() => (/* binding */ unlinked))
 });
 
 // UNUSED EXPORTS: MAX_FOREIGN_CHARACTERS
@@ -1489,25 +1522,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
-const MAX_FOREIGN_CHARACTERS = 4096;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-function plain(text) {
+const plain = (function plain(text) {
     return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
-}
-function excerpt(text, limit) {
+});
+const excerpt = (function excerpt(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-function disarm(line) {
+});
+const disarm = (function disarm(line) {
     return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
-}
-function normalTitle(title) {
+});
+const normalTitle = (function normalTitle(title) {
     return title.trim().normalize('NFC');
-}
-function unlinked(text) {
+});
+const unlinked = (function unlinked(text) {
     return text.replace(/:\/\//g, ':// ');
-}
+});
+const MAX_FOREIGN_CHARACTERS = 4096;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+
+
+
+
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1567,10 +1605,7 @@ module.exports = require("util");
 /******/ 	});
 /************************************************************************/
 /******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 	const __nccwpck_require__ = (function __nccwpck_require__(moduleId) {
 /******/ 		// Check if module is in cache
 /******/ 		var cachedModule = __webpack_module_cache__[moduleId];
 /******/ 		if (cachedModule !== undefined) {
@@ -1594,7 +1629,11 @@ module.exports = require("util");
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
-/******/ 	}
+/******/ 	});
+var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	
 /******/ 	
 /******/ 	// expose the modules object (__webpack_modules__)
 /******/ 	__nccwpck_require__.m = __webpack_modules__;
@@ -1636,13 +1675,13 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = ((exports, definition) => {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		};
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
@@ -1669,7 +1708,7 @@ module.exports = require("util");
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 		__nccwpck_require__.o = ((obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop)))
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
@@ -1733,7 +1772,7 @@ var runner = __nccwpck_require__(131);
 // EXTERNAL MODULE: ./build/action/step.js
 var step = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
+const getProxyUrl = (function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
         return undefined;
@@ -1758,8 +1797,8 @@ function getProxyUrl(reqUrl) {
     else {
         return undefined;
     }
-}
-function checkBypass(reqUrl) {
+});
+const checkBypass = (function checkBypass(reqUrl) {
     if (!reqUrl.hostname) {
         return false;
     }
@@ -1801,14 +1840,17 @@ function checkBypass(reqUrl) {
         }
     }
     return false;
-}
-function isLoopbackAddress(host) {
+});
+const isLoopbackAddress = (function isLoopbackAddress(host) {
     const hostLower = host.toLowerCase();
     return (hostLower === 'localhost' ||
         hostLower.startsWith('127.') ||
         hostLower.startsWith('[::1]') ||
         hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
+});
+
+
+
 class DecodedURL extends URL {
     constructor(url, base) {
         super(url, base);
@@ -1825,10 +1867,10 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./build/platform/proxy.js
 
-function proxySetting(baseUrl, env) {
+const proxySetting = (function proxySetting(baseUrl, env) {
     const url = new URL(baseUrl);
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
+    const variable = [name, name.toUpperCase()].find(((candidate) => env[candidate]));
     if (variable === undefined || checkBypass(url))
         return undefined;
     const value = env[variable] ?? '';
@@ -1838,7 +1880,8 @@ function proxySetting(baseUrl, env) {
     if (!/^https?:/i.test(value))
         return { variable, problem: 'scheme', secrets };
     return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
-}
+});
+
 function isReadable(value) {
     try {
         const { hostname, username, password } = new URL(value);
@@ -1880,13 +1923,14 @@ var ids = __nccwpck_require__(813);
 // EXTERNAL MODULE: ./build/platform/tokens.js
 var tokens = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/restoring/policy.js
+const needsJobStatus = (function needsJobStatus(policy) {
+    return policy === 'success' || policy === 'failure';
+});
 const JOB_STATUSES = ['success', 'failure', 'cancelled'];
 function jobStatusOf(text) {
     return JOB_STATUSES.find((status) => status === text.toLowerCase());
 }
-function needsJobStatus(policy) {
-    return policy === 'success' || policy === 'failure';
-}
+
 function putsBack(policy, job, stepSucceeded) {
     switch (policy) {
         case 'always':
@@ -1915,6 +1959,48 @@ var text_plain = __nccwpck_require__(361);
 
 
 
+const secretValues = (function secretValues(raw) {
+    return [raw('access_token'), raw('app_secret')].flatMap(((value) => [
+        value,
+        ...value.split(/\s+/).filter(((part) => part.length >= 8)),
+    ]));
+});
+const readManner = (function readManner(raw) {
+    const { job_summary: words } = WORDS;
+    const word = given('job_summary', raw).toLowerCase();
+    return {
+        language: (0,languages/* languageOf */.eX)(given('language', raw)) ?? 'en',
+        jobSummary: Object.hasOwn(words, word) ? words[word] : true,
+    };
+});
+const readInputs = (function readInputs(raw, redact = (text) => text) {
+    const reader = new Reader(raw, redact);
+    reader.word('language');
+    reader.word('job_summary');
+    const read = {
+        targets: reader.targets(),
+        status: reader.word('status'),
+        credentials: reader.credentials(),
+        baseUrl: reader.baseUrl(),
+        restore: reader.restore(),
+        ifUnchanged: reader.word('if_unchanged'),
+        isDryRun: reader.word('dry_run'),
+        maxAttempts: reader.number('max_attempts'),
+        timeoutSeconds: reader.number('timeout_seconds'),
+        requestTimeoutSeconds: reader.number('request_timeout_seconds'),
+    };
+    const { problems } = reader;
+    return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
+});
+const given = (function given(name, raw) {
+    return raw(name) || INPUT_DEFAULTS[name];
+});
+const isWhole = (function isWhole(read) {
+    return Object.values(read).every(((value) => value !== undefined));
+});
+const unique = (function unique(values) {
+    return [...new Set(values)].filter(((value) => value !== ''));
+});
 const INPUT_DEFAULTS = {
     app_token: '',
     workflow_id: '',
@@ -1954,50 +2040,16 @@ const BOUNDS = {
     timeout_seconds: [1, 3600],
     request_timeout_seconds: [1, 120],
 };
-function secretValues(raw) {
-    return [raw('access_token'), raw('app_secret')].flatMap((value) => [
-        value,
-        ...value.split(/\s+/).filter((part) => part.length >= 8),
-    ]);
-}
-function readManner(raw) {
-    const { job_summary: words } = WORDS;
-    const word = given('job_summary', raw).toLowerCase();
-    return {
-        language: (0,languages/* languageOf */.eX)(given('language', raw)) ?? 'en',
-        jobSummary: Object.hasOwn(words, word) ? words[word] : true,
-    };
-}
-function readInputs(raw, redact = (text) => text) {
-    const reader = new Reader(raw, redact);
-    reader.word('language');
-    reader.word('job_summary');
-    const read = {
-        targets: reader.targets(),
-        status: reader.word('status'),
-        credentials: reader.credentials(),
-        baseUrl: reader.baseUrl(),
-        restore: reader.restore(),
-        ifUnchanged: reader.word('if_unchanged'),
-        isDryRun: reader.word('dry_run'),
-        maxAttempts: reader.number('max_attempts'),
-        timeoutSeconds: reader.number('timeout_seconds'),
-        requestTimeoutSeconds: reader.number('request_timeout_seconds'),
-    };
-    const { problems } = reader;
-    return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
-}
+
+
+
 function readCredentials(raw, redact = (text) => text) {
     const reader = new Reader(raw, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
-function given(name, raw) {
-    return raw(name) || INPUT_DEFAULTS[name];
-}
-function isWhole(read) {
-    return Object.values(read).every((value) => value !== undefined);
-}
+
+
 const BASE_URL_PROBLEMS = {
     'no-scheme': 'domainScheme',
     scheme: 'domainNotHttp',
@@ -2012,7 +2064,7 @@ class Reader {
     #redact;
     #webHosts = [];
     constructor(raw, redact) {
-        this.#value = (name) => given(name, raw);
+        this.#value = ((name) => given(name, raw));
         this.#redact = redact;
     }
     #shown(value) {
@@ -2055,19 +2107,19 @@ class Reader {
             .map(text_plain/* normalTitle */.Ef));
         const items = unique(this.#value('workflow_id')
             .split(/[,\uff0c\u3001\r\n]/)
-            .map((item) => item.trim()));
-        const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
+            .map(((item) => item.trim())));
+        const word = items.map(((item) => item.toLowerCase())).find(((item) => item === 'all' || item === 'none'));
         if (items.length === 0 && titles.length === 0) {
             this.#reject('workflow_id', (say) => say.missing.workflow_id);
         }
         else if (word !== undefined && (items.length > 1 || (word === 'all' && titles.length > 0))) {
             this.#reject('workflow_id', (say) => say.aloneWord(word));
         }
-        const named = word === undefined ? items.map((item) => this.#automation(item, place)) : [];
+        const named = word === undefined ? items.map(((item) => this.#automation(item, place))) : [];
         if (place === undefined || this.problems.length > problemsBefore)
             return undefined;
-        const ids = unique(named.map((one) => one?.id ?? ''));
-        const otherPlaces = named.flatMap((one) => one?.place ?? []);
+        const ids = unique(named.map(((one) => one?.id ?? '')));
+        const otherPlaces = named.flatMap(((one) => one?.place ?? []));
         return { place, otherPlaces, ids, titles, all: word === 'all' };
     }
     #place() {
@@ -2194,14 +2246,11 @@ class Reader {
             : brand && hosts/* API_HOSTS */.no[brand];
     }
 }
-function unique(values) {
-    return [...new Set(values)].filter((value) => value !== '');
-}
+
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
-const NO_IDS = 'none';
-function setOutputs(runner, outputs) {
+const setOutputs = (function setOutputs(runner, outputs) {
     try {
         runner.output(outputs);
         return undefined;
@@ -2209,8 +2258,8 @@ function setOutputs(runner, outputs) {
     catch (error) {
         return (0,text_plain/* messageOf */.bD)(error);
     }
-}
-function outputsOf(ledger, facts) {
+});
+const outputsOf = (function outputsOf(ledger, facts) {
     const isGreen = facts.failures.length === 0;
     const { code, msg, logId } = isGreen
         ? { code: 0, ...ledger.decidingAnswer }
@@ -2223,39 +2272,33 @@ function outputsOf(ledger, facts) {
         log_id: logId ?? '',
         attempts: String(ledger.tries),
         changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
-        workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
+        workflows: harmlessJson(ledger.entries.map(((entry) => describe(entry, ledger.wanted, facts)))),
         app_token: facts.appToken,
         domain: facts.baseUrl,
     };
-}
-function idList(entries) {
-    return entries.map((entry) => entry.automation.id).join('\n') || NO_IDS;
-}
-function mayHaveChanged(entry) {
+});
+const idList = (function idList(entries) {
+    return entries.map(((entry) => entry.automation.id)).join('\n') || NO_IDS;
+});
+const mayHaveChanged = (function mayHaveChanged(entry) {
     return entry.isChanged !== false;
-}
-function statusInForce(ledger) {
-    const [first = ledger.wanted, ...others] = new Set(ledger.entries.map((entry) => presentStatus(entry, ledger.wanted)));
+});
+const statusInForce = (function statusInForce(ledger) {
+    const [first = ledger.wanted, ...others] = new Set(ledger.entries.map(((entry) => presentStatus(entry, ledger.wanted))));
     return others.length === 0 && first !== null ? first : '';
-}
-function presentStatus({ outcome, automation }, wanted) {
+});
+const presentStatus = (function presentStatus({ outcome, automation }, wanted) {
     if (outcome === 'switched' || outcome === 'unchanged')
         return wanted;
     return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
-}
-function harmlessJson(value) {
+});
+const harmlessJson = (function harmlessJson(value) {
     return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function failing(answer) {
-    if (!answer)
-        return {};
-    const { code, msg, logId } = answer;
-    return code === 0 ? { logId } : { code, msg, logId };
-}
-function describe(entry, wanted, facts) {
+});
+const describe = (function describe(entry, wanted, facts) {
     const { automation, outcome } = entry;
     const { code, msg, logId } = outcome === 'switched' ? { code: 0, ...entry.answer } : failing(entry.answer);
-    const redacted = (text) => (text === undefined ? null : facts.redact(text));
+    const redacted = ((text) => (text === undefined ? null : facts.redact(text)));
     return {
         workflow_id: automation.id,
         title: redacted(automation.title),
@@ -2268,12 +2311,36 @@ function describe(entry, wanted, facts) {
         log_id: redacted(logId),
         error: redacted(facts.failureOf(entry)),
     };
+});
+const NO_IDS = 'none';
+
+
+
+
+
+
+
+function failing(answer) {
+    if (!answer)
+        return {};
+    const { code, msg, logId } = answer;
+    return code === 0 ? { logId } : { code, msg, logId };
 }
+
 
 // EXTERNAL MODULE: ./build/platform/automations.js
 var automations = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
+const html_html = (function html_html(text) {
+    return escaped((0,text_plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
+});
+const html_codeHtml = (function html_codeHtml(text) {
+    return text === '' ? '' : `<code>${escaped((0,text_plain/* unlinked */.hd)(text))}</code>`;
+});
+const escaped = (function escaped(text) {
+    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
+});
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -2287,12 +2354,8 @@ const ENTITIES = {
     '@': '&#64;',
     '\\': '&#92;',
 };
-function html_html(text) {
-    return escaped((0,text_plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
-}
-function html_codeHtml(text) {
-    return text === '' ? '' : `<code>${escaped((0,text_plain/* unlinked */.hd)(text))}</code>`;
-}
+
+
 function html_preHtml(text) {
     return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
 }
@@ -2302,9 +2365,7 @@ function linkedHtml(sentence, isTrusted) {
         .map((part, at) => at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html_html(part))
         .join('');
 }
-function escaped(text) {
-    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
-}
+
 
 ;// CONCATENATED MODULE: ./build/action/summary.js
 
@@ -2312,11 +2373,10 @@ function escaped(text) {
 
 
 
-const MAX_ROWS = 200;
-function switchSummary(ledger, facts) {
+const switchSummary = (function switchSummary(ledger, facts) {
     const say = facts.messages.summary;
     const { isDryRun, restore } = facts;
-    const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
+    const rows = ledger.entries.map((({ automation, outcome, tries, answer }) => {
         const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
         const isWell = outcome === 'switched' || outcome === 'unchanged';
         const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
@@ -2329,7 +2389,7 @@ function switchSummary(ledger, facts) {
                 ? []
                 : [html_html(say.results[outcome]), String(tries), html_codeHtml(codeText(code)), html_codeHtml(logId ?? '')]),
         ];
-    });
+    }));
     const columns = [
         say.automation,
         say.id,
@@ -2342,7 +2402,55 @@ function switchSummary(ledger, facts) {
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
         ...(willRestore ? [`<p>${html_html(announcement)}</p>`] : []),
     ]);
-}
+});
+const writeSummary = (function writeSummary(runner, html) {
+    try {
+        if (runner.hasSummary)
+            runner.summary(html());
+        else
+            runner.warning((say) => say.log.summaryMissing);
+    }
+    catch (error) {
+        runner.warning((say) => say.log.summaryFailed((0,text_plain/* messageOf */.bD)(error)));
+    }
+});
+const page = (function page(title, facts, sections) {
+    const { messages, appToken, baseUrl, failures } = facts;
+    return [
+        `<h3>${html_html(title)}</h3>`,
+        ...(appToken === '' ? [] : [`<p>${html_html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
+        ...sections,
+        ...failureSection(failures, facts),
+        '',
+    ].join('\n');
+});
+const failureSection = (function failureSection(failures, { messages, baseUrl }) {
+    const isTrusted = (url) => url === hosts/* SUPPORT_URL */.cK || (0,hosts/* trustedLink */.I7)(url, baseUrl) !== undefined;
+    if (failures.length === 0)
+        return [];
+    const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
+    return [
+        `<h4>${html_html(messages.summary.failures)}</h4>`,
+        `<ul>${shown.join('')}</ul>`,
+        ...rest(failures.length - shown.length, messages.summary.more),
+    ];
+});
+const table = (function table(columns, rows, more) {
+    const head = columns.map(((column) => `<th>${html_html(column)}</th>`)).join('');
+    const body = rows
+        .slice(0, MAX_ROWS)
+        .map(((row) => `<tr>${row.map(((cell) => `<td>${cell}</td>`)).join('')}</tr>`))
+        .join('');
+    return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
+});
+const rest = (function rest(hidden, more) {
+    return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
+});
+const codeText = (function codeText(code) {
+    return code === undefined ? '' : String(code);
+});
+const MAX_ROWS = 200;
+
 function restoreSummary(restored, facts) {
     const say = facts.messages.summary;
     const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
@@ -2362,52 +2470,12 @@ function restoreSummary(restored, facts) {
 function failureSummary(facts) {
     return [...failureSection(facts.failures, facts), ''].join('\n');
 }
-function writeSummary(runner, html) {
-    try {
-        if (runner.hasSummary)
-            runner.summary(html());
-        else
-            runner.warning((say) => say.log.summaryMissing);
-    }
-    catch (error) {
-        runner.warning((say) => say.log.summaryFailed((0,text_plain/* messageOf */.bD)(error)));
-    }
-}
-function page(title, facts, sections) {
-    const { messages, appToken, baseUrl, failures } = facts;
-    return [
-        `<h3>${html_html(title)}</h3>`,
-        ...(appToken === '' ? [] : [`<p>${html_html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
-        ...sections,
-        ...failureSection(failures, facts),
-        '',
-    ].join('\n');
-}
-function failureSection(failures, { messages, baseUrl }) {
-    const isTrusted = (url) => url === hosts/* SUPPORT_URL */.cK || (0,hosts/* trustedLink */.I7)(url, baseUrl) !== undefined;
-    if (failures.length === 0)
-        return [];
-    const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
-    return [
-        `<h4>${html_html(messages.summary.failures)}</h4>`,
-        `<ul>${shown.join('')}</ul>`,
-        ...rest(failures.length - shown.length, messages.summary.more),
-    ];
-}
-function table(columns, rows, more) {
-    const head = columns.map((column) => `<th>${html_html(column)}</th>`).join('');
-    const body = rows
-        .slice(0, MAX_ROWS)
-        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-        .join('');
-    return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
-}
-function rest(hidden, more) {
-    return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
-}
-function codeText(code) {
-    return code === undefined ? '' : String(code);
-}
+
+
+
+
+
+
 
 // EXTERNAL MODULE: ./build/switching/base.js
 var base = __nccwpck_require__(879);
@@ -2416,13 +2484,14 @@ var schedule = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
-async function switchAll(ledger, base, session, observer) {
-    const { tokens, options, pace } = session;
-    async function attempt(entry, deadline) {
+const switchAll = (async function switchAll(ledger, base, session, observer) {
+    const attempt = (async function attempt(entry, deadline) {
         const token = await tokens.token();
         entry.begin();
         entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
-    }
+    });
+const { tokens, options, pace } = session;
+    
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
@@ -2460,16 +2529,18 @@ async function switchAll(ledger, base, session, observer) {
             throw error;
         ledger.prerequisiteFailure = error;
     }
-}
+});
+
 
 ;// CONCATENATED MODULE: ./build/switching/targets.js
 
-function plainTargets({ place, otherPlaces, ids, titles, all }) {
+const plainTargets = (function plainTargets({ place, otherPlaces, ids, titles, all }) {
     if (place.kind !== 'base' || all || titles.length > 0)
         return undefined;
     const isOneBase = otherPlaces.every((other) => (0,addresses/* comparePlaces */.ig)(place, other) === 'same');
     return isOneBase ? { appToken: place.appToken, ids } : undefined;
-}
+});
+
 
 // EXTERNAL MODULE: ./build/action/names.js
 var action_names = __nccwpck_require__(482);
@@ -2502,15 +2573,16 @@ class ProxyAgent {
 
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || (function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+    return new (P || (P = Promise))((function (resolve, reject) {
+        const step = (function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); });
+function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
         function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        
         step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+    }));
+});
 
 
 
@@ -2842,9 +2914,9 @@ class HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
+        return __awaiter(this, void 0, void 0, (function* () {
+            return new Promise(((resolve, reject) => {
+                const callbackForResult = (function callbackForResult(err, res) {
                     if (err) {
                         reject(err);
                     }
@@ -2855,10 +2927,11 @@ class HttpClient {
                     else {
                         resolve(res);
                     }
-                }
+                });
+
                 this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
+            }));
+        }));
     }
     /**
      * Raw request with callback.
@@ -2867,27 +2940,28 @@ class HttpClient {
      * @param onResult
      */
     requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
+        const handleResult = (function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        });
+if (typeof data === 'string') {
             if (!info.options.headers) {
                 info.options.headers = {};
             }
             info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
         }
         let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
+        
+        const req = info.httpModule.request(info.options, ((msg) => {
             const res = new HttpClientResponse(msg);
             handleResult(undefined, res);
-        });
+        }));
         let socket;
-        req.on('socket', sock => {
+        req.on('socket', (sock => {
             socket = sock;
-        });
+        }));
         // If we ever get disconnected, we want the socket to timeout eventually
         req.setTimeout(this._socketTimeout || 3 * 60000, () => {
             if (socket) {
@@ -3206,6 +3280,28 @@ var answer = __nccwpck_require__(909);
 
 
 
+const newClient = (function newClient(userAgent) {
+    return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
+});
+const readBody = (function readBody(message) {
+    return new Promise(((resolve, reject) => {
+        const chunks = [];
+        let bytes = 0;
+        message.on('data', ((chunk) => {
+            bytes += chunk.length;
+            if (bytes > MAX_ANSWER_BYTES) {
+                resolve(undefined);
+                message.destroy();
+            }
+            else {
+                chunks.push(chunk);
+            }
+        }));
+        message.on('end', (() => resolve(Buffer.concat(chunks))));
+        message.on('error', reject);
+        message.on('close', (() => reject(new Error('the connection ended in the middle of the answer'))));
+    }));
+});
 const MAX_ANSWER_BYTES = 1024 * 1024;
 class Api {
     #options;
@@ -3291,28 +3387,8 @@ class Api {
         };
     }
 }
-function newClient(userAgent) {
-    return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
-}
-function readBody(message) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let bytes = 0;
-        message.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes > MAX_ANSWER_BYTES) {
-                resolve(undefined);
-                message.destroy();
-            }
-            else {
-                chunks.push(chunk);
-            }
-        });
-        message.on('end', () => resolve(Buffer.concat(chunks)));
-        message.on('error', reject);
-        message.on('close', () => reject(new Error('the connection ended in the middle of the answer')));
-    });
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/retry/pace.js
 class Pace {
@@ -3337,9 +3413,10 @@ class Pace {
 }
 
 ;// CONCATENATED MODULE: ./build/switching/credentials.js
-function fixedToken(token) {
-    return { token: async () => token };
-}
+const fixedToken = (function fixedToken(token) {
+    return { token: (async () => token) };
+});
+
 function mintedTokens(settings) {
     const { api, app, options, onRetry, onMint, purse = {} } = settings;
     return {
@@ -3368,7 +3445,7 @@ const VERSION = '1.0.0';
 
 
 
-function openSession(settings) {
+const openSession = (function openSession(settings) {
     const { runner, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
         baseUrl,
@@ -3376,8 +3453,8 @@ function openSession(settings) {
         requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
         clock: options.clock,
         signal: options.signal,
-        redact: (text) => runner.redact(text),
-        observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
+        redact: ((text) => runner.redact(text)),
+        observe: ((request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs))),
     });
     const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], retry);
     const tokens = 'token' in credentials
@@ -3392,7 +3469,8 @@ function openSession(settings) {
         });
     const { pace = new Pace(options.clock, automations/* SWITCHES_PER_SECOND */.kw) } = settings;
     return { api, tokens, options, pace, onRetry };
-}
+});
+
 async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
     const messages = await runner.messages();
     const { nameFault } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
@@ -3488,7 +3566,7 @@ class SwitchRun {
             return true;
         }
         if (due.length > 0) {
-            runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
+            runner.info(((say) => say.log.start(due.length, base.appToken, status, baseUrl)));
         }
         for (const entry of unchanged)
             this.#logOutcome(entry);
@@ -3497,10 +3575,10 @@ class SwitchRun {
         runner.output({ changed_workflow_ids: idList(due) });
         await switchAll(this.#ledger, base, session, {
             onRetry: ({ automation }, retry) => logRetry(runner, (say) => say.log.subjects.switch((0,action_names/* nameOf */.Vb)(automation, say)), retry),
-            onEnd: (entry) => {
+            onEnd: ((entry) => {
                 this.#writeAhead?.note(entry);
                 this.#logOutcome(entry);
-            },
+            }),
         });
         return this.#ledger.isComplete;
     }
@@ -3519,7 +3597,7 @@ class SwitchRun {
         const withStatus = restore !== 'never' || ifUnchanged !== 'send' || isDryRun;
         const plain = plainTargets(targets);
         if (plain && !withStatus) {
-            this.#ledger = new ledger/* Ledger */.O(status, plain.ids.map((id) => ({ id })));
+            this.#ledger = new ledger/* Ledger */.O(status, plain.ids.map(((id) => ({ id }))));
         }
         else {
             const { lookUp } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
@@ -3553,7 +3631,7 @@ class SwitchRun {
     }
     #logOutcome({ automation, outcome }) {
         const { wanted } = this.#ledger;
-        this.#runner.info((say) => say.log.outcomes[outcome]((0,action_names/* nameOf */.Vb)(automation, say), wanted));
+        this.#runner.info(((say) => say.log.outcomes[outcome]((0,action_names/* nameOf */.Vb)(automation, say), wanted)));
     }
     async #finish(end) {
         const runner = this.#runner;
@@ -3564,7 +3642,7 @@ class SwitchRun {
         const unwritten = setOutputs(runner, outputsOf(ledger, {
             ...facts,
             failureOf: report?.failureOf ?? (() => undefined),
-            redact: (text) => runner.redact(text),
+            redact: ((text) => runner.redact(text)),
         }));
         if (unwritten !== undefined) {
             failures.push((await runner.messages()).failure.outputFile(unwritten));
@@ -3579,7 +3657,7 @@ class SwitchRun {
         }
         if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
             const messages = await runner.lines();
-            writeSummary(runner, () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }));
+            writeSummary(runner, (() => switchSummary(ledger, { ...this.#inputs, ...facts, messages })));
         }
         return end.isReached && failures.length === 0;
     }
@@ -3608,12 +3686,12 @@ class SwitchStep {
     constructor(runner, world) {
         this.#runner = runner;
         this.#world = world;
-        this.#manner = readManner((name) => runner.input(name));
+        this.#manner = readManner(((name) => runner.input(name)));
         runner.language = this.#manner.language;
     }
     async run() {
         const runner = this.#runner;
-        const raw = (name) => runner.input(name);
+        const raw = ((name) => runner.input(name));
         for (const secret of secretValues(raw))
             runner.mask(secret);
         const unwritten = setOutputs(runner, { changed_workflow_ids: NO_IDS });
@@ -3669,10 +3747,10 @@ var clock = __nccwpck_require__(233);
 
 
 
-void (0,step/* runStep */.e)((signal) => {
+void (0,step/* runStep */.e)(((signal) => {
     const world = { signal, clock: clock/* systemClock */.m, random: Math.random, env: process.env };
     return new SwitchStep(new runner/* Runner */.b(), world);
-});
+}));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -10,8 +10,8 @@
 __nccwpck_require__.d(__webpack_exports__, {
   WJ: () => (/* binding */ INPUT_DEFAULTS),
   L1: () => (/* binding */ readCredentials),
-  gh: () => (/* binding */ readManner),
-  VX: () => (/* binding */ secretValues)
+  gh: (() => (/* binding */ readManner)),
+  VX: (() => (/* binding */ secretValues))
 });
 
 // UNUSED EXPORTS: BOUNDS, WORDS, readInputs
@@ -92,6 +92,23 @@ var plain = __nccwpck_require__(361);
 
 
 
+const secretValues = (function secretValues(raw) {
+    return [raw('access_token'), raw('app_secret')].flatMap(((value) => [
+        value,
+        ...value.split(/\s+/).filter(((part) => part.length >= 8)),
+    ]));
+});
+const readManner = (function readManner(raw) {
+    const { job_summary: words } = WORDS;
+    const word = given('job_summary', raw).toLowerCase();
+    return {
+        language: (0,languages/* languageOf */.eX)(given('language', raw)) ?? 'en',
+        jobSummary: Object.hasOwn(words, word) ? words[word] : true,
+    };
+});
+const given = (function given(name, raw) {
+    return raw(name) || INPUT_DEFAULTS[name];
+});
 const INPUT_DEFAULTS = {
     app_token: '',
     workflow_id: '',
@@ -131,20 +148,8 @@ const BOUNDS = {
     timeout_seconds: [1, 3600],
     request_timeout_seconds: [1, 120],
 };
-function secretValues(raw) {
-    return [raw('access_token'), raw('app_secret')].flatMap((value) => [
-        value,
-        ...value.split(/\s+/).filter((part) => part.length >= 8),
-    ]);
-}
-function readManner(raw) {
-    const { job_summary: words } = WORDS;
-    const word = given('job_summary', raw).toLowerCase();
-    return {
-        language: (0,languages/* languageOf */.eX)(given('language', raw)) ?? 'en',
-        jobSummary: Object.hasOwn(words, word) ? words[word] : true,
-    };
-}
+
+
 function readInputs(raw, redact = (text) => text) {
     const reader = new Reader(raw, redact);
     reader.word('language');
@@ -169,9 +174,7 @@ function readCredentials(raw, redact = (text) => text) {
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
-function given(name, raw) {
-    return raw(name) || INPUT_DEFAULTS[name];
-}
+
 function isWhole(read) {
     return Object.values(read).every((value) => value !== undefined);
 }
@@ -436,7 +439,7 @@ function describeCrash(runner, error, messages) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ MAX_ANNOTATION_CHARACTERS),
-  b: () => (/* binding */ Runner)
+  b: (() => (/* binding */ Runner))
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -452,7 +455,7 @@ const external_os_namespaceObject = require("os");
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+const utils_toCommandValue = (function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -460,7 +463,8 @@ function utils_toCommandValue(input) {
         return input;
     }
     return JSON.stringify(input);
-}
+});
+
 /**
  *
  * @param annotationProperties
@@ -517,10 +521,17 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+const command_issueCommand = (function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
+});
+const escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
 }
@@ -558,12 +569,7 @@ class Command {
         return cmdStr;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
+
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -615,6 +621,25 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+const setSecret = (function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+});
+const getInput = (function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+const info = (function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+});
+const getState = (function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+});
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -691,9 +716,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
+
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
@@ -717,16 +740,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
+
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -844,9 +858,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
+
 /**
  * Begin an output group.
  *
@@ -907,9 +919,7 @@ function saveState(name, value) {
  * @param     name     name of the state to get
  * @returns   string
  */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
+
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
         return yield OidcClient.getIDToken(aud);
@@ -939,21 +949,7 @@ var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
-const REDACTED = '***';
-class Secrets {
-    #values = [];
-    add(value) {
-        if (value === '' || this.#values.includes(value))
-            return false;
-        const values = new Set([...this.#values, ...formsOf(value)]);
-        this.#values = [...values].sort((a, b) => b.length - a.length);
-        return true;
-    }
-    redact(text) {
-        return this.#values.reduce((redacted, value) => redacted.replaceAll(value, REDACTED), text);
-    }
-}
-function formsOf(value) {
+const formsOf = (function formsOf(value) {
     const json = JSON.stringify(value).slice(1, -1);
     const base64 = Buffer.from(value).toString('base64');
     return [
@@ -964,7 +960,22 @@ function formsOf(value) {
         base64,
         base64.replace(/=+$/, ''),
     ];
+});
+const REDACTED = '***';
+class Secrets {
+    #values = [];
+    add(value) {
+        if (value === '' || this.#values.includes(value))
+            return false;
+        const values = new Set([...this.#values, ...formsOf(value)]);
+        this.#values = [...values].sort(((a, b) => b.length - a.length));
+        return true;
+    }
+    redact(text) {
+        return this.#values.reduce(((redacted, value) => redacted.replaceAll(value, REDACTED)), text);
+    }
 }
+
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
@@ -974,6 +985,9 @@ function formsOf(value) {
 
 
 
+const inWords = (function inWords(words, say) {
+    return typeof words === 'string' ? words : words(say);
+});
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 class Runner {
@@ -991,10 +1005,10 @@ class Runner {
     }
     mask(value) {
         if (this.#secrets.add(value))
-            this.#tell(() => setSecret(value));
+            this.#tell((() => setSecret(value)));
     }
     info(line) {
-        this.#tell((say) => info(this.#line(inWords(line, say))));
+        this.#tell(((say) => info(this.#line(inWords(line, say)))));
     }
     debug(line) {
         if (isDebug())
@@ -1066,9 +1080,7 @@ function fileCommands(values) {
         .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
         .join('');
 }
-function inWords(words, say) {
-    return typeof words === 'string' ? words : words(say);
-}
+
 
 
 /***/ }),
@@ -1076,31 +1088,23 @@ function inWords(words, say) {
 /***/ 610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   w: () => (/* binding */ EndedEarlyError)
-/* harmony export */ });
-class EndedEarlyError extends Error {
-    name = 'EndedEarlyError';
-}
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-async function runStep(create) {
+/* harmony export */ const runStep = (async function runStep(create) {
     process.exitCode = 1;
     process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
     setImmediate(() => process.stdout.on('error', () => { }));
-    const crashed = new Promise((_, reject) => {
+    const crashed = new Promise(((_, reject) => {
         process.on('uncaughtException', reject);
         process.on('unhandledRejection', reject);
         process.once('beforeExit', () => reject(new EndedEarlyError()));
-    });
+    }));
     let isGreen = false;
     let flush = async () => { };
     try {
         const step = create(cancellation.signal);
-        flush = () => step.flush();
+        flush = (() => step.flush());
         const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
             await step.crash(error);
             return false;
@@ -1113,8 +1117,17 @@ async function runStep(create) {
         const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
         process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
-    process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
+    process.stdout.write('', (() => process.exit(isGreen ? 0 : 1)));
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: (() => (/* binding */ runStep)),
+/* harmony export */   w: () => (/* binding */ EndedEarlyError)
+/* harmony export */ });
+class EndedEarlyError extends Error {
+    name = 'EndedEarlyError';
 }
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+
 
 
 /***/ }),
@@ -1125,7 +1138,7 @@ async function runStep(create) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   d: () => (/* binding */ enLines)
+/* harmony export */   d: (() => (/* binding */ enLines))
 /* harmony export */ });
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -1203,10 +1216,17 @@ const enLines = {
 /***/ 871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VO: () => (/* binding */ LANGUAGE_WORDS),
-/* harmony export */   c1: () => (/* binding */ loadLines),
-/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */ const languageOf = (function languageOf(word) {
+    const key = word.toLowerCase();
+    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
+});
+const loadLines = (function loadLines(language) {
+    return LOADERS[language].lines();
+});
+__nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: (() => (/* binding */ LANGUAGE_WORDS)),
+/* harmony export */   c1: (() => (/* binding */ loadLines)),
+/* harmony export */   eX: (() => (/* binding */ languageOf)),
 /* harmony export */   fH: () => (/* binding */ loadMessages)
 /* harmony export */ });
 /* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
@@ -1217,13 +1237,10 @@ const LANGUAGE_WORDS = {
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
-function languageOf(word) {
-    const key = word.toLowerCase();
-    return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
-}
+
 const LOADERS = {
     en: {
-        lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
+        lines: (async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d),
         messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
     },
     zh: {
@@ -1231,9 +1248,7 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
-function loadLines(language) {
-    return LOADERS[language].lines();
-}
+
 function loadMessages(language) {
     return LOADERS[language].messages();
 }
@@ -1346,7 +1361,7 @@ class DecodedURL extends URL {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sleepUntil),
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   m: (() => (/* binding */ systemClock))
 /* harmony export */ });
 const systemClock = {
     now: () => Number(process.hrtime.bigint()) / 1e6,
@@ -1555,9 +1570,18 @@ function restoreBudgetSeconds(job, timeoutSeconds) {
 /***/ 140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */ const decodeRecord = (function decodeRecord(read) {
+    if (read(HEAD) === '')
+        return undefined;
+    const { parts, ...head } = JSON.parse(read(HEAD));
+    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
+        throw new Error('it is not a record of this action');
+    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
+    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
+});
+__nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QQ: () => (/* binding */ SUCCEEDED),
-/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   eT: (() => (/* binding */ decodeRecord)),
 /* harmony export */   mO: () => (/* binding */ decodeNotes)
 /* harmony export */ });
 /* unused harmony exports MAX_STATE_BYTES, encodeRecord, encodeNotes */
@@ -1593,15 +1617,7 @@ function encodeRecord(record) {
     ];
     return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
 }
-function decodeRecord(read) {
-    if (read(HEAD) === '')
-        return undefined;
-    const { parts, ...head } = JSON.parse(read(HEAD));
-    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
-        throw new Error('it is not a record of this action');
-    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
-    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
-}
+
 function encodeNotes(notes) {
     return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
 }
@@ -1620,7 +1636,7 @@ function decodeNotes(read, automations) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => (/* binding */ disarm),
+  Jt: (() => (/* binding */ disarm)),
   Kb: () => (/* binding */ excerpt),
   bD: () => (/* binding */ messageOf),
   Ef: () => (/* binding */ normalTitle),
@@ -1634,6 +1650,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
+const disarm = (function disarm(line) {
+    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+});
 const MAX_FOREIGN_CHARACTERS = 4096;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 function plain(text) {
@@ -1644,9 +1663,7 @@ function excerpt(text, limit) {
         return text;
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-function disarm(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
-}
+
 function normalTitle(title) {
     return title.trim().normalize('NFC');
 }
@@ -1726,10 +1743,7 @@ module.exports = require("util");
 /******/ 	});
 /************************************************************************/
 /******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 	const __nccwpck_require__ = (function __nccwpck_require__(moduleId) {
 /******/ 		// Check if module is in cache
 /******/ 		var cachedModule = __webpack_module_cache__[moduleId];
 /******/ 		if (cachedModule !== undefined) {
@@ -1753,7 +1767,11 @@ module.exports = require("util");
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
-/******/ 	}
+/******/ 	});
+var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	
 /******/ 	
 /******/ 	// expose the modules object (__webpack_modules__)
 /******/ 	__nccwpck_require__.m = __webpack_modules__;
@@ -1807,13 +1825,13 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = ((exports, definition) => {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		};
+/******/ 		});
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
@@ -1840,7 +1858,7 @@ module.exports = require("util");
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 		__nccwpck_require__.o = ((obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop)))
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
@@ -1918,13 +1936,14 @@ var report = __nccwpck_require__(726);
 
 
 
-function savedSecrets(record, { env }) {
+const savedSecrets = (function savedSecrets(record, { env }) {
     if (!record)
         return [];
     const { credentials, baseUrl } = record;
     const saved = credentials && ('token' in credentials ? credentials.token : credentials.app.appSecret);
     return [saved ?? '', ...((0,proxy/* proxySetting */.z)(baseUrl, env)?.secrets ?? [])];
-}
+});
+
 class RestoreStep {
     #runner;
     #world;
@@ -1932,15 +1951,15 @@ class RestoreStep {
     constructor(runner, world) {
         this.#runner = runner;
         this.#world = world;
-        runner.language = (0,inputs/* readManner */.gh)((name) => runner.input(name)).language;
+        runner.language = (0,inputs/* readManner */.gh)(((name) => runner.input(name))).language;
     }
     async run() {
         const runner = this.#runner;
-        for (const secret of (0,inputs/* secretValues */.VX)((name) => runner.input(name)))
+        for (const secret of (0,inputs/* secretValues */.VX)(((name) => runner.input(name))))
             runner.mask(secret);
         let record;
         try {
-            record = (0,restoring_record/* decodeRecord */.eT)((name) => runner.state(name));
+            record = (0,restoring_record/* decodeRecord */.eT)(((name) => runner.state(name)));
         }
         catch (error) {
             const { restore: say, failure } = await runner.messages();
@@ -1950,7 +1969,7 @@ class RestoreStep {
         for (const secret of savedSecrets(record, this.#world))
             runner.mask(secret);
         if (!record) {
-            runner.info((say) => say.log.nothingToRestore);
+            runner.info(((say) => say.log.nothingToRestore));
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
@@ -1980,10 +1999,10 @@ var clock = __nccwpck_require__(233);
 
 
 
-void (0,step/* runStep */.e)((signal) => {
+void (0,step/* runStep */.e)(((signal) => {
     const world = { signal, clock: clock/* systemClock */.m, random: Math.random, env: process.env };
     return new RestoreStep(new runner/* Runner */.b(), world);
-});
+}));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 /** What a user would see of one step, and what the runner would read from it. */
 export interface StepResult {
@@ -43,6 +44,8 @@ export interface StepSettings {
   /** Beside what the runner sets, or in its place; `undefined` leaves a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly entry?: 'main' | 'post';
+  /** The folder of the built entries, by default the committed one. */
+  readonly dist?: string;
   /** State of the main step, for `post`. */
   readonly state?: Readonly<Record<string, string>>;
   /** Told of the process as soon as it is there, to send it signals. */
@@ -51,7 +54,8 @@ export interface StepSettings {
   readonly summaryPath?: string | null;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const ACTION = new URL('../../action.yml', import.meta.url);
 
 // A bundle that never ends must not outlive its test.
 const LONGEST_RUN_MS = 120_000;
@@ -59,6 +63,12 @@ const LONGEST_RUN_MS = 120_000;
 // What a runner obeys, in mid-line too where it is written as ##[name] (ActionCommandManager of actions/runner).
 const COMMAND_NAMES =
   'add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|internal-set-repo-path|notice|remove-matcher|save-state|set-env|set-output|stop-commands|warning';
+
+/** What the runner gives to the inputs that a workflow does not name: their defaults in action.yml. */
+export function inputDefaults(): Record<string, string> {
+  const { inputs } = parse(readFileSync(ACTION, 'utf8')) as { inputs: Record<string, { default?: string }> };
+  return Object.fromEntries(Object.entries(inputs).map(([name, { default: value = '' }]) => [name, value]));
+}
 
 /** Runs a built entry as the runner does: a process of its own with inputs, files and nothing else. */
 export async function runStep(settings: StepSettings): Promise<StepResult> {
@@ -89,7 +99,7 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     ...settings.env,
   };
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(ROOT, 'dist', settings.entry ?? 'main', 'index.js')], {
+  const child = spawn(process.execPath, [join(settings.dist ?? DIST, settings.entry ?? 'main', 'index.js')], {
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../../sandbox/sample.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
+import { compileEagerly } from '../../scripts/eager.ts';
+import { functionsRunBy } from '../../scripts/profile.ts';
 import { runStep } from '../bundle/runner.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,6 +31,13 @@ describe.each(ENTRIES)('the bundle of %s', (entry) => {
     const lines = textOf(entry, name).split('\n');
     expect(lines.filter((line) => line.length > 1500)).toEqual([]);
     expect(textOf(entry, name).length / lines.length).toBeLessThan(150);
+  });
+
+  it('has in parentheses what every step runs, so that it is compiled at once', async () => {
+    const text = textOf(entry, 'index.js');
+    const ran = await functionsRunBy(entry, join(ROOT, 'dist'));
+    expect(ran.size).toBeGreaterThan(50);
+    expect(compileEagerly(text, ran)).toBe(text);
   });
 
   it('holds nothing of the other entry', () => {
