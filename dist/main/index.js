@@ -3280,6 +3280,14 @@ var answer = __nccwpck_require__(909);
 
 
 
+const telling = (function telling(module, onSent) {
+    const request = ((options, onResponse) => {
+        const client = module.request(options, onResponse);
+        onSent(client);
+        return client;
+    });
+    return { request };
+});
 const newClient = (function newClient(userAgent) {
     return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
 });
@@ -3317,24 +3325,30 @@ class Api {
         return exchange;
     }
     async #sendWithin(request, budgetMs) {
-        const { clock, requestTimeoutMs, signal } = this.#options;
+        const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
+        const url = new URL(baseUrl + request.path);
+        if (getProxyUrl(url))
+            await load();
         if (signal.aborted)
             return { fault: { kind: 'cancelled' } };
-        const abortion = new AbortController();
+        let sent;
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
         };
         const { promise: ended, resolve } = Promise.withResolvers();
         const end = (fault) => {
             resolve({ fault });
-            abortion.abort();
+            sent?.destroy();
             renew();
         };
         const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
-            return await Promise.race([ended, this.#exchange(request, abortion.signal)]);
+            const exchange = this.#exchange(request, url, ((client) => {
+                sent = client;
+            }));
+            return await Promise.race([ended, exchange]);
         }
         catch (error) {
             renew();
@@ -3346,8 +3360,7 @@ class Api {
             signal.removeEventListener('abort', cancel);
         }
     }
-    async #exchange(request, signal) {
-        const url = new URL(this.#options.baseUrl + request.path);
+    async #exchange(request, url, onSent) {
         const isHttps = url.protocol === 'https:';
         const headers = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
@@ -3355,11 +3368,9 @@ class Api {
             ...request.headers,
             'User-Agent': this.#client.userAgent,
         };
-        if (getProxyUrl(url))
-            await load();
         const { message } = await this.#client.requestRaw({
             parsedUrl: url,
-            httpModule: isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject,
+            httpModule: telling(isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject, onSent),
             options: {
                 method: request.method,
                 host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
@@ -3367,7 +3378,6 @@ class Api {
                 path: url.pathname + url.search,
                 headers,
                 agent: this.#client.getAgent(url.href),
-                signal,
             },
         }, request.body === undefined ? null : JSON.stringify(request.body));
         const httpStatus = message.statusCode ?? 0;
@@ -3387,6 +3397,7 @@ class Api {
         };
     }
 }
+
 
 
 
@@ -3584,11 +3595,13 @@ class SwitchRun {
     }
     #openSession() {
         const { clock, random, signal } = this.#world;
-        const { maxAttempts, timeoutSeconds } = this.#inputs;
+        const { baseUrl, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } = this.#inputs;
         const deadline = clock.now() + timeoutSeconds * 1000;
         return openSession({
-            ...this.#inputs,
             runner: this.#runner,
+            baseUrl,
+            credentials,
+            requestTimeoutSeconds,
             options: { maxAttempts, deadline, clock, random, signal },
         });
     }
@@ -3656,8 +3669,9 @@ class SwitchRun {
             annotate(runner, failures, { head: report?.head ?? [], more });
         }
         if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+            const { isDryRun, restore } = this.#inputs;
             const messages = await runner.lines();
-            writeSummary(runner, (() => switchSummary(ledger, { ...this.#inputs, ...facts, messages })));
+            writeSummary(runner, (() => switchSummary(ledger, { isDryRun, restore, ...facts, messages })));
         }
         return end.isReached && failures.length === 0;
     }

@@ -683,24 +683,30 @@ class Api {
         return exchange;
     }
     async #sendWithin(request, budgetMs) {
-        const { clock, requestTimeoutMs, signal } = this.#options;
+        const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
+        const url = new URL(baseUrl + request.path);
+        if ((0,proxy/* getProxyUrl */.s)(url))
+            await (0,tunnel/* load */.Hh)();
         if (signal.aborted)
             return { fault: { kind: 'cancelled' } };
-        const abortion = new AbortController();
+        let sent;
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
         };
         const { promise: ended, resolve } = Promise.withResolvers();
         const end = (fault) => {
             resolve({ fault });
-            abortion.abort();
+            sent?.destroy();
             renew();
         };
         const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
-            return await Promise.race([ended, this.#exchange(request, abortion.signal)]);
+            const exchange = this.#exchange(request, url, (client) => {
+                sent = client;
+            });
+            return await Promise.race([ended, exchange]);
         }
         catch (error) {
             renew();
@@ -712,8 +718,7 @@ class Api {
             signal.removeEventListener('abort', cancel);
         }
     }
-    async #exchange(request, signal) {
-        const url = new URL(this.#options.baseUrl + request.path);
+    async #exchange(request, url, onSent) {
         const isHttps = url.protocol === 'https:';
         const headers = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
@@ -721,11 +726,9 @@ class Api {
             ...request.headers,
             'User-Agent': this.#client.userAgent,
         };
-        if ((0,proxy/* getProxyUrl */.s)(url))
-            await (0,tunnel/* load */.Hh)();
         const { message } = await this.#client.requestRaw({
             parsedUrl: url,
-            httpModule: isHttps ? external_node_https_ : external_node_http_,
+            httpModule: telling(isHttps ? external_node_https_ : external_node_http_, onSent),
             options: {
                 method: request.method,
                 host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
@@ -733,7 +736,6 @@ class Api {
                 path: url.pathname + url.search,
                 headers,
                 agent: this.#client.getAgent(url.href),
-                signal,
             },
         }, request.body === undefined ? null : JSON.stringify(request.body));
         const httpStatus = message.statusCode ?? 0;
@@ -752,6 +754,14 @@ class Api {
             }),
         };
     }
+}
+function telling(module, onSent) {
+    const request = (options, onResponse) => {
+        const client = module.request(options, onResponse);
+        onSent(client);
+        return client;
+    };
+    return { request };
 }
 function newClient(userAgent) {
     return new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true, maxSockets: 1 });

@@ -123,11 +123,13 @@ export class SwitchRun {
 
   #openSession(): Session {
     const { clock, random, signal } = this.#world;
-    const { maxAttempts, timeoutSeconds } = this.#inputs;
+    const { baseUrl, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } = this.#inputs;
     const deadline = clock.now() + timeoutSeconds * 1000;
     return openSession({
-      ...this.#inputs,
       runner: this.#runner,
+      baseUrl,
+      credentials,
+      requestTimeoutSeconds,
       options: { maxAttempts, deadline, clock, random, signal },
     });
   }
@@ -204,8 +206,9 @@ export class SwitchRun {
       annotate(runner, failures, { head: report?.head ?? [], more });
     }
     if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+      const { isDryRun, restore } = this.#inputs;
       const messages = await runner.lines();
-      writeSummary(runner, () => switchSummary(ledger, { ...this.#inputs, ...facts, messages }));
+      writeSummary(runner, () => switchSummary(ledger, { isDryRun, restore, ...facts, messages }));
     }
     return end.isReached && failures.length === 0;
   }

@@ -1,6 +1,8 @@
-import { getEventListeners } from 'node:events';
+import { getEventListeners, once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type Clock, systemClock } from '../../src/platform/clock.ts';
 import { Api, type ApiOptions, type ApiRequest, MAX_ANSWER_BYTES } from '../../src/platform/exchange.ts';
 import { SkippingClock } from '../retry/skipping-clock.ts';
@@ -179,6 +181,23 @@ describe('a request that does not come to an end', () => {
     expect(await api({ signal }).send(GET, IN_TIME)).toEqual({ fault: { kind: 'cancelled' } });
     expect(scope.isDone()).toBe(false);
   });
+});
+
+it('a request that is cut leaves no connection behind', async () => {
+  const cancellation = new AbortController();
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+  const server = createServer(({ socket }) => {
+    socket.on('close', () => close());
+    cancellation.abort();
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close().closeAllConnections());
+  await once(server, 'listening');
+  nock.enableNetConnect('127.0.0.1');
+
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const exchange = await api({ baseUrl, signal: cancellation.signal }).send(GET, IN_TIME);
+  expect(exchange).toEqual({ fault: { kind: 'cancelled' } });
+  await closed;
 });
 
 it('a request that has ended no longer listens for the end of the job', async () => {
