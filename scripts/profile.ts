@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleAppToken, sampleBases, sampleTokens } from '../sandbox/sample.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { inputDefaults, runStep } from '../test/bundle/runner.ts';
+import { inputDefaults, runStep, type StepSettings } from '../test/bundle/runner.ts';
 
 /** What V8 writes of a process where NODE_V8_COVERAGE is set; of a function's ranges the first is all of it. */
 interface Coverage {
@@ -18,17 +18,18 @@ interface Coverage {
 /**
  * Runs a built entry in the plain case: one automation is switched, and at the job's end nothing is put back.
  *
- * @param dist the folder of the built entries
- * @returns where the functions begin in its index.js that ran
+ * @param settings how its process is started
  * @throws where the step failed
  */
-export async function functionsRunBy(entry: 'main' | 'post', dist: string): Promise<Set<number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+export async function runPlainCase(
+  entry: 'main' | 'post',
+  settings: Pick<StepSettings, 'dist' | 'env' | 'nodeOptions'>,
+): Promise<void> {
   const sandbox = await startSandbox();
   try {
-    const { exitCode, stdout } = await runStep({
+    const { exitCode, stdout, stderr } = await runStep({
+      ...settings,
       entry,
-      dist,
       inputs: {
         ...inputDefaults(),
         app_token: sampleAppToken,
@@ -37,14 +38,28 @@ export async function functionsRunBy(entry: 'main' | 'post', dist: string): Prom
         access_token: sampleTokens.tenant,
         domain: sandbox.url,
         job_status: 'success',
-        // A machine that is held up is no reason for another profile.
+        // A slow machine must change nothing: no second try, and time enough for the first.
         max_attempts: '1',
         request_timeout_seconds: '60',
       },
-      env: { NODE_V8_COVERAGE: folder },
     });
-    if (exitCode !== 0)
-      throw new Error(`The profile of ${entry} ended with exit code ${exitCode}:\n${stdout}`);
+    if (exitCode !== 0) throw new Error(`${entry} ended with exit code ${exitCode}:\n${stdout}${stderr}`);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/**
+ * Finds out what runs in the plain case.
+ *
+ * @param dist the folder of the built entries
+ * @returns where in the index.js of the entry the functions begin that ran
+ * @throws where the step failed
+ */
+export async function functionsRunBy(entry: 'main' | 'post', dist: string): Promise<Set<number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  try {
+    await runPlainCase(entry, { dist, env: { NODE_V8_COVERAGE: folder } });
     const reports = readdirSync(folder).map(
       (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage,
     );
@@ -56,7 +71,6 @@ export async function functionsRunBy(entry: 'main' | 'post', dist: string): Prom
         .map(({ startOffset }) => startOffset),
     );
   } finally {
-    await sandbox.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -5,7 +5,7 @@
 /***/ 482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const nameOf = (function nameOf({ id, title }, messages) {
+/* harmony export */ let nameOf = (function ({ id, title }, messages) {
     return messages.automation(id, title === undefined ? undefined : quoted(title));
 });
 __nccwpck_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const MAX_QUOTED_CHARACTERS = 500;
-
+;
 const MAX_NAMES_CHARACTERS = 2000;
 function fitNames(names, { andMore }) {
     let room = MAX_NAMES_CHARACTERS;
@@ -58,7 +58,7 @@ const external_os_namespaceObject = require("os");
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-const utils_toCommandValue = (function utils_toCommandValue(input) {
+let utils_toCommandValue = (function (input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -67,7 +67,7 @@ const utils_toCommandValue = (function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 });
-
+;
 /**
  *
  * @param annotationProperties
@@ -124,17 +124,17 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-const command_issueCommand = (function command_issueCommand(command, properties, message) {
+let command_issueCommand = (function (command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 });
-const escapeData = (function escapeData(s) {
+let escapeData = (function (s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 });
-
+;
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
 }
@@ -172,7 +172,7 @@ class Command {
         return cmdStr;
     }
 }
-
+;
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -224,10 +224,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-const setSecret = (function setSecret(secret) {
+let setSecret = (function (secret) {
     command_issueCommand('add-mask', {}, secret);
 });
-const getInput = (function getInput(name, options) {
+let getInput = (function (name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
         throw new Error(`Input required and not supplied: ${name}`);
@@ -237,10 +237,10 @@ const getInput = (function getInput(name, options) {
     }
     return val.trim();
 });
-const isDebug = (function isDebug() {
+let isDebug = (function () {
     return process.env['RUNNER_DEBUG'] === '1';
 });
-const info = (function info(message) {
+let info = (function (message) {
     process.stdout.write(message + external_os_namespaceObject.EOL);
 });
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -319,7 +319,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-
+;
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
@@ -343,7 +343,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-
+;
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -423,7 +423,7 @@ function setFailed(message) {
 /**
  * Gets whether Actions Step Debug is on or not
  */
-
+;
 /**
  * Writes debug message to user log
  * @param message debug message
@@ -459,7 +459,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-
+;
 /**
  * Begin an output group.
  *
@@ -552,7 +552,7 @@ var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
-const formsOf = (function formsOf(value) {
+let formsOf = (function (value) {
     const json = JSON.stringify(value).slice(1, -1);
     const base64 = Buffer.from(value).toString('base64');
     return [
@@ -578,7 +578,7 @@ class Secrets {
         return this.#values.reduce(((redacted, value) => redacted.replaceAll(value, REDACTED)), text);
     }
 }
-
+;
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
@@ -588,7 +588,7 @@ class Secrets {
 
 
 
-const append = (function append(file, text) {
+let append = (function (file, text) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
@@ -597,7 +597,7 @@ const append = (function append(file, text) {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 });
-const fileCommands = (function fileCommands(values) {
+let fileCommands = (function (values) {
     let delimiter = 'END';
     while (values.some((([, value]) => value.includes(delimiter))))
         delimiter += delimiter;
@@ -605,7 +605,7 @@ const fileCommands = (function fileCommands(values) {
         .map((([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`))
         .join('');
 });
-const inWords = (function inWords(words, say) {
+let inWords = (function (words, say) {
     return typeof words === 'string' ? words : words(say);
 });
 const MAX_ANNOTATION_CHARACTERS = 4096;
@@ -683,9 +683,9 @@ class Runner {
         return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
-
-
-
+;
+;
+;
 
 
 /***/ }),
@@ -693,7 +693,7 @@ class Runner {
 /***/ 610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const runStep = (async function runStep(create) {
+/* harmony export */ let runStep = (async function (create) {
     process.exitCode = 1;
     process.noDeprecation = true;
     const cancellation = new AbortController();
@@ -732,7 +732,7 @@ class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-
+;
 
 
 /***/ }),
@@ -821,11 +821,11 @@ const enLines = {
 /***/ 871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const languageOf = (function languageOf(word) {
+/* harmony export */ let languageOf = (function (word) {
     const key = word.toLowerCase();
     return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 });
-const loadLines = (function loadLines(language) {
+let loadLines = (function (language) {
     return LOADERS[language].lines();
 });
 __nccwpck_require__.d(__webpack_exports__, {
@@ -842,10 +842,10 @@ const LANGUAGE_WORDS = {
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
-
+;
 const LOADERS = {
     en: {
-        lines: (async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d),
+        lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
         messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
     },
     zh: {
@@ -853,7 +853,7 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
-
+;
 function loadMessages(language) {
     return LOADERS[language].messages();
 }
@@ -864,7 +864,7 @@ function loadMessages(language) {
 /***/ 99:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const isAddress = (function isAddress(value) {
+/* harmony export */ let isAddress = (function (value) {
     return value.includes('/');
 });
 __nccwpck_require__.d(__webpack_exports__, {
@@ -888,7 +888,7 @@ const OTHER_PATHS = [
     [/^\/(docx|docs|doc|mindnotes?|slides|file|board|minutes)\//, 'document'],
     [/^\/(drive|space)\//, 'folder'],
 ];
-
+;
 function parseAddress(value) {
     if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value))
         return undefined;
@@ -933,7 +933,7 @@ function insideOf(table) {
 /***/ 909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const readAnswer = (function readAnswer(raw) {
+/* harmony export */ let readAnswer = (function (raw) {
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text, raw.redact);
     const envelope = isRecord(json) ? json : undefined;
@@ -950,10 +950,10 @@ function insideOf(table) {
         serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
     };
 });
-const isRecord = (function isRecord(value) {
+let isRecord = (function (value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 });
-const parseJson = (function parseJson(text, redact) {
+let parseJson = (function (text, redact) {
     try {
         return JSON.parse(text, ((key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value));
     }
@@ -961,10 +961,10 @@ const parseJson = (function parseJson(text, redact) {
         return undefined;
     }
 });
-const logIdOf = (function logIdOf(...candidates) {
+let logIdOf = (function (...candidates) {
     return candidates.find(((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate)));
 });
-const serverWait = (function serverWait(headers, receivedAtEpoch) {
+let serverWait = (function (headers, receivedAtEpoch) {
     for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
         const value = [headers[name]].flat()[0]?.trim() ?? '';
         if (/^\d{1,9}(\.\d+)?$/.test(value))
@@ -986,10 +986,10 @@ const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
 const NO_ERROR = {};
 const NO_HINTS = { scopes: [], links: [], fields: [] };
-
-
-
-
+;
+;
+;
+;
 function hintsOf(error) {
     const texts = (values) => values
         .filter((value) => typeof value === 'string')
@@ -1007,7 +1007,7 @@ function hintsOf(error) {
 function records(value) {
     return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
 }
-
+;
 
 
 /***/ }),
@@ -1015,13 +1015,13 @@ function records(value) {
 /***/ 11:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const familyOf = (function familyOf(id) {
+/* harmony export */ let familyOf = (function (id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
 });
-const oppositeOf = (function oppositeOf(status) {
+let oppositeOf = (function (status) {
     return status === 'Enable' ? 'Disable' : 'Enable';
 });
-const switchAutomation = (async function switchAutomation(api, caller, target, deadline) {
+let switchAutomation = (async function (api, caller, target, deadline) {
     const newer = familyOf(target.id) === 'newer';
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
     const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSuccess */ .z)('switch', await api.send(request, deadline));
@@ -1031,7 +1031,7 @@ const switchAutomation = (async function switchAutomation(api, caller, target, d
     }
     return answer;
 });
-const v1Switch = (function v1Switch(caller, target) {
+let v1Switch = (function (caller, target) {
     const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
     return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
 });
@@ -1049,11 +1049,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 const SWITCHES_PER_SECOND = 10;
-
-
-
+;
+;
+;
 const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-
+;
 function newerSwitch(caller, target) {
     const verb = target.status === 'Enable' ? 'enable' : 'disable';
     const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
@@ -1101,7 +1101,7 @@ async function sleepUntil(untilMs, clock, signal) {
 /***/ 187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const requireSuccess = (function requireSuccess(call, exchange) {
+/* harmony export */ let requireSuccess = (function (call, exchange) {
     if ('fault' in exchange)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
@@ -1119,7 +1119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
 
-
+;
 
 
 /***/ }),
@@ -1151,7 +1151,7 @@ function answerOf(fault) {
 /***/ 328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const parseBaseUrl = (function parseBaseUrl(value) {
+/* harmony export */ let parseBaseUrl = (function (value) {
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(value.toLowerCase())?.[1];
     if (scheme === undefined)
         return { problem: 'no-scheme' };
@@ -1166,7 +1166,7 @@ function answerOf(fault) {
         return { problem: 'plain-http' };
     return { origin: url.origin };
 });
-const isLoopback = (function isLoopback(hostname) {
+let isLoopback = (function (hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 });
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1181,8 +1181,8 @@ const API_HOSTS = {
     lark: 'https://open.larksuite.com',
 };
 const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
-
-
+;
+;
 function codeListUrl(baseUrl) {
     const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
     return `${host}/document/server-docs/api-call-guide/generic-error-code`;
@@ -1204,11 +1204,11 @@ function trustedLink(candidate, baseUrl) {
 /***/ 813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const foreignKind = (function foreignKind(id) {
+/* harmony export */ let foreignKind = (function (id) {
     const hit = Object.entries(FOREIGN_PREFIXES).find((([prefix]) => id.startsWith(prefix)));
     return hit?.[1];
 });
-const isPathSafe = (function isPathSafe(id) {
+let isPathSafe = (function (id) {
     return /^[A-Za-z0-9_-]{1,100}$/.test(id);
 });
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1222,8 +1222,8 @@ const FOREIGN_PREFIXES = {
     ldx: 'document',
     cli_: 'app',
 };
-
-
+;
+;
 
 
 /***/ }),
@@ -1231,13 +1231,13 @@ const FOREIGN_PREFIXES = {
 /***/ 477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const isToken = (function isToken(text) {
+/* harmony export */ let isToken = (function (text) {
     return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
 });
 __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: (() => (/* binding */ isToken))
 /* harmony export */ });
-
+;
 
 
 /***/ }),
@@ -1245,7 +1245,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /***/ 197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const runStage = (async function runStage(stage, options) {
+/* harmony export */ let runStage = (async function (stage, options) {
     const { clock, deadline, signal } = options;
     const open = stage.tasks.map(((task) => ({
         task,
@@ -1318,7 +1318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         await stage.observer.onRetry(next.task, decision.retry);
     }
 });
-const tryOnce = (async function tryOnce(stage, progress, deadline, endAll) {
+let tryOnce = (async function (stage, progress, deadline, endAll) {
     try {
         progress.tries += 1;
         stage.pace?.begin();
@@ -1360,8 +1360,8 @@ class PrerequisiteError extends Error {
     }
 }
 const NOW = Number.NEGATIVE_INFINITY;
-
-
+;
+;
 
 
 /***/ }),
@@ -1522,30 +1522,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
-const plain = (function plain(text) {
+let plain = (function (text) {
     return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
 });
-const excerpt = (function excerpt(text, limit) {
+let excerpt = (function (text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 });
-const disarm = (function disarm(line) {
+let disarm = (function (line) {
     return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 });
-const normalTitle = (function normalTitle(title) {
+let normalTitle = (function (title) {
     return title.trim().normalize('NFC');
 });
-const unlinked = (function unlinked(text) {
+let unlinked = (function (text) {
     return text.replace(/:\/\//g, ':// ');
 });
 const MAX_FOREIGN_CHARACTERS = 4096;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-
-
-
-
-
+;
+;
+;
+;
+;
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1605,7 +1605,7 @@ module.exports = require("util");
 /******/ 	});
 /************************************************************************/
 /******/ 	// The module cache
-/******/ 	const __nccwpck_require__ = (function __nccwpck_require__(moduleId) {
+/******/ 	let __nccwpck_require__ = (function (moduleId) {
 /******/ 		// Check if module is in cache
 /******/ 		var cachedModule = __webpack_module_cache__[moduleId];
 /******/ 		if (cachedModule !== undefined) {
@@ -1633,7 +1633,7 @@ module.exports = require("util");
 var __webpack_module_cache__ = {};
 /******/ 	
 /******/ 	// The require function
-/******/ 	
+/******/ 	;
 /******/ 	
 /******/ 	// expose the modules object (__webpack_modules__)
 /******/ 	__nccwpck_require__.m = __webpack_modules__;
@@ -1772,7 +1772,7 @@ var runner = __nccwpck_require__(131);
 // EXTERNAL MODULE: ./build/action/step.js
 var step = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-const getProxyUrl = (function getProxyUrl(reqUrl) {
+let getProxyUrl = (function (reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
         return undefined;
@@ -1798,7 +1798,7 @@ const getProxyUrl = (function getProxyUrl(reqUrl) {
         return undefined;
     }
 });
-const checkBypass = (function checkBypass(reqUrl) {
+let checkBypass = (function (reqUrl) {
     if (!reqUrl.hostname) {
         return false;
     }
@@ -1841,16 +1841,16 @@ const checkBypass = (function checkBypass(reqUrl) {
     }
     return false;
 });
-const isLoopbackAddress = (function isLoopbackAddress(host) {
+let isLoopbackAddress = (function (host) {
     const hostLower = host.toLowerCase();
     return (hostLower === 'localhost' ||
         hostLower.startsWith('127.') ||
         hostLower.startsWith('[::1]') ||
         hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
 });
-
-
-
+;
+;
+;
 class DecodedURL extends URL {
     constructor(url, base) {
         super(url, base);
@@ -1867,7 +1867,7 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./build/platform/proxy.js
 
-const proxySetting = (function proxySetting(baseUrl, env) {
+let proxySetting = (function (baseUrl, env) {
     const url = new URL(baseUrl);
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
     const variable = [name, name.toUpperCase()].find(((candidate) => env[candidate]));
@@ -1881,7 +1881,7 @@ const proxySetting = (function proxySetting(baseUrl, env) {
         return { variable, problem: 'scheme', secrets };
     return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
 });
-
+;
 function isReadable(value) {
     try {
         const { hostname, username, password } = new URL(value);
@@ -1923,14 +1923,14 @@ var ids = __nccwpck_require__(813);
 // EXTERNAL MODULE: ./build/platform/tokens.js
 var tokens = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/restoring/policy.js
-const needsJobStatus = (function needsJobStatus(policy) {
+let needsJobStatus = (function (policy) {
     return policy === 'success' || policy === 'failure';
 });
 const JOB_STATUSES = ['success', 'failure', 'cancelled'];
 function jobStatusOf(text) {
     return JOB_STATUSES.find((status) => status === text.toLowerCase());
 }
-
+;
 function putsBack(policy, job, stepSucceeded) {
     switch (policy) {
         case 'always':
@@ -1959,13 +1959,13 @@ var text_plain = __nccwpck_require__(361);
 
 
 
-const secretValues = (function secretValues(raw) {
+let secretValues = (function (raw) {
     return [raw('access_token'), raw('app_secret')].flatMap(((value) => [
         value,
         ...value.split(/\s+/).filter(((part) => part.length >= 8)),
     ]));
 });
-const readManner = (function readManner(raw) {
+let readManner = (function (raw) {
     const { job_summary: words } = WORDS;
     const word = given('job_summary', raw).toLowerCase();
     return {
@@ -1973,7 +1973,7 @@ const readManner = (function readManner(raw) {
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 });
-const readInputs = (function readInputs(raw, redact = (text) => text) {
+let readInputs = (function (raw, redact = (text) => text) {
     const reader = new Reader(raw, redact);
     reader.word('language');
     reader.word('job_summary');
@@ -1992,13 +1992,13 @@ const readInputs = (function readInputs(raw, redact = (text) => text) {
     const { problems } = reader;
     return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 });
-const given = (function given(name, raw) {
+let given = (function (name, raw) {
     return raw(name) || INPUT_DEFAULTS[name];
 });
-const isWhole = (function isWhole(read) {
+let isWhole = (function (read) {
     return Object.values(read).every(((value) => value !== undefined));
 });
-const unique = (function unique(values) {
+let unique = (function (values) {
     return [...new Set(values)].filter(((value) => value !== ''));
 });
 const INPUT_DEFAULTS = {
@@ -2040,16 +2040,16 @@ const BOUNDS = {
     timeout_seconds: [1, 3600],
     request_timeout_seconds: [1, 120],
 };
-
-
-
+;
+;
+;
 function readCredentials(raw, redact = (text) => text) {
     const reader = new Reader(raw, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
-
-
+;
+;
 const BASE_URL_PROBLEMS = {
     'no-scheme': 'domainScheme',
     scheme: 'domainNotHttp',
@@ -2246,11 +2246,11 @@ class Reader {
             : brand && hosts/* API_HOSTS */.no[brand];
     }
 }
-
+;
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
-const setOutputs = (function setOutputs(runner, outputs) {
+let setOutputs = (function (runner, outputs) {
     try {
         runner.output(outputs);
         return undefined;
@@ -2259,7 +2259,7 @@ const setOutputs = (function setOutputs(runner, outputs) {
         return (0,text_plain/* messageOf */.bD)(error);
     }
 });
-const outputsOf = (function outputsOf(ledger, facts) {
+let outputsOf = (function (ledger, facts) {
     const isGreen = facts.failures.length === 0;
     const { code, msg, logId } = isGreen
         ? { code: 0, ...ledger.decidingAnswer }
@@ -2277,25 +2277,25 @@ const outputsOf = (function outputsOf(ledger, facts) {
         domain: facts.baseUrl,
     };
 });
-const idList = (function idList(entries) {
+let idList = (function (entries) {
     return entries.map(((entry) => entry.automation.id)).join('\n') || NO_IDS;
 });
-const mayHaveChanged = (function mayHaveChanged(entry) {
+let mayHaveChanged = (function (entry) {
     return entry.isChanged !== false;
 });
-const statusInForce = (function statusInForce(ledger) {
+let statusInForce = (function (ledger) {
     const [first = ledger.wanted, ...others] = new Set(ledger.entries.map(((entry) => presentStatus(entry, ledger.wanted))));
     return others.length === 0 && first !== null ? first : '';
 });
-const presentStatus = (function presentStatus({ outcome, automation }, wanted) {
+let presentStatus = (function ({ outcome, automation }, wanted) {
     if (outcome === 'switched' || outcome === 'unchanged')
         return wanted;
     return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
 });
-const harmlessJson = (function harmlessJson(value) {
+let harmlessJson = (function (value) {
     return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 });
-const describe = (function describe(entry, wanted, facts) {
+let describe = (function (entry, wanted, facts) {
     const { automation, outcome } = entry;
     const { code, msg, logId } = outcome === 'switched' ? { code: 0, ...entry.answer } : failing(entry.answer);
     const redacted = ((text) => (text === undefined ? null : facts.redact(text)));
@@ -2313,32 +2313,32 @@ const describe = (function describe(entry, wanted, facts) {
     };
 });
 const NO_IDS = 'none';
-
-
-
-
-
-
-
+;
+;
+;
+;
+;
+;
+;
 function failing(answer) {
     if (!answer)
         return {};
     const { code, msg, logId } = answer;
     return code === 0 ? { logId } : { code, msg, logId };
 }
-
+;
 
 // EXTERNAL MODULE: ./build/platform/automations.js
 var automations = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
-const html_html = (function html_html(text) {
+let html_html = (function (text) {
     return escaped((0,text_plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 });
-const html_codeHtml = (function html_codeHtml(text) {
+let html_codeHtml = (function (text) {
     return text === '' ? '' : `<code>${escaped((0,text_plain/* unlinked */.hd)(text))}</code>`;
 });
-const escaped = (function escaped(text) {
+let escaped = (function (text) {
     return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
 });
 const ENTITIES = {
@@ -2354,8 +2354,8 @@ const ENTITIES = {
     '@': '&#64;',
     '\\': '&#92;',
 };
-
-
+;
+;
 function html_preHtml(text) {
     return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
 }
@@ -2365,7 +2365,7 @@ function linkedHtml(sentence, isTrusted) {
         .map((part, at) => at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html_html(part))
         .join('');
 }
-
+;
 
 ;// CONCATENATED MODULE: ./build/action/summary.js
 
@@ -2373,7 +2373,7 @@ function linkedHtml(sentence, isTrusted) {
 
 
 
-const switchSummary = (function switchSummary(ledger, facts) {
+let switchSummary = (function (ledger, facts) {
     const say = facts.messages.summary;
     const { isDryRun, restore } = facts;
     const rows = ledger.entries.map((({ automation, outcome, tries, answer }) => {
@@ -2403,7 +2403,7 @@ const switchSummary = (function switchSummary(ledger, facts) {
         ...(willRestore ? [`<p>${html_html(announcement)}</p>`] : []),
     ]);
 });
-const writeSummary = (function writeSummary(runner, html) {
+let writeSummary = (function (runner, html) {
     try {
         if (runner.hasSummary)
             runner.summary(html());
@@ -2414,7 +2414,7 @@ const writeSummary = (function writeSummary(runner, html) {
         runner.warning((say) => say.log.summaryFailed((0,text_plain/* messageOf */.bD)(error)));
     }
 });
-const page = (function page(title, facts, sections) {
+let page = (function (title, facts, sections) {
     const { messages, appToken, baseUrl, failures } = facts;
     return [
         `<h3>${html_html(title)}</h3>`,
@@ -2424,7 +2424,7 @@ const page = (function page(title, facts, sections) {
         '',
     ].join('\n');
 });
-const failureSection = (function failureSection(failures, { messages, baseUrl }) {
+let failureSection = (function (failures, { messages, baseUrl }) {
     const isTrusted = (url) => url === hosts/* SUPPORT_URL */.cK || (0,hosts/* trustedLink */.I7)(url, baseUrl) !== undefined;
     if (failures.length === 0)
         return [];
@@ -2435,7 +2435,7 @@ const failureSection = (function failureSection(failures, { messages, baseUrl })
         ...rest(failures.length - shown.length, messages.summary.more),
     ];
 });
-const table = (function table(columns, rows, more) {
+let table = (function (columns, rows, more) {
     const head = columns.map(((column) => `<th>${html_html(column)}</th>`)).join('');
     const body = rows
         .slice(0, MAX_ROWS)
@@ -2443,14 +2443,14 @@ const table = (function table(columns, rows, more) {
         .join('');
     return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
 });
-const rest = (function rest(hidden, more) {
+let rest = (function (hidden, more) {
     return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
 });
-const codeText = (function codeText(code) {
+let codeText = (function (code) {
     return code === undefined ? '' : String(code);
 });
 const MAX_ROWS = 200;
-
+;
 function restoreSummary(restored, facts) {
     const say = facts.messages.summary;
     const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
@@ -2470,12 +2470,12 @@ function restoreSummary(restored, facts) {
 function failureSummary(facts) {
     return [...failureSection(facts.failures, facts), ''].join('\n');
 }
-
-
-
-
-
-
+;
+;
+;
+;
+;
+;
 
 // EXTERNAL MODULE: ./build/switching/base.js
 var base = __nccwpck_require__(879);
@@ -2484,14 +2484,14 @@ var schedule = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
-const switchAll = (async function switchAll(ledger, base, session, observer) {
-    const attempt = (async function attempt(entry, deadline) {
+let switchAll = (async function (ledger, base, session, observer) {
+    let attempt = (async function (entry, deadline) {
         const token = await tokens.token();
         entry.begin();
         entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
     });
 const { tokens, options, pace } = session;
-    
+    ;
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
@@ -2530,17 +2530,17 @@ const { tokens, options, pace } = session;
         ledger.prerequisiteFailure = error;
     }
 });
-
+;
 
 ;// CONCATENATED MODULE: ./build/switching/targets.js
 
-const plainTargets = (function plainTargets({ place, otherPlaces, ids, titles, all }) {
+let plainTargets = (function ({ place, otherPlaces, ids, titles, all }) {
     if (place.kind !== 'base' || all || titles.length > 0)
         return undefined;
     const isOneBase = otherPlaces.every((other) => (0,addresses/* comparePlaces */.ig)(place, other) === 'same');
     return isOneBase ? { appToken: place.appToken, ids } : undefined;
 });
-
+;
 
 // EXTERNAL MODULE: ./build/action/names.js
 var action_names = __nccwpck_require__(482);
@@ -2576,10 +2576,10 @@ class ProxyAgent {
 var __awaiter = (undefined && undefined.__awaiter) || (function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))((function (resolve, reject) {
-        const step = (function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); });
+        let step = (function (result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); });
 function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
         function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        
+        ;
         step((generator = generator.apply(thisArg, _arguments || [])).next());
     }));
 });
@@ -2916,7 +2916,7 @@ class HttpClient {
     requestRaw(info, data) {
         return __awaiter(this, void 0, void 0, (function* () {
             return new Promise(((resolve, reject) => {
-                const callbackForResult = (function callbackForResult(err, res) {
+                let callbackForResult = (function (err, res) {
                     if (err) {
                         reject(err);
                     }
@@ -2928,7 +2928,7 @@ class HttpClient {
                         resolve(res);
                     }
                 });
-
+;
                 this.requestRawWithCallback(info, data, callbackForResult);
             }));
         }));
@@ -2940,7 +2940,7 @@ class HttpClient {
      * @param onResult
      */
     requestRawWithCallback(info, data, onResult) {
-        const handleResult = (function handleResult(err, res) {
+        let handleResult = (function (err, res) {
             if (!callbackCalled) {
                 callbackCalled = true;
                 onResult(err, res);
@@ -2953,7 +2953,7 @@ if (typeof data === 'string') {
             info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
         }
         let callbackCalled = false;
-        
+        ;
         const req = info.httpModule.request(info.options, ((msg) => {
             const res = new HttpClientResponse(msg);
             handleResult(undefined, res);
@@ -3280,18 +3280,10 @@ var answer = __nccwpck_require__(909);
 
 
 
-const telling = (function telling(module, onSent) {
-    const request = ((options, onResponse) => {
-        const client = module.request(options, onResponse);
-        onSent(client);
-        return client;
-    });
-    return { request };
-});
-const newClient = (function newClient(userAgent) {
+let newClient = (function (userAgent) {
     return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
 });
-const readBody = (function readBody(message) {
+let readBody = (function (message) {
     return new Promise(((resolve, reject) => {
         const chunks = [];
         let bytes = 0;
@@ -3320,17 +3312,18 @@ class Api {
     }
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
-        const exchange = await this.#sendWithin(request, deadline - startedAt);
+        const exchange = await this.#sendBy(request, deadline);
         this.#options.observe?.(request, exchange, this.#options.clock.now() - startedAt);
         return exchange;
     }
-    async #sendWithin(request, budgetMs) {
+    async #sendBy(request, deadline) {
         const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
         const url = new URL(baseUrl + request.path);
         if (getProxyUrl(url))
             await load();
         if (signal.aborted)
             return { fault: { kind: 'cancelled' } };
+        const budgetMs = deadline - clock.now();
         let sent;
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
@@ -3345,8 +3338,8 @@ class Api {
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
-            const exchange = this.#exchange(request, url, ((client) => {
-                sent = client;
+            const exchange = this.#exchange(request, url, ((itself) => {
+                sent = itself;
             }));
             return await Promise.race([ended, exchange]);
         }
@@ -3362,6 +3355,11 @@ class Api {
     }
     async #exchange(request, url, onSent) {
         const isHttps = url.protocol === 'https:';
+        const send = ((options, onResponse) => {
+            const sent = (isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, onResponse);
+            onSent(sent);
+            return sent;
+        });
         const headers = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
             ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
@@ -3370,7 +3368,7 @@ class Api {
         };
         const { message } = await this.#client.requestRaw({
             parsedUrl: url,
-            httpModule: telling(isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject, onSent),
+            httpModule: { request: send },
             options: {
                 method: request.method,
                 host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
@@ -3397,9 +3395,8 @@ class Api {
         };
     }
 }
-
-
-
+;
+;
 
 ;// CONCATENATED MODULE: ./build/retry/pace.js
 class Pace {
@@ -3424,10 +3421,10 @@ class Pace {
 }
 
 ;// CONCATENATED MODULE: ./build/switching/credentials.js
-const fixedToken = (function fixedToken(token) {
-    return { token: (async () => token) };
+let fixedToken = (function (token) {
+    return { token: async () => token };
 });
-
+;
 function mintedTokens(settings) {
     const { api, app, options, onRetry, onMint, purse = {} } = settings;
     return {
@@ -3456,7 +3453,7 @@ const VERSION = '1.0.0';
 
 
 
-const openSession = (function openSession(settings) {
+let openSession = (function (settings) {
     const { runner, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
         baseUrl,
@@ -3481,7 +3478,7 @@ const openSession = (function openSession(settings) {
     const { pace = new Pace(options.clock, automations/* SWITCHES_PER_SECOND */.kw) } = settings;
     return { api, tokens, options, pace, onRetry };
 });
-
+;
 async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
     const messages = await runner.messages();
     const { nameFault } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));

@@ -678,17 +678,18 @@ class Api {
     }
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
-        const exchange = await this.#sendWithin(request, deadline - startedAt);
+        const exchange = await this.#sendBy(request, deadline);
         this.#options.observe?.(request, exchange, this.#options.clock.now() - startedAt);
         return exchange;
     }
-    async #sendWithin(request, budgetMs) {
+    async #sendBy(request, deadline) {
         const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
         const url = new URL(baseUrl + request.path);
         if ((0,proxy/* getProxyUrl */.s)(url))
             await (0,tunnel/* load */.Hh)();
         if (signal.aborted)
             return { fault: { kind: 'cancelled' } };
+        const budgetMs = deadline - clock.now();
         let sent;
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
@@ -703,8 +704,8 @@ class Api {
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
-            const exchange = this.#exchange(request, url, (client) => {
-                sent = client;
+            const exchange = this.#exchange(request, url, (itself) => {
+                sent = itself;
             });
             return await Promise.race([ended, exchange]);
         }
@@ -720,6 +721,11 @@ class Api {
     }
     async #exchange(request, url, onSent) {
         const isHttps = url.protocol === 'https:';
+        const send = (options, onResponse) => {
+            const sent = (isHttps ? external_node_https_ : external_node_http_).request(options, onResponse);
+            onSent(sent);
+            return sent;
+        };
         const headers = {
             ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
             ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
@@ -728,7 +734,7 @@ class Api {
         };
         const { message } = await this.#client.requestRaw({
             parsedUrl: url,
-            httpModule: telling(isHttps ? external_node_https_ : external_node_http_, onSent),
+            httpModule: { request: send },
             options: {
                 method: request.method,
                 host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
@@ -754,14 +760,6 @@ class Api {
             }),
         };
     }
-}
-function telling(module, onSent) {
-    const request = (options, onResponse) => {
-        const client = module.request(options, onResponse);
-        onSent(client);
-        return client;
-    };
-    return { request };
 }
 function newClient(userAgent) {
     return new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true, maxSockets: 1 });

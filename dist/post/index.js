@@ -92,13 +92,13 @@ var plain = __nccwpck_require__(361);
 
 
 
-const secretValues = (function secretValues(raw) {
+let secretValues = (function (raw) {
     return [raw('access_token'), raw('app_secret')].flatMap(((value) => [
         value,
         ...value.split(/\s+/).filter(((part) => part.length >= 8)),
     ]));
 });
-const readManner = (function readManner(raw) {
+let readManner = (function (raw) {
     const { job_summary: words } = WORDS;
     const word = given('job_summary', raw).toLowerCase();
     return {
@@ -106,7 +106,7 @@ const readManner = (function readManner(raw) {
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 });
-const given = (function given(name, raw) {
+let given = (function (name, raw) {
     return raw(name) || INPUT_DEFAULTS[name];
 });
 const INPUT_DEFAULTS = {
@@ -148,8 +148,8 @@ const BOUNDS = {
     timeout_seconds: [1, 3600],
     request_timeout_seconds: [1, 120],
 };
-
-
+;
+;
 function readInputs(raw, redact = (text) => text) {
     const reader = new Reader(raw, redact);
     reader.word('language');
@@ -174,7 +174,7 @@ function readCredentials(raw, redact = (text) => text) {
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
-
+;
 function isWhole(read) {
     return Object.values(read).every((value) => value !== undefined);
 }
@@ -455,7 +455,7 @@ const external_os_namespaceObject = require("os");
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-const utils_toCommandValue = (function utils_toCommandValue(input) {
+let utils_toCommandValue = (function (input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -464,7 +464,7 @@ const utils_toCommandValue = (function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 });
-
+;
 /**
  *
  * @param annotationProperties
@@ -521,17 +521,17 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-const command_issueCommand = (function command_issueCommand(command, properties, message) {
+let command_issueCommand = (function (command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 });
-const escapeData = (function escapeData(s) {
+let escapeData = (function (s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 });
-
+;
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
 }
@@ -569,7 +569,7 @@ class Command {
         return cmdStr;
     }
 }
-
+;
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -621,10 +621,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-const setSecret = (function setSecret(secret) {
+let setSecret = (function (secret) {
     command_issueCommand('add-mask', {}, secret);
 });
-const getInput = (function getInput(name, options) {
+let getInput = (function (name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
         throw new Error(`Input required and not supplied: ${name}`);
@@ -634,10 +634,10 @@ const getInput = (function getInput(name, options) {
     }
     return val.trim();
 });
-const info = (function info(message) {
+let info = (function (message) {
     process.stdout.write(message + external_os_namespaceObject.EOL);
 });
-const getState = (function getState(name) {
+let getState = (function (name) {
     return process.env[`STATE_${name}`] || '';
 });
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -716,7 +716,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-
+;
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
@@ -740,7 +740,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-
+;
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -858,7 +858,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-
+;
 /**
  * Begin an output group.
  *
@@ -919,7 +919,7 @@ function saveState(name, value) {
  * @param     name     name of the state to get
  * @returns   string
  */
-
+;
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
         return yield OidcClient.getIDToken(aud);
@@ -949,7 +949,7 @@ var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
-const formsOf = (function formsOf(value) {
+let formsOf = (function (value) {
     const json = JSON.stringify(value).slice(1, -1);
     const base64 = Buffer.from(value).toString('base64');
     return [
@@ -975,7 +975,7 @@ class Secrets {
         return this.#values.reduce(((redacted, value) => redacted.replaceAll(value, REDACTED)), text);
     }
 }
-
+;
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
@@ -985,7 +985,7 @@ class Secrets {
 
 
 
-const inWords = (function inWords(words, say) {
+let inWords = (function (words, say) {
     return typeof words === 'string' ? words : words(say);
 });
 const MAX_ANNOTATION_CHARACTERS = 4096;
@@ -1080,7 +1080,7 @@ function fileCommands(values) {
         .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
         .join('');
 }
-
+;
 
 
 /***/ }),
@@ -1088,7 +1088,7 @@ function fileCommands(values) {
 /***/ 610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const runStep = (async function runStep(create) {
+/* harmony export */ let runStep = (async function (create) {
     process.exitCode = 1;
     process.noDeprecation = true;
     const cancellation = new AbortController();
@@ -1127,7 +1127,7 @@ class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-
+;
 
 
 /***/ }),
@@ -1216,11 +1216,11 @@ const enLines = {
 /***/ 871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const languageOf = (function languageOf(word) {
+/* harmony export */ let languageOf = (function (word) {
     const key = word.toLowerCase();
     return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 });
-const loadLines = (function loadLines(language) {
+let loadLines = (function (language) {
     return LOADERS[language].lines();
 });
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1237,10 +1237,10 @@ const LANGUAGE_WORDS = {
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
-
+;
 const LOADERS = {
     en: {
-        lines: (async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d),
+        lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
         messages: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).en,
     },
     zh: {
@@ -1248,7 +1248,7 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
-
+;
 function loadMessages(language) {
     return LOADERS[language].messages();
 }
@@ -1570,7 +1570,7 @@ function restoreBudgetSeconds(job, timeoutSeconds) {
 /***/ 140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ const decodeRecord = (function decodeRecord(read) {
+/* harmony export */ let decodeRecord = (function (read) {
     if (read(HEAD) === '')
         return undefined;
     const { parts, ...head } = JSON.parse(read(HEAD));
@@ -1617,7 +1617,7 @@ function encodeRecord(record) {
     ];
     return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
 }
-
+;
 function encodeNotes(notes) {
     return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
 }
@@ -1650,7 +1650,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
-const disarm = (function disarm(line) {
+let disarm = (function (line) {
     return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 });
 const MAX_FOREIGN_CHARACTERS = 4096;
@@ -1663,7 +1663,7 @@ function excerpt(text, limit) {
         return text;
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-
+;
 function normalTitle(title) {
     return title.trim().normalize('NFC');
 }
@@ -1743,7 +1743,7 @@ module.exports = require("util");
 /******/ 	});
 /************************************************************************/
 /******/ 	// The module cache
-/******/ 	const __nccwpck_require__ = (function __nccwpck_require__(moduleId) {
+/******/ 	let __nccwpck_require__ = (function (moduleId) {
 /******/ 		// Check if module is in cache
 /******/ 		var cachedModule = __webpack_module_cache__[moduleId];
 /******/ 		if (cachedModule !== undefined) {
@@ -1771,7 +1771,7 @@ module.exports = require("util");
 var __webpack_module_cache__ = {};
 /******/ 	
 /******/ 	// The require function
-/******/ 	
+/******/ 	;
 /******/ 	
 /******/ 	// expose the modules object (__webpack_modules__)
 /******/ 	__nccwpck_require__.m = __webpack_modules__;
@@ -1936,14 +1936,14 @@ var report = __nccwpck_require__(726);
 
 
 
-const savedSecrets = (function savedSecrets(record, { env }) {
+let savedSecrets = (function (record, { env }) {
     if (!record)
         return [];
     const { credentials, baseUrl } = record;
     const saved = credentials && ('token' in credentials ? credentials.token : credentials.app.appSecret);
     return [saved ?? '', ...((0,proxy/* proxySetting */.z)(baseUrl, env)?.secrets ?? [])];
 });
-
+;
 class RestoreStep {
     #runner;
     #world;

@@ -58,16 +58,17 @@ export class Api {
    */
   async send(request: ApiRequest, deadline: number): Promise<Exchange> {
     const startedAt = this.#options.clock.now();
-    const exchange = await this.#sendWithin(request, deadline - startedAt);
+    const exchange = await this.#sendBy(request, deadline);
     this.#options.observe?.(request, exchange, this.#options.clock.now() - startedAt);
     return exchange;
   }
 
-  async #sendWithin(request: ApiRequest, budgetMs: number): Promise<Exchange> {
+  async #sendBy(request: ApiRequest, deadline: number): Promise<Exchange> {
     const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
     const url = new URL(baseUrl + request.path);
     if (getProxyUrl(url)) await loadTunnel();
     if (signal.aborted) return { fault: { kind: 'cancelled' } };
+    const budgetMs = deadline - clock.now();
     let sent: http.ClientRequest | undefined;
     // What was cut may still hold its place in the queue of the tunnels.
     const renew = () => {
@@ -86,8 +87,8 @@ export class Api {
     signal.addEventListener('abort', cancel);
     try {
       // The client settles neither when a tunnel hangs nor when a body is cut.
-      const exchange = this.#exchange(request, url, (client) => {
-        sent = client;
+      const exchange = this.#exchange(request, url, (itself) => {
+        sent = itself;
       });
       return await Promise.race([ended, exchange]);
     } catch (error) {
@@ -103,9 +104,16 @@ export class Api {
   async #exchange(
     request: ApiRequest,
     url: URL,
-    onSent: (client: http.ClientRequest) => void,
+    onSent: (sent: http.ClientRequest) => void,
   ): Promise<Exchange> {
     const isHttps = url.protocol === 'https:';
+    // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
+    // its instructions.
+    const send = (options: https.RequestOptions, onResponse: (message: http.IncomingMessage) => void) => {
+      const sent = (isHttps ? https : http).request(options, onResponse);
+      onSent(sent);
+      return sent;
+    };
     const headers: http.OutgoingHttpHeaders = {
       ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
       ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
@@ -116,7 +124,7 @@ export class Api {
     const { message } = await this.#client.requestRaw(
       {
         parsedUrl: url,
-        httpModule: telling(isHttps ? https : http, onSent),
+        httpModule: { request: send } as typeof https,
         options: {
           method: request.method,
           // An IPv6 address stands in brackets there, which no look-up understands.
@@ -145,17 +153,6 @@ export class Api {
       }),
     };
   }
-}
-
-// The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
-// its instructions.
-function telling(module: typeof https | typeof http, onSent: (client: http.ClientRequest) => void) {
-  const request = (options: https.RequestOptions, onResponse: (message: http.IncomingMessage) => void) => {
-    const client = module.request(options, onResponse);
-    onSent(client);
-    return client;
-  };
-  return { request } as typeof https;
 }
 
 function newClient(userAgent: string): HttpClient {

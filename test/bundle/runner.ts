@@ -46,6 +46,8 @@ export interface StepSettings {
   readonly entry?: 'main' | 'post';
   /** The folder of the built entries, by default the committed one. */
   readonly dist?: string;
+  /** Options of Node for the process. */
+  readonly nodeOptions?: readonly string[];
   /** State of the main step, for `post`. */
   readonly state?: Readonly<Record<string, string>>;
   /** Told of the process as soon as it is there, to send it signals. */
@@ -99,7 +101,8 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     ...settings.env,
   };
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(settings.dist ?? DIST, settings.entry ?? 'main', 'index.js')], {
+  const script = join(settings.dist ?? DIST, settings.entry ?? 'main', 'index.js');
+  const child = spawn(process.execPath, [...(settings.nodeOptions ?? []), script], {
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

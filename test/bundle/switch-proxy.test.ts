@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
@@ -415,6 +418,27 @@ describe.concurrent('a certificate', () => {
     const result = await runPlain({ url: sandbox.url.replace('http:', 'https:') }, { max_attempts: '1' });
     expectOneFailure(result);
     expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('a bundle without its tunnels', () => {
+  it('fails at once as an error of the action, for no other try would find them', async ({
+    onTestFinished,
+  }) => {
+    const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+    onTestFinished(() => rmSync(dist, { recursive: true }));
+    cpSync(new URL('../../dist', import.meta.url), dist, { recursive: true });
+    const main = join(dist, 'main');
+    const tunnels = readdirSync(main).find((name) =>
+      readFileSync(join(main, name), 'utf8').includes('function httpsOverHttp('),
+    );
+    rmSync(join(main, tunnels ?? ''));
+
+    const result = await runPlain({ url: DOMAIN }, {}, { dist, env: { https_proxy: 'http://127.0.0.1:9' } });
+    const annotation = expectOneFailure(result);
+    expect(annotation).toContain('The action itself failed');
+    expect(annotation).toContain(`Cannot find module './${tunnels}'`);
+    expect(result.outputs).toMatchObject({ attempts: '1' });
   });
 });
 

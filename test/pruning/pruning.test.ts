@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../../sandbox/sample.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { compileEagerly } from '../../scripts/eager.ts';
-import { functionsRunBy } from '../../scripts/profile.ts';
+import { functionsRunBy, runPlainCase } from '../../scripts/profile.ts';
 import { runStep } from '../bundle/runner.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,11 +34,18 @@ describe.each(ENTRIES)('the bundle of %s', (entry) => {
     expect(textOf(entry, name).length / lines.length).toBeLessThan(150);
   });
 
-  it('has in parentheses what every step runs, so that it is compiled at once', async () => {
+  it('has in parentheses what runs in the plain case', async () => {
     const text = textOf(entry, 'index.js');
     const ran = await functionsRunBy(entry, join(ROOT, 'dist'));
     expect(ran.size).toBeGreaterThan(50);
     expect(compileEagerly(text, ran)).toBe(text);
+  });
+
+  it('has V8 compile only methods and async arrow functions one by one', async () => {
+    const functions = await compiledLazily(entry);
+    expect(functions.length).toBeGreaterThan(10);
+    expect(functions.filter(({ before }) => /\bfunction\b[\s*\w]*$/.test(before))).toEqual([]);
+    expect(functions.filter(({ text }) => /^(\([^()]*\)|\w+) =>/.test(text))).toEqual([]);
   });
 
   it('holds nothing of the other entry', () => {
@@ -196,6 +204,27 @@ describe('the end of a job', () => {
     expect(unknown).toEqual([]);
   });
 });
+
+/** The functions of an entry that V8 compiles when they are called: from their parameters on, and what stands before. */
+async function compiledLazily(entry: (typeof ENTRIES)[number]) {
+  const folder = mkdtempSync(join(tmpdir(), 'v8-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'log');
+  await runPlainCase(entry, {
+    nodeOptions: ['--log-function-events', '--no-logfile-per-isolate', `--logfile=${file}`],
+  });
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((row) => row.split(','));
+  const [, id] = rows.find(([event, , url]) => event === 'script-details' && url?.endsWith('index.js')) ?? [];
+  const script = textOf(entry, 'index.js');
+  return rows
+    .filter(([event, what, of]) => event === 'function' && what === 'parse-function' && of === id)
+    .map(([, , , start, end]) => ({
+      before: script.slice(Number(start) - 80, Number(start)),
+      text: script.slice(Number(start), Number(end)),
+    }));
+}
 
 /** The modules that a step asks for, by default in the plain case of main, each once, in alphabetical order. */
 async function loadedBy(
