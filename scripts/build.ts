@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { compileEagerly } from './eager.ts';
 import { functionsRunBy } from './profile.ts';
 import { copyToolkit } from './prune.ts';
+import { withoutUnreachable } from './unreachable.ts';
 
 /**
  * Builds `dist/` from `src/`: TypeScript to modules in `build/`, then each entry to one CommonJS file. CommonJS
@@ -62,6 +63,10 @@ copyToolkit('build/node_modules');
 for (const entry of ENTRIES) {
   const out = `build/dist/${entry}`;
   run('ncc', 'build', `build/${entry}.js`, '-o', out, '--quiet');
+  for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) {
+    const script = `${out}/${name}`;
+    writeFileSync(script, withoutUnreachable(readFileSync(script, 'utf8')));
+  }
   escapeNonAscii(`${out}/index.js`);
 }
 writeFileSync('build/dist/licenses.txt', licenses());

@@ -1,7 +1,7 @@
 import type { Node, Statement } from 'estree';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
-import { parseSync } from 'vite';
+import { parseScript, rangeOf } from './syntax.ts';
 
 /** What the bundler writes in front of a module that shares a scope with others, after those that it imports. */
 const SECTION = '// CONCATENATED MODULE: ';
@@ -20,11 +20,9 @@ const SECTION = '// CONCATENATED MODULE: ';
  * @throws where the code cannot be parsed
  */
 export function compileEagerly(code: string, offsets: ReadonlySet<number>): string {
-  const { program, errors } = parseSync('index.js', code, { preserveParens: true, sourceType: 'script' });
-  if (errors[0]) throw new SyntaxError(errors[0].message);
   const text = new MagicString(code);
   // Inner functions first, so that an outer one takes along what became of them.
-  walk(program as Node, {
+  walk(parseScript(code).program, {
     leave(node, parent) {
       const [start, end] = rangeOf(node);
       if (!offsets.has(start)) return;
@@ -51,9 +49,4 @@ function heedsParentheses(node: Node): boolean {
 
 function statementsOf(block: Node | null): readonly Statement[] {
   return block?.type === 'BlockStatement' || block?.type === 'Program' ? (block.body as Statement[]) : [];
-}
-
-function rangeOf(node: Node): [start: number, end: number] {
-  const { start, end } = node as Node & { readonly start: number; readonly end: number };
-  return [start, end];
 }

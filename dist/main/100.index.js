@@ -11,6 +11,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
+/**
+ * Carries out the one thing without which a stage cannot go on, under the same rules.
+ *
+ * @returns what `attempt` came to
+ * @throws {PrerequisiteError} where it could not be had
+ */
 async function obtain(need, options) {
     let result;
     let failure = { done: false, reason: { kind: 'final' } };
@@ -56,6 +62,14 @@ var tokens = __webpack_require__(477);
 
 
 
+/**
+ * Mints a tenant token with the credentials of a self-built app, in one request. The platform gives the same
+ * token again while it has 30 minutes or more to live.
+ *
+ * Source: the platform's page "Get tenant_access_token (internal app)", auth/v3.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a token
+ */
 async function mintTenantToken(api, app, deadline) {
     const path = '/open-apis/auth/v3/tenant_access_token/internal';
     const body = { app_id: app.appId, app_secret: app.appSecret };
@@ -71,6 +85,11 @@ var obtain = __webpack_require__(725);
 ;// CONCATENATED MODULE: ./build/switching/mint.js
 
 
+/**
+ * Mints a tenant token, with retries.
+ *
+ * @throws {PrerequisiteError} where none could be had
+ */
 function mint(api, app, onRetry, options) {
     const attempt = (deadline) => mintTenantToken(api, app, deadline);
     return (0,obtain/* obtain */.A)({ call: 'mint', attempt, onRetry }, options);

@@ -25,10 +25,12 @@ exports.modules = {
 
 
 
+/** What descriptions of the failures of a main step need to know. */
 function contextOf({ baseUrl, credentials, timeoutSeconds }, messages) {
     const appId = 'app' in credentials ? credentials.app.appId : '';
     return { messages, baseUrl, appId, timeoutSeconds, limit: 'inputs' };
 }
+/** What there is to tell of a run that did not come to a good end. */
 function reportOn(ledger, context, why) {
     const { failure } = context.messages;
     const failureOf = (entry) => describeEntry(entry, ledger, context);
@@ -42,6 +44,7 @@ function reportOn(ledger, context, why) {
     const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
     return { head: heading === '' ? [] : [heading], failures: described, failureOf };
 }
+/** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
 function describeFailures(ledger, context) {
     const { messages } = context;
     const tried = ledger.failed.filter((entry) => entry.failure?.fault);
@@ -60,6 +63,7 @@ function describeFailures(ledger, context) {
             : []),
     ];
 }
+/** The failure of one automation in one line; `undefined` where it did not fail. */
 function describeEntry(entry, ledger, context) {
     const { messages } = context;
     if (!entry.failure)
@@ -76,9 +80,11 @@ function describeEntry(entry, ledger, context) {
     return (subject(name, ledger.wanted) +
         messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
 }
+/** The failure of a call that every automation needed, in one line. */
 function describeFailure(failure, context) {
     return subjectOf(failure, context) + explain(failure, context);
 }
+/** What was being done when a call failed, in a few words; `''` for the switch itself. */
 function subjectOf({ call, subject = '' }, { messages, appId }) {
     const { calls } = messages.failure;
     const subjects = {
@@ -88,6 +94,7 @@ function subjectOf({ call, subject = '' }, { messages, appId }) {
     };
     return call === 'switch' ? '' : subjects[call];
 }
+/** What became of the automations of a step that was cancelled, in one line. */
 function describeCancellation({ entries }, messages) {
     const { failure, sentences } = messages;
     const names = (...outcomes) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .fitNames */ .AV)(entries
@@ -102,6 +109,7 @@ function describeCancellation({ entries }, messages) {
     };
     return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
 }
+/** Why a target cannot be resolved, in one line. */
 function describeUnresolved(problem, messages) {
     const say = messages.failure.unresolved;
     switch (problem.kind) {
@@ -121,6 +129,7 @@ function describeUnresolved(problem, messages) {
             return say['nothing-at-all']();
     }
 }
+/** What a fault is, in a few words. */
 function nameFault(fault, messages) {
     const say = messages.fault;
     switch (fault.kind) {
@@ -154,6 +163,7 @@ function nameFault(fault, messages) {
             return say[fault.kind];
     }
 }
+/** What a fault is, what it means, what to do about it, why there was no other try, and the log id. */
 function explain(failure, context) {
     const { messages } = context;
     const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(failure.fault);
@@ -164,6 +174,7 @@ function explain(failure, context) {
         answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
     ]);
 }
+/** What a fault means and what to do about it: the same for all that meet it. */
 function advise(fault, context) {
     const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault);
     return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
@@ -255,10 +266,18 @@ function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export CODES */
+/**
+ * The platform's error codes: what each one allows the caller to do next. What to tell people about them
+ * stands in `src/messages/*-codes.ts`, one text for every code here.
+ *
+ * Sources: the error tables of the platform's pages for updating and listing automations, for wiki nodes and
+ * for tenant tokens, and its general list of server error codes.
+ */
 const ENDS_STAGE = { endsStage: true };
 const ENDS_BOTH = { endsStage: true, endsRestore: true };
 const UNKNOWN_OUTCOME = { definite: false };
 const LIMITS_RATE = { limitsRate: true };
+/** A row of the table in the given group; what no trait says is an ordinary refusal of this one request. */
 const rowsOf = (group) => (retry, msg, trait = {}) => ({
     msg,
     group,
@@ -273,15 +292,18 @@ const base = rowsOf('base');
 const wiki = rowsOf('wiki');
 const mint = rowsOf('mint');
 const gateway = rowsOf('gateway');
+/** Every code the action knows. One that is not here is judged by its HTTP status. */
+// biome-ignore format: a table, one code a line
 const CODES = {
+    // Base: update and list. Most of them come at HTTP 200.
     1254000: base('no', 'WrongRequestJson'),
     1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
+    1254002: base('few', 'Fail', UNKNOWN_OUTCOME), // a catch-all, from a bad parameter to a server that hiccups
     1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
     1254004: base('no', 'WrongTableId'),
     1254041: base('no', 'TableIdNotFound'),
     1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
+    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE), // a copy blocks the whole Base
     1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
     1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
     1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
@@ -292,26 +314,29 @@ const CODES = {
     1254305: base('no', 'PermControl'),
     1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
     1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
+    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME), // "submitted twice": the first one may have been ours
     1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
     1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
     1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
     1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
     1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
     1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
+    // Wiki: the look-up of a node, before any automation is touched.
     131001: wiki('yes', 'rpc fail'),
     131002: wiki('no', 'param err'),
     131004: wiki('no', 'invalid user'),
     131005: wiki('no', 'not found'),
     131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'),
+    131007: wiki('no', 'internal err'), // the one internal error whose page says not to repeat it
     131009: wiki('yes', 'lock contention'),
+    // Minting a tenant token.
     10003: mint('no', 'invalid param', ENDS_BOTH),
     10005: mint('no', 'app id unauthorized', ENDS_BOTH),
     10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH),
+    10014: mint('no', 'app unauthorized', ENDS_BOTH), // seen too: "app id not exists", "app secret invalid"
     10015: mint('no', 'wrong app secret', ENDS_BOTH),
     20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
+    // The gateway in front of every call.
     99991661: gateway('no', 'Need a token', ENDS_BOTH),
     99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
     99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
@@ -329,7 +354,7 @@ const CODES = {
     99991676: gateway('no', 'token no permission', ENDS_STAGE),
     99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
     99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
+    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE), // the address stands after "ip"
     99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
     99991201: gateway('no', 'resource not find', ENDS_STAGE),
     99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
@@ -343,9 +368,11 @@ const CODES = {
     90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
     90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
 };
+/** Whether the code is in the table. */
 function isKnownCode(code) {
     return Object.hasOwn(CODES, code);
 }
+/** The facts of a code, or undefined for one that is not in the table. */
 function factsOf(code) {
     return isKnownCode(code) ? CODES[code] : undefined;
 }
@@ -364,6 +391,7 @@ function factsOf(code) {
 /* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
 
 
+/** Decides what a fault means. A pure function of the tables of codes and HTTP statuses. */
 function judge(fault) {
     const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
     switch (fault.kind) {
@@ -397,22 +425,8 @@ function judge(fault) {
             return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
     }
 }
-function judgeRestore(fault) {
-    const verdict = judge(fault);
-    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
-        return { ...verdict, retry: 'yes', endsStage: false };
-    }
-    if (fault.kind === 'budget')
-        return { ...verdict, endsStage: false };
-    if (fault.kind !== 'code')
-        return verdict;
-    return { ...verdict, endsStage: factsOf(fault.answer.code ?? 0)?.endsRestore ?? false };
-}
-function judgeRestoreMint(fault) {
-    const verdict = judgeRestore(fault);
-    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
-    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
-}
+
+
 const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 function judgeAnswer(fault) {
     const { httpStatus = 0, code } = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault) ?? {};

@@ -11,6 +11,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
+/**
+ * Carries out the one thing without which a stage cannot go on, under the same rules.
+ *
+ * @returns what `attempt` came to
+ * @throws {PrerequisiteError} where it could not be had
+ */
 async function obtain(need, options) {
     let result;
     let failure = { done: false, reason: { kind: 'final' } };
@@ -68,6 +74,15 @@ const STATUS_WORDS = {
     newer: { enabled: 'Enable', disabled: 'Disable' },
 };
 const PAGE_SIZE = 100;
+/**
+ * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
+ * if they come.
+ *
+ * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
+ *
+ * @param page token of the page, `undefined` for the first
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
+ */
 async function listPage(api, caller, family, page, deadline) {
     const call = family === 'v1' ? 'list' : 'newer-list';
     const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
@@ -98,10 +113,13 @@ function readPage(data, family) {
         return undefined;
     if (data.has_more !== true)
         return { automations, nextPage: undefined };
+    // More is promised, and nothing says where it is.
     if (typeof data.page_token !== 'string' || data.page_token === '')
         return undefined;
     return { automations, nextPage: data.page_token };
 }
+// An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
+// cannot be trusted then.
 function readRow(row, family) {
     if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B)(row.workflow_id))
         return undefined;
@@ -120,6 +138,13 @@ function readRow(row, family) {
 
 
 
+/**
+ * Looks up what a page of a wiki holds, in one request.
+ *
+ * Source: the platform's page "Get node information", wiki/v2.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a node
+ */
 async function wikiNode(api, node, token, deadline) {
     const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
     const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
@@ -141,7 +166,13 @@ var schedule = __webpack_require__(197);
 
 
 
+// A page may be empty now and then; a list whose pages stay empty has no end.
 const MOST_BARREN_PAGES = 3;
+/**
+ * Looks up what a page of a wiki holds, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be found out
+ */
 function lookUpNode(session, node) {
     const { api, tokens, options } = session;
     return (0,obtain/* obtain */.A)({
@@ -152,6 +183,11 @@ function lookUpNode(session, node) {
         onRetry: (retry) => session.onRetry('wiki', retry),
     }, options);
 }
+/**
+ * Reads the whole list of a family of a Base, page by page, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be read to its end
+ */
 async function readList(base, family) {
     const { api, tokens, options, onRetry } = base.session;
     const call = family === 'v1' ? 'list' : 'newer-list';

@@ -13,11 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   seconds: () => (/* binding */ seconds),
 /* harmony export */   zhLines: () => (/* binding */ zhLines)
 /* harmony export */ });
+/** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
 const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
+/** Puts texts one after the other. */
 const enumerated = (texts) => texts.join('、') || '无';
+/** Names an automation: a bare id needs a blank after Chinese, a title in quotation marks must have none. */
 const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
 const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+/** What the action says while all goes well, and around what does not, in Chinese, in the words of the platform's documentation and interface. */
 const zhLines = {
     andMore: (hidden) => `……另有 ${hidden} 个`,
     automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),

@@ -17,6 +17,13 @@ exports.modules = {
 
 
 
+/**
+ * Adds the one error annotation of a failed stage. Where the lines do not fit into it, all of them stand in
+ * the log, and the annotation says how many it leaves out.
+ *
+ * @param head lines that must stand in it, before the others
+ * @param tail lines that must stand in it, after the others
+ */
 function annotate(runner, lines, frame) {
     const { head = [], tail = [], more, isLogged = false } = frame;
     const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
@@ -27,6 +34,12 @@ function annotate(runner, lines, frame) {
     }
     runner.error([...head, ...fitting, ...tail]);
 }
+/**
+ * As many lines as fit, and one that tells how many do not. Half of the first line is better than none.
+ *
+ * @param limit most characters of the lines together, line breaks included
+ * @param more  the line that stands for those left out, given their number
+ */
 function fitLines(lines, limit, more) {
     if (lines.join('\n').length <= limit)
         return [...lines];
@@ -43,6 +56,7 @@ function fitLines(lines, limit, more) {
     const hidden = lines.length - kept.length;
     return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
+/** What people are told of an error of ours. Its stack goes to the debug log alone. */
 function describeCrash(runner, error, messages) {
     if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
         return messages.failure.internal(messages.failure.endedEarly);

@@ -26,7 +26,15 @@ var automations = __webpack_require__(11);
 // EXTERNAL MODULE: ./build/platform/fault.js
 var platform_fault = __webpack_require__(875);
 ;// CONCATENATED MODULE: ./build/text/nearest.js
+// Below this, what two titles share is chance.
 const LEAST_ALIKENESS = 0.3;
+/**
+ * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
+ * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
+ * Chinese as well.
+ *
+ * @param most how many at most; texts that are hardly like the wanted one are left out
+ */
 function nearest(wanted, texts, most) {
     const pairs = pairsOf(wanted);
     return texts
@@ -39,6 +47,7 @@ function nearest(wanted, texts, most) {
 function alikeness(a, b) {
     return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }
+// Single characters count too, so that very short titles can be alike.
 function pairsOf(text) {
     const characters = [...text.toLowerCase().replace(/\s+/g, '')];
     return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
@@ -56,9 +65,11 @@ var queries = __webpack_require__(665);
 
 
 
+/** Thrown where targets cannot be resolved; holds everything that is wrong. */
 class UnresolvedError extends Error {
     name = 'UnresolvedError';
     problems;
+    /** What kept the newer list from being read, where that may be why. */
     newerListFailure;
     constructor(problems, newerListFailure) {
         super(problems.map((problem) => problem.kind).join(', '));
@@ -67,7 +78,14 @@ class UnresolvedError extends Error {
     }
 }
 const NEAREST = 3;
+// Titles are looked for in the documented list first.
 const FAMILIES = ['v1', 'newer'];
+/**
+ * Finds the Base that the targets name. Asks the platform only about pages of a wiki.
+ *
+ * @throws {UnresolvedError} where a page holds something else, or two inputs name two Bases
+ * @throws {PrerequisiteError} where a page could not be looked up
+ */
 async function resolveAppToken(targets, session) {
     const known = new Map();
     const problems = [];
@@ -97,6 +115,13 @@ async function resolveAppToken(targets, session) {
         throw new UnresolvedError(problems);
     return appToken;
 }
+/**
+ * Finds the automations that the targets name. Reads a list only where it must: for titles, for `all`, and
+ * for the statuses if `withStatus`.
+ *
+ * @throws {UnresolvedError} with everything that is wrong
+ * @throws {PrerequisiteError} where a list that is needed could not be read
+ */
 async function resolveAutomations(targets, base, withStatus) {
     if (targets.all)
         return resolveAll(base);
@@ -106,6 +131,7 @@ async function resolveAutomations(targets, base, withStatus) {
         titled.push(await findTitle(title, lists));
     const named = [];
     for (const id of targets.ids) {
+        // A list that was read for a title tells the statuses of its family too.
         const isListed = withStatus || lists.haveRead((0,automations/* familyOf */.Ap)(id));
         named.push(isListed ? await findId(id, lists) : { id });
     }
@@ -131,15 +157,19 @@ async function resolveAll(base) {
     const automations = withoutProblems(found.length > 0 ? found : [{ kind: 'nothing-at-all' }], newerListFailure);
     return { automations, newerListFailure };
 }
+// The newer calls are not in the public reference: where they are absent or not allowed, the Base's newer
+// automations cannot be switched by anyone with these credentials.
 const ABSENT_CODES = [99991201, 99991301];
 const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
 const ABSENT_STATUSES = [404, 405];
+/** Whether a failure to read the newer list says that the host has no such call, and not that it is not allowed. */
 function saysAbsent({ fault }) {
     return says(fault, ABSENT_CODES);
 }
 function isDispensable({ call, fault }) {
     return call === 'newer-list' && says(fault, DISPENSABLE_CODES);
 }
+// Without a code the HTTP status alone says that there is no such call.
 function says(fault, codes) {
     const { code, httpStatus = 0 } = (0,platform_fault/* answerOf */.u)(fault) ?? {};
     return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
@@ -156,9 +186,11 @@ function knownOf({ id, title, status, statusWord }) {
         return { kind: 'status-unknown', id, title, word: statusWord };
     return { id, title, formerStatus: status };
 }
+/** The lists of a Base, each read once, when it is first needed. */
 class Lists {
     #base;
     #read = new Map();
+    /** What kept the newer list from being read when a title was looked for. */
     newerListFailure;
     constructor(base) {
         this.#base = base;
@@ -171,6 +203,7 @@ class Lists {
         this.#read.set(family, list);
         return list;
     }
+    /** The list of a family for a title that may be in it: a title that is not found is worth more words than that. */
     async ofTitles(family) {
         if (family === 'v1')
             return this.of(family);
@@ -215,6 +248,11 @@ var names = __webpack_require__(482);
 
 
 
+/**
+ * Asks the platform what the targets are, and, `withStatus`, how they stand.
+ *
+ * @returns why nothing can be switched, as people will read it; `undefined` where something can
+ */
 async function lookUp(withStatus, settings) {
     const { runner, session, inputs, onBase, onLedger } = settings;
     const { targets, baseUrl, status } = inputs;
@@ -240,6 +278,7 @@ async function lookUp(withStatus, settings) {
         return describe(error, ledger.prerequisiteFailure, settings);
     }
 }
+/** Tells what would be done to each automation. */
 function logDryRun(runner, { entries, wanted }) {
     runner.info((say) => say.log.dryRun);
     for (const { automation, outcome } of entries) {
@@ -286,6 +325,12 @@ async function describe(error, failure, { runner, inputs }) {
 /* harmony export */ });
 /* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
+/**
+ * Carries out the one thing without which a stage cannot go on, under the same rules.
+ *
+ * @returns what `attempt` came to
+ * @throws {PrerequisiteError} where it could not be had
+ */
 async function obtain(need, options) {
     let result;
     let failure = { done: false, reason: { kind: 'final' } };
@@ -343,6 +388,15 @@ const STATUS_WORDS = {
     newer: { enabled: 'Enable', disabled: 'Disable' },
 };
 const PAGE_SIZE = 100;
+/**
+ * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
+ * if they come.
+ *
+ * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
+ *
+ * @param page token of the page, `undefined` for the first
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
+ */
 async function listPage(api, caller, family, page, deadline) {
     const call = family === 'v1' ? 'list' : 'newer-list';
     const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
@@ -373,10 +427,13 @@ function readPage(data, family) {
         return undefined;
     if (data.has_more !== true)
         return { automations, nextPage: undefined };
+    // More is promised, and nothing says where it is.
     if (typeof data.page_token !== 'string' || data.page_token === '')
         return undefined;
     return { automations, nextPage: data.page_token };
 }
+// An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
+// cannot be trusted then.
 function readRow(row, family) {
     if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B)(row.workflow_id))
         return undefined;
@@ -395,6 +452,13 @@ function readRow(row, family) {
 
 
 
+/**
+ * Looks up what a page of a wiki holds, in one request.
+ *
+ * Source: the platform's page "Get node information", wiki/v2.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a node
+ */
 async function wikiNode(api, node, token, deadline) {
     const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
     const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
@@ -416,7 +480,13 @@ var schedule = __webpack_require__(197);
 
 
 
+// A page may be empty now and then; a list whose pages stay empty has no end.
 const MOST_BARREN_PAGES = 3;
+/**
+ * Looks up what a page of a wiki holds, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be found out
+ */
 function lookUpNode(session, node) {
     const { api, tokens, options } = session;
     return (0,obtain/* obtain */.A)({
@@ -427,6 +497,11 @@ function lookUpNode(session, node) {
         onRetry: (retry) => session.onRetry('wiki', retry),
     }, options);
 }
+/**
+ * Reads the whole list of a family of a Base, page by page, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be read to its end
+ */
 async function readList(base, family) {
     const { api, tokens, options, onRetry } = base.session;
     const call = family === 'v1' ? 'list' : 'newer-list';

@@ -20,7 +20,9 @@ var automations = __webpack_require__(11);
 var plain = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/restoring/record.js
 
+/** A state value comes back as an environment variable, which Windows limits to 32,767 characters. */
 const MAX_STATE_BYTES = 30_000;
+/** Name of the value that is saved once the step has ended well. */
 const SUCCEEDED = 'succeeded';
 const HEAD = 'restore';
 const NOTES = 'notes';
@@ -31,6 +33,12 @@ const NOTE_MARKS = {
     refused: 'r',
     'never-sent': 'n',
 };
+/**
+ * The state values that hold a record. A long list of automations is spread over several values, each below
+ * the limit. The head comes last: where it is, all is.
+ *
+ * @returns `undefined` where a single value would exceed the limit
+ */
 function encodeRecord(record) {
     const { automations, ...head } = record;
     const parts = [[]];
@@ -50,23 +58,12 @@ function encodeRecord(record) {
     ];
     return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
 }
-function decodeRecord(read) {
-    if (read(HEAD) === '')
-        return undefined;
-    const { parts, ...head } = JSON.parse(read(HEAD));
-    if (!URL.canParse(head.baseUrl) || !Number.isInteger(parts))
-        throw new Error('it is not a record of this action');
-    const rows = Array.from({ length: parts }, (_, at) => JSON.parse(read(`${HEAD}_${at}`)));
-    return { ...head, automations: rows.flat().map(([id, title]) => ({ id, title })) };
-}
+
+/** The state value that holds what is known of each automation of the record, in its order. */
 function encodeNotes(notes) {
     return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
 }
-function decodeNotes(read, automations) {
-    const marks = read(NOTES);
-    const notes = Object.keys(NOTE_MARKS);
-    return Array.from({ length: automations }, (_, at) => notes.find((note) => NOTE_MARKS[note] === marks[at]) ?? 'unknown');
-}
+
 
 // EXTERNAL MODULE: ./build/action/names.js
 var action_names = __webpack_require__(482);
@@ -75,6 +72,11 @@ var action_names = __webpack_require__(482);
 
 
 
+/**
+ * Saves what the job's end will need, before the first write.
+ *
+ * @returns what keeps the record; `undefined` where there is nothing to put back; a text where it could not be saved
+ */
 async function prepareRestore(runner, { wanted, due, unchanged }, facts) {
     if (unchanged.length > 0) {
         runner.warning((say) => {
@@ -105,18 +107,26 @@ function recordOf(due, { inputs, manner, appToken, env }) {
         requestTimeoutSeconds: limits.requestTimeoutSeconds,
         language,
         jobSummary,
+        // Inputs are evaluated wrongly at the job's end inside a composite action, secrets included.
         ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
     };
 }
+/** What is written to the state while a step switches: first the record of what to put back, then what became of it. */
 class WriteAhead {
     #runner;
     #due;
     #notes;
+    /** @param due the entries of the record, in its order */
     constructor(runner, due) {
         this.#runner = runner;
         this.#due = due;
         this.#notes = due.map(() => 'unknown');
     }
+    /**
+     * Saves the record, before the first write.
+     *
+     * @returns why it could not be saved whole, `undefined` where it could
+     */
     async save(record) {
         const values = encodeRecord(record);
         if (!values)
@@ -132,6 +142,7 @@ class WriteAhead {
             return this.#refusal(() => (0,plain/* messageOf */.bD)(error));
         }
     }
+    /** Notes how the switch of an entry ended. The record alone is enough, so that a failure here is no failure. */
     note(entry) {
         this.#notes[this.#due.indexOf(entry)] = noteOf(entry);
         const { name, value } = encodeNotes(this.#notes);
@@ -142,6 +153,11 @@ class WriteAhead {
             this.#runner.info((say) => say.log.noteFailed((0,plain/* messageOf */.bD)(error)));
         }
     }
+    /**
+     * Notes that the step came to its good end, on which the policies depend.
+     *
+     * @returns why that was not possible, `undefined` where it was
+     */
     async succeed() {
         try {
             this.#runner.saveState(SUCCEEDED, 'true');
@@ -156,6 +172,7 @@ class WriteAhead {
         return failure.stateFile(why(failure));
     }
 }
+// Only what no late request can make wrong.
 function noteOf({ outcome, isUndecided }) {
     if (isUndecided)
         return 'unknown';

@@ -16,8 +16,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const MAX_QUOTED_CHARACTERS = 500;
+/** The name of an automation as people know it: its id, and its title where that is known. */
 ;
+// Leaves room for what a sentence has to say beside the names.
 const MAX_NAMES_CHARACTERS = 2000;
+/** As many names as one sentence of an annotation can hold, and how many more there are. */
 function fitNames(names, { andMore }) {
     let room = MAX_NAMES_CHARACTERS;
     const firstHidden = names.findIndex((name) => {
@@ -28,6 +31,7 @@ function fitNames(names, { andMore }) {
         return [...names];
     return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
 }
+/** A text from elsewhere, as it may stand in a sentence of ours. */
 function quoted(text) {
     return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), MAX_QUOTED_CHARACTERS));
 }
@@ -135,9 +139,7 @@ let escapeData = (function (s) {
         .replace(/\n/g, '%0A');
 });
 ;
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
+
 const CMD_STRING = '::';
 class Command {
     constructor(command, properties, message) {
@@ -281,15 +283,7 @@ var ExitCode;
  * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
+
 /**
  * Registers a secret which will get masked from logs
  *
@@ -320,20 +314,7 @@ function exportVariable(name, val) {
  * ```
  */
 ;
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
+
 /**
  * Gets the value of an input.
  * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
@@ -344,44 +325,8 @@ function addPath(inputPath) {
  * @returns   string
  */
 ;
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
+
+
 /**
  * Sets the value of an output.
  *
@@ -397,26 +342,11 @@ function setOutput(name, value) {
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
+
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
+
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
@@ -447,56 +377,15 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
     command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
+
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 ;
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
+
+
+
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
@@ -552,6 +441,7 @@ var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
+/** What stands in place of a secret. */
 let formsOf = (function (value) {
     const json = JSON.stringify(value).slice(1, -1);
     const base64 = Buffer.from(value).toString('base64');
@@ -565,8 +455,18 @@ let formsOf = (function (value) {
     ];
 });
 const REDACTED = '***';
+/**
+ * The secrets of this process. The runner masks its log by itself once it is told of a secret; outputs
+ * and the job summary are files that it copies as they are, so what goes there is redacted here.
+ */
 class Secrets {
+    /** In all their forms, the longest first. */
     #values = [];
+    /**
+     * Remembers a secret.
+     *
+     * @returns `false` where it is known already, or empty
+     */
     add(value) {
         if (value === '' || this.#values.includes(value))
             return false;
@@ -574,10 +474,12 @@ class Secrets {
         this.#values = [...values].sort(((a, b) => b.length - a.length));
         return true;
     }
+    /** The text with each secret replaced by `***`, the longest first, so that no part of one stays behind. */
     redact(text) {
         return this.#values.reduce(((redacted, value) => redacted.replaceAll(value, REDACTED)), text);
     }
 }
+// A server that repeats a secret may have written it for an address, for JSON or in base64.
 ;
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
@@ -588,6 +490,7 @@ class Secrets {
 
 
 
+/** The runner cuts an annotation's message after this many characters. */
 let append = (function (file, text) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
     try {
@@ -610,65 +513,102 @@ let inWords = (function (words, say) {
 });
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/**
+ * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
+ * later steps see goes through here and is redacted, so that no secret and no command gets out.
+ *
+ * What people are told is written in its order, a moment later: when there is nothing more to do but to wait for
+ * an answer.
+ */
 class Runner {
+    /** The language in which it speaks. */
     language = 'en';
     #secrets = new Secrets();
     #untold = [];
+    /** The trimmed value of an input; `''` where it was not given. */
     input(name) {
         return getInput(name);
     }
+    /** What it says while all goes well, in its language. */
     lines() {
         return (0,languages/* loadLines */.c1)(this.language);
     }
+    /** All that it can say, in its language. */
     messages() {
         return (0,languages/* loadMessages */.fH)(this.language);
     }
+    /** Has the runner mask a secret in its log, and redacts it in all that goes to files. */
     mask(value) {
         if (this.#secrets.add(value))
             this.#tell((() => setSecret(value)));
     }
+    /** Writes one line to the log. */
     info(line) {
         this.#tell(((say) => info(this.#line(inWords(line, say)))));
     }
+    /** Writes one line that shows only where the runner's debug log is on. */
     debug(line) {
         if (isDebug())
             this.#tell((say) => debug(this.#line(inWords(line, say))));
     }
+    /** Adds a warning annotation. */
     warning(line) {
         this.#tell((say) => warning(this.#message([inWords(line, say)])));
     }
+    /** Adds an error annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`. */
     error(lines) {
         this.#tell(() => error(this.#message(lines)));
     }
+    /** Writes all that people were told, now; in English where its language cannot be loaded. */
     async flush() {
         const say = await this.lines().catch(() => en_lines/* enLines */.d);
         for (let write = this.#untold.shift(); write; write = this.#untold.shift())
             write(say);
     }
+    /**
+     * Sets outputs, all of them or none. The last value of each counts.
+     *
+     * @throws where they cannot be written
+     */
     output(values) {
         const file = process.env.GITHUB_OUTPUT ?? '';
         const redacted = Object.entries(values).map((([name, value]) => [name, this.redact(value)]));
         if (file !== '')
             append(file, fileCommands(redacted));
+        // The toolkit prints what a person may read; runners no longer obey it.
         else
             for (const [name, value] of redacted)
                 this.#tell(() => setOutput(name, value));
     }
+    /**
+     * Saves a value for the job's end, as it is: the file lies in clear until the job ends.
+     *
+     * @throws where it cannot be written
+     */
     saveState(name, value) {
         saveState(name, value);
     }
+    /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
     get hasState() {
         return (process.env.GITHUB_STATE ?? '') !== '';
     }
+    /** A value that the main step saved; `''` where there is none. */
     state(name) {
         return getState(name);
     }
+    /** Whether this runner shows job summaries. */
     get hasSummary() {
         return (process.env.GITHUB_STEP_SUMMARY ?? '') !== '';
     }
+    /**
+     * Adds to the job summary of this step.
+     *
+     * @throws where the file cannot be written
+     */
     summary(html) {
         append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
     }
+    /** The text with every known secret replaced. */
     redact(text) {
         return this.#secrets.redact(text);
     }
@@ -683,7 +623,10 @@ class Runner {
         return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
+// Files of the runner are there before the step; nobody would read one that is made now.
 ;
+// The toolkit writes one value at a time, with a delimiter that is unlikely to be in it; here it certainly is not.
+// Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
 ;
 ;
 
@@ -695,10 +638,13 @@ class Runner {
 
 /* harmony export */ let runStep = (async function (create) {
     process.exitCode = 1;
+    // A deprecation inside a dependency is no news for those who read the log of a job.
     process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
+    // A log that nobody reads any more is no reason to stop half-way. Set up after the first request is on its way:
+    // the stream is made by being asked for.
     setImmediate((() => process.stdout.on('error', () => { })));
     const crashed = new Promise(((_, reject) => {
         process.on('uncaughtException', reject);
@@ -718,20 +664,32 @@ class Runner {
         isGreen = isWell;
     }
     catch (error) {
+        // Not even the crash could be reported in the ordinary way.
         await flush().catch(() => { });
         const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
         process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
+    // Kept-alive connections and requests that were given up must not hold the job.
     process.stdout.write('', (() => process.exit(isGreen ? 0 : 1)));
 });
 __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: (() => (/* binding */ runStep)),
 /* harmony export */   w: () => (/* binding */ EndedEarlyError)
 /* harmony export */ });
+/** Told to a step that has not come to an end although there is nothing left to wait for. */
 class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
+// The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+/**
+ * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
+ * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
+ * end with 1.
+ *
+ * @param create makes the step; the signal is aborted, with the name of the process signal as its reason, when
+ *               the runner cancels the job
+ */
 ;
 
 
@@ -745,9 +703,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   d: (() => (/* binding */ enLines))
 /* harmony export */ });
+/** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+/** A number of things, in the plural where there are several. */
 const count = ((n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`);
 const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+/** What the action says while all goes well, and around what does not, in English. Its shape is what every other language must fill. */
 const enLines = {
     andMore: (hidden) => `\u2026 and ${hidden} more`,
     automation: ((id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`)),
@@ -836,13 +797,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */ });
 /* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
 
+/** The words for each language that the input takes, in lower case. */
 const LANGUAGE_WORDS = {
     en: 'en',
     zh: 'zh',
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
+/** The language that a word names, in any letter case; `undefined` for every other text. */
 ;
+// What `import()` names is a file of its own in the bundle, which is read only where it is needed.
 const LOADERS = {
     en: {
         lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
@@ -853,7 +817,9 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
+/** What the action says while all goes well, and around what does not, in the given language. */
 ;
+/** All that the action says, in the given language. */
 function loadMessages(language) {
     return LOADERS[language].messages();
 }
@@ -875,10 +841,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */ });
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(813);
 
+/** Hosts on which each brand shows documents; names below them count too. Source: the brands' own addresses. */
 const WEB_HOSTS = {
     feishu: ['feishu.cn', 'larkoffice.com'],
     lark: ['larksuite.com'],
 };
+/** Beginnings of paths that are known to be something else; the first that fits counts. */
 const OTHER_PATHS = [
     [/^\/share\//, 'share'],
     [/^\/record\//, 'record'],
@@ -888,7 +856,9 @@ const OTHER_PATHS = [
     [/^\/(docx|docs|doc|mindnotes?|slides|file|board|minutes)\//, 'document'],
     [/^\/(drive|space)\//, 'folder'],
 ];
+/** Whether a value is meant as an address and not as an id. */
 ;
+/** Reads an address of the web pages; `undefined` where it is none, or carries a user name. */
 function parseAddress(value) {
     if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value))
         return undefined;
@@ -901,10 +871,12 @@ function parseAddress(value) {
         inside: insideOf(url.searchParams.get('table')),
     };
 }
+/** The brand whose web host this is; `undefined` for every other host, look-alikes included. */
 function brandOfWebHost(hostname) {
     const brands = Object.keys(WEB_HOSTS);
     return brands.find((brand) => WEB_HOSTS[brand].some((host) => hostname === host || hostname.endsWith(`.${host}`)));
 }
+/** Whether two places are certainly the same, certainly not, or known only after a look-up. */
 function comparePlaces(a, b) {
     if (a.kind === 'base' && b.kind === 'base')
         return a.appToken === b.appToken ? 'same' : 'different';
@@ -986,8 +958,11 @@ const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
 const NO_ERROR = {};
 const NO_HINTS = { scopes: [], links: [], fields: [] };
+/** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 ;
+/** Whether a value is a JSON object. */
 ;
+// Secrets are taken out of every text before anything is done with it, but for the one that is asked for.
 ;
 ;
 function hintsOf(error) {
@@ -997,6 +972,7 @@ function hintsOf(error) {
     const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
     const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
     const links = records(error.helps).map((help) => help.url);
+    // The troubleshooter is a sentence with an address in it.
     const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
     return {
         scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
@@ -1007,6 +983,7 @@ function hintsOf(error) {
 function records(value) {
     return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
 }
+// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
 ;
 
 
@@ -1048,9 +1025,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
+/** Switches a second that the platform allows to one app in one tenant. Source: the page of the v1 call. */
 const SWITCHES_PER_SECOND = 10;
+/** The family that an id belongs to: newer ids begin with `wkf`, v1 ids are digits. */
 ;
+/** The other status. */
 ;
+/**
+ * Switches one automation on or off, in one request. Repeating it is harmless for the v1 call; for the newer
+ * one nothing says so.
+ *
+ * Sources: the platform's page "Update workflow status" (bitable/v1); the official command-line client for
+ * the newer call, which times out where the body is empty.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
+ */
 ;
 const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
 ;
@@ -1059,6 +1048,7 @@ function newerSwitch(caller, target) {
     const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
     return { method: 'PATCH', path, body: {}, ...identity(caller) };
 }
+/** What tells the newer calls who asks. */
 function identity({ token, appId }) {
     return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
 }
@@ -1073,7 +1063,9 @@ function identity({ token, appId }) {
 /* harmony export */   K: () => (/* binding */ sleepUntil),
 /* harmony export */   m: (() => (/* binding */ systemClock))
 /* harmony export */ });
+/** The clock of the machine. */
 const systemClock = {
+    // `performance` does the same, but has to be loaded first.
     now: (() => Number(process.hrtime.bigint()) / 1e6),
     epoch: (() => Date.now()),
     after(delayMs, callback) {
@@ -1081,6 +1073,10 @@ const systemClock = {
         return (() => clearTimeout(timer));
     },
 };
+/**
+ * Resolves when the clock has reached `untilMs` (in the clock's own milliseconds), never before; or at once
+ * when the signal is aborted. Timers may fire a little early, which would break a server's lower bound.
+ */
 async function sleepUntil(untilMs, clock, signal) {
     while (!signal.aborted && clock.now() < untilMs) {
         await new Promise((resolve) => {
@@ -1104,6 +1100,7 @@ async function sleepUntil(untilMs, clock, signal) {
 /* harmony export */ let requireSuccess = (function (call, exchange) {
     if ('fault' in exchange)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
+    // A token that was minted, but not received whole, must not be quoted.
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
@@ -1119,6 +1116,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
 
+/**
+ * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
+ *
+ * @throws {CallError} for everything else
+ */
 ;
 
 
@@ -1131,6 +1133,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ CallError),
 /* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
+/** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
 class CallError extends Error {
     name = 'CallError';
     call;
@@ -1141,6 +1144,7 @@ class CallError extends Error {
         this.fault = fault;
     }
 }
+/** The answer that a fault is about, where one came. */
 function answerOf(fault) {
     return 'answer' in fault ? fault.answer : undefined;
 }
@@ -1176,17 +1180,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
 /* harmony export */   no: () => (/* binding */ API_HOSTS)
 /* harmony export */ });
+/** Where the API of each brand is. Source: the reference pages of both brands. */
 const API_HOSTS = {
     feishu: 'https://open.feishu.cn',
     lark: 'https://open.larksuite.com',
 };
+/** Where the platform's own pages send those who need support. */
 const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
+/**
+ * Reads the API's base URL of a private deployment: `https://host[:port]`, or `http://` on loopback only.
+ * A single slash at the end is let through, because browsers add it.
+ *
+ * @returns the origin in its normal form, or what is wrong
+ */
 ;
 ;
+/** The page that lists the platform's codes, on the host that was used if it is a public one, else Feishu's. */
 function codeListUrl(baseUrl) {
     const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
     return `${host}/document/server-docs/api-call-guide/generic-error-code`;
 }
+/**
+ * A link that the platform offers in an error, if it may be shown as one: https, without a user part, on a
+ * public host of the platform or on the host that was called.
+ *
+ * @param baseUrl base URL of that host, `''` where none was called
+ */
 function trustedLink(candidate, baseUrl) {
     if (!URL.canParse(candidate))
         return undefined;
@@ -1215,6 +1234,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: (() => (/* binding */ isPathSafe)),
 /* harmony export */   r: (() => (/* binding */ foreignKind))
 /* harmony export */ });
+/** What an id that is not the wanted one belongs to, by its prefix. */
 const FOREIGN_PREFIXES = {
     tbl: 'table',
     vew: 'view',
@@ -1222,7 +1242,9 @@ const FOREIGN_PREFIXES = {
     ldx: 'document',
     cli_: 'app',
 };
+/** The kind of thing an id names instead, or `undefined` where no known prefix says so. */
 ;
+/** Whether a value may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
 ;
 
 
@@ -1237,6 +1259,7 @@ const FOREIGN_PREFIXES = {
 __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: (() => (/* binding */ isToken))
 /* harmony export */ });
+/** Whether a text can be sent as a bearer token (RFC 6750, section 2.1); no prefix is asked for. */
 ;
 
 
@@ -1256,6 +1279,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         fault: undefined,
     })));
     let gateOpensAt = NOW;
+    // A fresh token that was refused before any request succeeded with it: another one would be refused too.
     let isTokenUnproven = false;
     const end = ((progress, taskEnd) => {
         open.splice(open.indexOf(progress), 1);
@@ -1274,6 +1298,7 @@ __nccwpck_require__.d(__webpack_exports__, {
         const pacedAt = stage.pace?.nextStart() ?? NOW;
         const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
         const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
+        // A limit of the server that far outlasts the budget does not hold a first try that is owed.
         const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
         const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
         const waitMs = startAt - clock.now();
@@ -1345,6 +1370,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
 
 
+/** What every task of a stage needs could not be had: a token, a list. Its own tries are already spent. */
 class PrerequisiteError extends Error {
     name = 'PrerequisiteError';
     call;
@@ -1360,6 +1386,15 @@ class PrerequisiteError extends Error {
     }
 }
 const NOW = Number.NEGATIVE_INFINITY;
+/**
+ * Carries tasks out, one try at a time. Each task gets its first try before any gets a second; one that
+ * waits for its next try does not hold up the others, except where the server limits the rate. After a fault
+ * that ends the stage the remaining ones are not tried.
+ *
+ * Never throws for a task that fails: each end is told to the observer.
+ *
+ * @throws {PrerequisiteError} as `attempt` threw it, when the end of every task has been told
+ */
 ;
 ;
 
@@ -1374,6 +1409,7 @@ const NOW = Number.NEGATIVE_INFINITY;
 /* harmony export */ });
 /* harmony import */ var _platform_automations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11);
 
+/** One Base, as one stage speaks with it. */
 class Base {
     appToken;
     session;
@@ -1381,9 +1417,11 @@ class Base {
         this.appToken = appToken;
         this.session = session;
     }
+    /** Switches one automation, in one try. */
     switch(target, deadline) {
         return (0,_platform_automations_js__WEBPACK_IMPORTED_MODULE_0__/* .switchAutomation */ ._b)(this.session.api, this.caller(target.token), target, deadline);
     }
+    /** Who asks for it, with this token. */
     caller(token) {
         const { appId } = this.session.tokens;
         return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
@@ -1402,6 +1440,7 @@ class Base {
 /* unused harmony export Entry */
 /* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
 
+/** The account of one automation: its tries, and how they ended. Right at every moment, also in mid-request. */
 class Entry {
     automation;
     #isUnchanged;
@@ -1413,34 +1452,43 @@ class Entry {
         this.automation = automation;
         this.#isUnchanged = automation.formerStatus === wanted;
     }
+    /** Notes that a request is about to be sent. */
     begin() {
         this.#tries += 1;
         this.#undecidedTries += 1;
         this.#answer = undefined;
     }
+    /** Notes the platform's consent to the request that was begun last. */
     succeed(answer) {
         this.#undecidedTries -= 1;
         this.#answer = answer;
     }
+    /** Notes the fault of the request that was begun last, and whether it is certain that it was not carried out. */
     fail(fault, { isDefinite }) {
         if (isDefinite)
             this.#undecidedTries -= 1;
         this.#answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(fault);
     }
+    /** Notes that no further request follows. */
     close(end) {
         this.#end = end;
+        // A reading showed that it is done after all: what the last request met has become meaningless.
         if (end.done && this.#answer?.code !== 0)
             this.#answer = undefined;
     }
+    /** Requests sent so far. */
     get tries() {
         return this.#tries;
     }
+    /** The answer to the last request; `undefined` where none came. */
     get answer() {
         return this.#answer;
     }
+    /** Whether there is a request to which no definite answer came, so that it may still be carried out. */
     get isUndecided() {
         return this.#undecidedTries > 0;
     }
+    /** Why the automation does not have the wanted status; `undefined` while that is open, and after success. */
     get failure() {
         return this.#end?.done === false ? this.#end : undefined;
     }
@@ -1453,6 +1501,7 @@ class Entry {
             return 'unknown';
         return this.#tries > 0 ? 'refused' : 'untried';
     }
+    /** Whether this step changed the automation: `undefined` where that is not known. */
     get isChanged() {
         const { outcome } = this;
         if (outcome === 'unknown')
@@ -1462,35 +1511,45 @@ class Entry {
         return this.automation.formerStatus === undefined ? undefined : true;
     }
 }
+/** The account of a whole stage. */
 class Ledger {
+    /** The status that every automation is to have. */
     wanted;
     entries;
+    /** What every automation needed and could not be had, such as a token. */
     prerequisiteFailure;
     #failed = [];
     constructor(wanted, automations) {
         this.wanted = wanted;
         this.entries = automations.map(((automation) => new Entry(automation, wanted)));
     }
+    /** The entries that have to be switched. */
     get due() {
         return this.entries.filter(((entry) => entry.outcome !== 'unchanged'));
     }
+    /** The entries that already had the wanted status. */
     get unchanged() {
         return this.entries.filter(((entry) => entry.outcome === 'unchanged'));
     }
+    /** Notes how an entry ended. */
     close(entry, end) {
         entry.close(end);
         if (!end.done)
             this.#failed.push(entry);
     }
+    /** The entries that failed, first the one that failed first. */
     get failed() {
         return this.#failed;
     }
+    /** Whether every automation has the wanted status. */
     get isComplete() {
         return this.due.every(((entry) => entry.outcome === 'switched'));
     }
+    /** Requests sent for all automations together. */
     get tries() {
         return this.entries.reduce(((sum, entry) => sum + entry.tries), 0);
     }
+    /** The answer that decided: that of the first failure, or of the last success. */
     get decidingAnswer() {
         if (this.prerequisiteFailure)
             return (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(this.prerequisiteFailure.fault);
@@ -1522,6 +1581,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
+/** Longest text of the server that is kept, in characters: the runner's limit for one annotation. */
 let plain = (function (text) {
     return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
 });
@@ -1540,12 +1600,23 @@ let unlinked = (function (text) {
     return text.replace(/:\/\//g, ':// ');
 });
 const MAX_FOREIGN_CHARACTERS = 4096;
+// C0, DEL, C1, the Unicode line ends, and the marks that reorder text on a screen.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/**
+ * Makes text from elsewhere (a server, a user) safe to stand inside one line of a log: one line, without
+ * terminal escapes, without what a runner would take for a command. The runner reads `::\u2026::` at the start
+ * of a line and `##[\u2026]` anywhere in it.
+ */
 ;
+/** Cuts text to `limit` characters, the last of which is `\u2026` where anything was cut; never inside a surrogate pair. */
 ;
+/** Takes the power from both forms of a workflow command, wherever they stand in the line. */
 ;
+/** Titles are compared as people see them: without outer blanks, in Unicode NFC. */
 ;
+/** Keeps the addresses in a foreign text readable, but so that no viewer makes a link of them. */
 ;
+/** The message of whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1867,6 +1938,11 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./build/platform/proxy.js
 
+/**
+ * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
+ * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first; the last one by the
+ * toolkit itself, from the environment of the process.
+ */
 let proxySetting = (function (baseUrl, env) {
     const url = new URL(baseUrl);
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
@@ -1892,6 +1968,7 @@ function isReadable(value) {
         return false;
     }
 }
+// Read without the URL parser, so that the password of a value that cannot be parsed is known too.
 function passwordForms(value) {
     const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
     const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
@@ -1923,31 +2000,20 @@ var ids = __nccwpck_require__(813);
 // EXTERNAL MODULE: ./build/platform/tokens.js
 var tokens = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/restoring/policy.js
+/** How a job stands, as the runner's words have it. */
 let needsJobStatus = (function (policy) {
     return policy === 'success' || policy === 'failure';
 });
 const JOB_STATUSES = ['success', 'failure', 'cancelled'];
+/** The status of a job; `undefined` where the text is none of its words. */
 function jobStatusOf(text) {
     return JOB_STATUSES.find((status) => status === text.toLowerCase());
 }
+/** Whether a policy depends on how the job stands. */
 ;
-function putsBack(policy, job, stepSucceeded) {
-    switch (policy) {
-        case 'always':
-            return true;
-        case 'never':
-            return false;
-        case 'success':
-            return job === 'success' || !stepSucceeded;
-        case 'failure':
-            return job !== 'success';
-    }
-}
+
 const LEAST_BUDGET_SECONDS = 240;
-function restoreBudgetSeconds(job, timeoutSeconds) {
-    const hasTime = job === 'success' || job === 'failure';
-    return hasTime ? Math.max(LEAST_BUDGET_SECONDS, timeoutSeconds) : LEAST_BUDGET_SECONDS;
-}
+
 
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var text_plain = __nccwpck_require__(361);
@@ -1959,6 +2025,7 @@ var text_plain = __nccwpck_require__(361);
 
 
 
+/** Every input with its default, as in action.yml; `''` where there is none. */
 let secretValues = (function (raw) {
     return [raw('access_token'), raw('app_secret')].flatMap(((value) => [
         value,
@@ -2020,6 +2087,7 @@ const INPUT_DEFAULTS = {
     language: 'en',
     job_status: '',
 };
+/** The words of the inputs that take words, in lower case, and what each means. */
 const WORDS = {
     status: { enable: 'Enable', disable: 'Disable', enabled: 'Enable', disabled: 'Disable' },
     restore: {
@@ -2035,19 +2103,23 @@ const WORDS = {
     job_summary: { true: true, false: false },
     language: languages/* LANGUAGE_WORDS */.VO,
 };
+/** The bounds of the inputs that take numbers, both included. */
 const BOUNDS = {
     max_attempts: [1, 20],
     timeout_seconds: [1, 3600],
     request_timeout_seconds: [1, 120],
 };
+/** The values that must never be shown, and those parts of them that a person may have pasted together. */
 ;
+/** Reads how a step speaks. Nonsense counts as the default here; `readInputs` names it. */
 ;
+/**
+ * Reads and validates every input. Costs no request.
+ *
+ * @param redact takes the secrets from a value that is quoted: people paste them into the wrong input
+ */
 ;
-function readCredentials(raw, redact = (text) => text) {
-    const reader = new Reader(raw, redact);
-    const credentials = reader.credentials();
-    return credentials ? { credentials } : { problems: reader.problems };
-}
+
 ;
 ;
 const BASE_URL_PROBLEMS = {
@@ -2058,15 +2130,18 @@ const BASE_URL_PROBLEMS = {
     'not-a-url': 'domainNotUrl',
 };
 const MAX_SHOWN_CHARACTERS = 120;
+/** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
 class Reader {
     problems = [];
     #value;
     #redact;
+    /** The hosts of the addresses that were read, which decide about `domain`. */
     #webHosts = [];
     constructor(raw, redact) {
         this.#value = ((name) => given(name, raw));
         this.#redact = redact;
     }
+    /** A user's value as it may stand in a message. */
     #shown(value) {
         return (0,text_plain/* excerpt */.Kb)((0,text_plain/* plain */.pj)(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
@@ -2135,6 +2210,7 @@ class Reader {
             return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
+    /** One item of `workflow_id`: an id, or an address that names one and says where it is. */
     #automation(item, place) {
         const name = 'workflow_id';
         const quoted = () => this.#shown(item);
@@ -2212,6 +2288,7 @@ class Reader {
         else if (!(0,tokens/* isToken */.s)(token))
             this.#reject('access_token', (say) => say.tokenCharacters);
     }
+    /** Reads `domain`; after the inputs that may hold addresses. */
     baseUrl() {
         const value = this.#value('domain');
         const word = value.toLowerCase();
@@ -2250,6 +2327,7 @@ class Reader {
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
+/** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 let setOutputs = (function (runner, outputs) {
     try {
         runner.output(outputs);
@@ -2313,13 +2391,24 @@ let describe = (function (entry, wanted, facts) {
     };
 });
 const NO_IDS = 'none';
+/**
+ * Sets every output.
+ *
+ * @returns why that was not possible, `undefined` where it was
+ */
+;
+/** The outputs that describe the ledger as it stands. Those of a dry run are of a ledger that was not begun. */
+;
+/** The ids of some entries, fit for `workflow_id` of a later step. */
+;
+// Without a former status nobody knows whether a switch changed anything; it may have.
+;
+/** The status that all automations have in common, if they do; with none at all, the wanted one. */
 ;
 ;
+// The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
 ;
-;
-;
-;
-;
+/** What an answer says of a failure. A code 0 that came with a failing HTTP status must not read as success. */
 function failing(answer) {
     if (!answer)
         return {};
@@ -2333,6 +2422,7 @@ var automations = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 let html_html = (function (text) {
+    // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
     return escaped((0,text_plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 });
 let html_codeHtml = (function (text) {
@@ -2354,11 +2444,12 @@ const ENTITIES = {
     '@': '&#64;',
     '\\': '&#92;',
 };
+/** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 ;
+/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 ;
-function html_preHtml(text) {
-    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
-}
+
+/** A sentence as HTML in which the addresses that may be trusted are links. */
 function linkedHtml(sentence, isTrusted) {
     return sentence
         .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
@@ -2373,6 +2464,7 @@ function linkedHtml(sentence, isTrusted) {
 
 
 
+// A summary may hold 1 MiB, and nobody reads more rows than these.
 let switchSummary = (function (ledger, facts) {
     const say = facts.messages.summary;
     const { isDryRun, restore } = facts;
@@ -2450,26 +2542,14 @@ let codeText = (function (code) {
     return code === undefined ? '' : String(code);
 });
 const MAX_ROWS = 200;
+/** The job summary of a switch: a table of the automations, and what failed with what to do. */
 ;
-function restoreSummary(restored, facts) {
-    const say = facts.messages.summary;
-    const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
-        codeHtml(plain(automation.title)),
-        codeHtml(automation.id),
-        outcome === 'back' ? facts.formerStatus : (presentStatus ?? '?'),
-        html(say.restoreResults[outcome]),
-        String(tries),
-    ]);
-    const columns = [say.automation, say.id, say.now, say.result, say.requests];
-    return page(facts.title, facts, [
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...facts.remarks.map((remark) => `<p>${html(remark)}</p>`),
-        ...(facts.repair ? [`<p>${html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
-    ]);
-}
+
+/** The job summary of a step that ended before anything was named. */
 function failureSummary(facts) {
     return [...failureSection(facts.failures, facts), ''].join('\n');
 }
+/** Adds to the job summary; that it cannot be written is a warning and never a failure. */
 ;
 ;
 ;
@@ -2484,6 +2564,10 @@ var schedule = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
+/**
+ * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
+ * keeps the ledger. Never throws for an automation that fails.
+ */
 let switchAll = (async function (ledger, base, session, observer) {
     let attempt = (async function (entry, deadline) {
         const token = await tokens.token();
@@ -2492,6 +2576,8 @@ let switchAll = (async function (ledger, base, session, observer) {
     });
 const { tokens, options, pace } = session;
     ;
+    // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
+    // just because the first one was carried out.
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
@@ -2534,6 +2620,7 @@ const { tokens, options, pace } = session;
 
 ;// CONCATENATED MODULE: ./build/switching/targets.js
 
+/** What targets come to where nothing has to be looked up; `undefined` where something has. */
 let plainTargets = (function ({ place, otherPlaces, ids, titles, all }) {
     if (place.kind !== 'base' || all || titles.length > 0)
         return undefined;
@@ -2627,14 +2714,7 @@ var MediaTypes;
 (function (MediaTypes) {
     MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
+
 const HttpRedirectCodes = [
     HttpCodes.MovedPermanently,
     HttpCodes.ResourceMoved,
@@ -2662,32 +2742,8 @@ class HttpClientResponse {
     constructor(message) {
         this.message = message;
     }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
+    
+    
 }
 function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
@@ -2731,183 +2787,20 @@ class HttpClient {
             }
         }
     }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
+    
+    
+    
+    
+    
+    
+    
+    
+    
+    
+    
+    
+    
+    
     /**
      * Raw request.
      * @param info
@@ -2996,116 +2889,11 @@ if (typeof data === 'string') {
         const parsedUrl = new URL(serverUrl);
         return this._getAgent(parsedUrl);
     }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_ : external_http_;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
+    
+    
+    
+    
+    
     _getAgent(parsedUrl) {
         let agent;
         const proxyUrl = getProxyUrl(parsedUrl);
@@ -3161,30 +2949,7 @@ if (typeof data === 'string') {
         }
         return agent;
     }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
+    
     _getUserAgentWithOrchestrationId(userAgent) {
         const baseUserAgent = userAgent || 'actions/http-client';
         const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
@@ -3196,78 +2961,8 @@ if (typeof data === 'string') {
         }
         return baseUserAgent;
     }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
+    
+    
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
@@ -3280,6 +2975,7 @@ var answer = __nccwpck_require__(909);
 
 
 
+/** An answer larger than this is refused, in bytes. */
 let newClient = (function (userAgent) {
     return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
 });
@@ -3303,6 +2999,10 @@ let readBody = (function (message) {
     }));
 });
 const MAX_ANSWER_BYTES = 1024 * 1024;
+/**
+ * The connection to the platform: sends a request over one kept-alive connection and reads the answer,
+ * whatever it is. Repeats nothing, follows nothing, throws only for errors of ours.
+ */
 class Api {
     #options;
     #client;
@@ -3310,6 +3010,10 @@ class Api {
         this.#options = options;
         this.#client = newClient(options.userAgent);
     }
+    /**
+     * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
+     * request, or when the job is cancelled, whichever is first.
+     */
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
         const exchange = await this.#sendBy(request, deadline);
@@ -3325,6 +3029,7 @@ class Api {
             return { fault: { kind: 'cancelled' } };
         const budgetMs = deadline - clock.now();
         let sent;
+        // What was cut may still hold its place in the queue of the tunnels.
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
         };
@@ -3338,6 +3043,7 @@ class Api {
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
+            // The client settles neither when a tunnel hangs nor when a body is cut.
             const exchange = this.#exchange(request, url, ((itself) => {
                 sent = itself;
             }));
@@ -3355,6 +3061,8 @@ class Api {
     }
     async #exchange(request, url, onSent) {
         const isHttps = url.protocol === 'https:';
+        // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
+        // its instructions.
         const send = ((options, onResponse) => {
             const sent = (isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, onResponse);
             onSent(sent);
@@ -3366,11 +3074,13 @@ class Api {
             ...request.headers,
             'User-Agent': this.#client.userAgent,
         };
+        // Raw, because the client's other ways neither let a request be cut nor keep headers as they are written.
         const { message } = await this.#client.requestRaw({
             parsedUrl: url,
             httpModule: { request: send },
             options: {
                 method: request.method,
+                // An IPv6 address stands in brackets there, which no look-up understands.
                 host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
                 port: url.port || (isHttps ? 443 : 80),
                 path: url.pathname + url.search,
@@ -3396,9 +3106,16 @@ class Api {
     }
 }
 ;
+// The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
+// limit. Resolves with `undefined` for an answer over the limit.
 ;
 
 ;// CONCATENATED MODULE: ./build/retry/pace.js
+/**
+ * Keeps to a rate limit of the platform: requests start evenly, and none before one second has passed since the
+ * one that stands `perSecond` places before it was answered. The platform counts a request at some moment between
+ * its start and its answer, so it never sees more than `perSecond` in any second, however unsteady the network is.
+ */
 class Pace {
     #clock;
     #perSecond;
@@ -3408,23 +3125,31 @@ class Pace {
         this.#clock = clock;
         this.#perSecond = perSecond;
     }
+    /** When the next request may start, on the clock; in the past where it may start now. */
     nextStart() {
         const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
         return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
     }
+    /** Notes that a request starts. */
     begin() {
         this.#startedAt = this.#clock.now();
     }
+    /** Notes that a request has ended. */
     end() {
         this.#answeredAt.push(this.#clock.now());
     }
 }
 
 ;// CONCATENATED MODULE: ./build/switching/credentials.js
+/** A token that was given: there is no other. */
 let fixedToken = (function (token) {
     return { token: async () => token };
 });
 ;
+/**
+ * Tokens that are minted when the first is needed, and again after `discard`. Sources that share a `purse`
+ * share their token.
+ */
 function mintedTokens(settings) {
     const { api, app, options, onRetry, onMint, purse = {} } = settings;
     return {
@@ -3445,6 +3170,7 @@ function mintedTokens(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
+/** Version of the action, as sent in `User-Agent`. A test holds it equal to package.json. */
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/action/session.js
@@ -3453,6 +3179,7 @@ const VERSION = '1.0.0';
 
 
 
+/** Opens a session with the platform whose retries, tokens and debug lines go to the runner. */
 let openSession = (function (settings) {
     const { runner, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
@@ -3479,6 +3206,7 @@ let openSession = (function (settings) {
     return { api, tokens, options, pace, onRetry };
 });
 ;
+/** Writes the line that announces a retry: which try, how long it waits, why. */
 async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
     const messages = await runner.messages();
     const { nameFault } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359));
@@ -3492,6 +3220,7 @@ async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renew
     runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
 }
 function exchangeLine(request, exchange, tookMs) {
+    // The answer to minting holds a token that is not masked yet, and may repeat it anywhere.
     const isMint = request.token === undefined;
     const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
     const came = 'fault' in exchange
@@ -3509,6 +3238,7 @@ function exchangeLine(request, exchange, tookMs) {
 
 
 
+/** Thrown where the step ends before the first write, with the failures as people will read them. */
 class NothingSwitched extends Error {
     name = 'NothingSwitched';
     failures;
@@ -3517,6 +3247,12 @@ class NothingSwitched extends Error {
         this.failures = failures;
     }
 }
+/**
+ * One run of the main step with valid inputs. Tells log, outputs, annotation, summary and state what became of it.
+ *
+ * What only some runs need is loaded by those: looking up targets, the record for the restore, describing failures.
+ * Should a part of the bundle be missing, the run crashes where it needs it, maybe after the first write.
+ */
 class SwitchRun {
     #runner;
     #world;
@@ -3534,6 +3270,7 @@ class SwitchRun {
         this.#appToken = inputs.targets.place.kind === 'base' ? inputs.targets.place.appToken : '';
         this.#ledger = new ledger/* Ledger */.O(inputs.status, []);
     }
+    /** Switches the automations; resolves with whether every one has the wanted status. */
     async run() {
         const { signal } = this.#world;
         signal.addEventListener('abort', () => {
@@ -3548,11 +3285,13 @@ class SwitchRun {
             return this.#finish({ isReached: false, nothingSwitched: error.failures });
         }
     }
+    /** Reports what has become of the automations when an error of ours ended the run. */
     async crash(error) {
         const { describeCrash } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
         const crash = describeCrash(this.#runner, error, await this.#runner.messages());
         await this.#finish({ isReached: false, crash });
     }
+    /** Does what the inputs ask for; `false` where an automation does not have the wanted status. */
     async #reachGoal() {
         const { targets, baseUrl, isDryRun, ifUnchanged, restore, status } = this.#inputs;
         const runner = this.#runner;
@@ -3602,6 +3341,7 @@ class SwitchRun {
             options: { maxAttempts, deadline, clock, random, signal },
         });
     }
+    /** Fills the ledger; reads what is there only where the inputs ask for it. */
     async #resolve(session) {
         const { targets, restore, ifUnchanged, isDryRun, status } = this.#inputs;
         const withStatus = restore !== 'never' || ifUnchanged !== 'send' || isDryRun;
@@ -3627,6 +3367,7 @@ class SwitchRun {
         }
         return new base/* Base */.C(this.#appToken, session);
     }
+    /** Saves what the job's end will need, before the first write. */
     async #prepareRestore() {
         const { prepareRestore } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
         const prepared = await prepareRestore(this.#runner, this.#ledger, {
@@ -3672,6 +3413,7 @@ class SwitchRun {
         }
         return end.isReached && failures.length === 0;
     }
+    /** What there is to tell of failures; `undefined` where all is well. */
     async #report({ isReached, ...why }) {
         const isCancelled = this.#world.signal.aborted;
         if (isReached && !isCancelled)
@@ -3689,6 +3431,7 @@ class SwitchRun {
 
 
 
+/** The main step: reads the inputs and switches the automations. */
 class SwitchStep {
     #runner;
     #world;
@@ -3736,6 +3479,7 @@ class SwitchStep {
     flush() {
         return this.#runner.flush();
     }
+    /** Ends the step before anything is sent. */
     async #fail(obstacle) {
         const runner = this.#runner;
         const messages = await runner.messages();

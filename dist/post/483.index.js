@@ -22,60 +22,12 @@ exports.modules = {
 
 
 
-function contextOf({ baseUrl, credentials, timeoutSeconds }, messages) {
-    const appId = 'app' in credentials ? credentials.app.appId : '';
-    return { messages, baseUrl, appId, timeoutSeconds, limit: 'inputs' };
-}
-function reportOn(ledger, context, why) {
-    const { failure } = context.messages;
-    const failureOf = (entry) => describeEntry(entry, ledger, context);
-    if (why.isCancelled)
-        return { head: [], failures: [describeCancellation(ledger, context.messages)], failureOf };
-    if (why.nothingSwitched)
-        return { head: [failure.unresolvedHeading], failures: why.nothingSwitched, failureOf };
-    const described = describeFailures(ledger, context);
-    if (why.crash !== undefined)
-        return { head: [], failures: [why.crash, ...described], failureOf };
-    const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
-    return { head: heading === '' ? [] : [heading], failures: described, failureOf };
-}
-function describeFailures(ledger, context) {
-    const { messages } = context;
-    const tried = ledger.failed.filter((entry) => entry.failure?.fault);
-    const untried = ledger.failed.filter((entry) => !tried.includes(entry));
-    const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
-    return [
-        ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
-        ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
-        ...(untried.length > 0
-            ? [
-                messages.sentences([
-                    isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
-                    messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
-                ]),
-            ]
-            : []),
-    ];
-}
-function describeEntry(entry, ledger, context) {
-    const { messages } = context;
-    if (!entry.failure)
-        return undefined;
-    const { fault, reason } = entry.failure;
-    const name = nameOf(entry.automation, messages);
-    if (!fault) {
-        const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
-        return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
-    }
-    const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
-    const explained = explain({ call: 'switch', fault, reason }, context);
-    return (subject(name, ledger.wanted) +
-        messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
-}
-function describeFailure(failure, context) {
-    return subjectOf(failure, context) + explain(failure, context);
-}
+
+
+
+
+
+/** What was being done when a call failed, in a few words; `''` for the switch itself. */
 function subjectOf({ call, subject = '' }, { messages, appId }) {
     const { calls } = messages.failure;
     const subjects = {
@@ -85,39 +37,9 @@ function subjectOf({ call, subject = '' }, { messages, appId }) {
     };
     return call === 'switch' ? '' : subjects[call];
 }
-function describeCancellation({ entries }, messages) {
-    const { failure, sentences } = messages;
-    const names = (...outcomes) => fitNames(entries
-        .filter(({ outcome }) => outcomes.includes(outcome))
-        .map(({ automation }) => nameOf(automation, messages)), messages);
-    if (entries.length === 0)
-        return sentences([failure.cancelled, failure.unresolvedHeading]);
-    const outcome = {
-        switched: names('switched'),
-        notSwitched: names('refused', 'untried', 'unchanged'),
-        unknown: names('unknown'),
-    };
-    return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
-}
-function describeUnresolved(problem, messages) {
-    const say = messages.failure.unresolved;
-    switch (problem.kind) {
-        case 'not-a-base':
-            return say['not-a-base'](problem.node, quoted(problem.objType));
-        case 'other-base':
-            return say['other-base'](problem.appToken, problem.otherAppToken);
-        case 'title-not-found':
-            return say['title-not-found'](quoted(problem.title), problem.nearest.map(quoted), problem.automations);
-        case 'title-shared':
-            return say['title-shared'](quoted(problem.title), problem.ids.map(quoted));
-        case 'id-not-found':
-            return say['id-not-found'](problem.id, problem.automations);
-        case 'status-unknown':
-            return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
-        case 'nothing-at-all':
-            return say['nothing-at-all']();
-    }
-}
+
+
+/** What a fault is, in a few words. */
 function nameFault(fault, messages) {
     const say = messages.fault;
     switch (fault.kind) {
@@ -151,16 +73,8 @@ function nameFault(fault, messages) {
             return say[fault.kind];
     }
 }
-function explain(failure, context) {
-    const { messages } = context;
-    const answer = answerOf(failure.fault);
-    return messages.sentences([
-        nameFault(failure.fault, messages),
-        advise(failure.fault, context),
-        failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
-        answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
-    ]);
-}
+
+/** What a fault means and what to do about it: the same for all that meet it. */
 function advise(fault, context) {
     const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault);
     return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
@@ -223,23 +137,7 @@ function hintsOf(answer, { messages, baseUrl }) {
         link === undefined ? '' : messages.fault.link(link),
     ];
 }
-function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
-    const say = messages.reason;
-    switch (reason.kind) {
-        case 'final':
-            return '';
-        case 'attempts':
-            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
-        case 'budget':
-            return reason.waitMs === undefined
-                ? say.budget(timeoutSeconds, limit)
-                : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
-        case 'stage':
-            return say.stage;
-        case 'cancelled':
-            return say.cancelled;
-    }
-}
+
 
 
 /***/ }),
@@ -255,10 +153,13 @@ function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 
 const MAX_QUOTED_CHARACTERS = 500;
+/** The name of an automation as people know it: its id, and its title where that is known. */
 function nameOf({ id, title }, messages) {
     return messages.automation(id, title === undefined ? undefined : quoted(title));
 }
+// Leaves room for what a sentence has to say beside the names.
 const MAX_NAMES_CHARACTERS = 2000;
+/** As many names as one sentence of an annotation can hold, and how many more there are. */
 function fitNames(names, { andMore }) {
     let room = MAX_NAMES_CHARACTERS;
     const firstHidden = names.findIndex((name) => {
@@ -269,6 +170,7 @@ function fitNames(names, { andMore }) {
         return [...names];
     return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
 }
+/** A text from elsewhere, as it may stand in a sentence of ours. */
 function quoted(text) {
     return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), MAX_QUOTED_CHARACTERS));
 }
@@ -309,6 +211,7 @@ var schedule = __webpack_require__(197);
 var verdict = __webpack_require__(291);
 ;// CONCATENATED MODULE: ./build/switching/base.js
 
+/** One Base, as one stage speaks with it. */
 class Base {
     appToken;
     session;
@@ -316,9 +219,11 @@ class Base {
         this.appToken = appToken;
         this.session = session;
     }
+    /** Switches one automation, in one try. */
     switch(target, deadline) {
         return (0,automations/* switchAutomation */._b)(this.session.api, this.caller(target.token), target, deadline);
     }
+    /** Who asks for it, with this token. */
     caller(token) {
         const { appId } = this.session.tokens;
         return { appToken: this.appToken, token, ...(appId !== undefined && { appId }) };
@@ -327,6 +232,7 @@ class Base {
 
 ;// CONCATENATED MODULE: ./build/switching/ledger.js
 
+/** The account of one automation: its tries, and how they ended. Right at every moment, also in mid-request. */
 class Entry {
     automation;
     #isUnchanged;
@@ -338,34 +244,43 @@ class Entry {
         this.automation = automation;
         this.#isUnchanged = automation.formerStatus === wanted;
     }
+    /** Notes that a request is about to be sent. */
     begin() {
         this.#tries += 1;
         this.#undecidedTries += 1;
         this.#answer = undefined;
     }
+    /** Notes the platform's consent to the request that was begun last. */
     succeed(answer) {
         this.#undecidedTries -= 1;
         this.#answer = answer;
     }
+    /** Notes the fault of the request that was begun last, and whether it is certain that it was not carried out. */
     fail(fault, { isDefinite }) {
         if (isDefinite)
             this.#undecidedTries -= 1;
         this.#answer = (0,platform_fault/* answerOf */.u)(fault);
     }
+    /** Notes that no further request follows. */
     close(end) {
         this.#end = end;
+        // A reading showed that it is done after all: what the last request met has become meaningless.
         if (end.done && this.#answer?.code !== 0)
             this.#answer = undefined;
     }
+    /** Requests sent so far. */
     get tries() {
         return this.#tries;
     }
+    /** The answer to the last request; `undefined` where none came. */
     get answer() {
         return this.#answer;
     }
+    /** Whether there is a request to which no definite answer came, so that it may still be carried out. */
     get isUndecided() {
         return this.#undecidedTries > 0;
     }
+    /** Why the automation does not have the wanted status; `undefined` while that is open, and after success. */
     get failure() {
         return this.#end?.done === false ? this.#end : undefined;
     }
@@ -378,6 +293,7 @@ class Entry {
             return 'unknown';
         return this.#tries > 0 ? 'refused' : 'untried';
     }
+    /** Whether this step changed the automation: `undefined` where that is not known. */
     get isChanged() {
         const { outcome } = this;
         if (outcome === 'unknown')
@@ -387,35 +303,45 @@ class Entry {
         return this.automation.formerStatus === undefined ? undefined : true;
     }
 }
+/** The account of a whole stage. */
 class Ledger {
+    /** The status that every automation is to have. */
     wanted;
     entries;
+    /** What every automation needed and could not be had, such as a token. */
     prerequisiteFailure;
     #failed = [];
     constructor(wanted, automations) {
         this.wanted = wanted;
         this.entries = automations.map((automation) => new Entry(automation, wanted));
     }
+    /** The entries that have to be switched. */
     get due() {
         return this.entries.filter((entry) => entry.outcome !== 'unchanged');
     }
+    /** The entries that already had the wanted status. */
     get unchanged() {
         return this.entries.filter((entry) => entry.outcome === 'unchanged');
     }
+    /** Notes how an entry ended. */
     close(entry, end) {
         entry.close(end);
         if (!end.done)
             this.#failed.push(entry);
     }
+    /** The entries that failed, first the one that failed first. */
     get failed() {
         return this.#failed;
     }
+    /** Whether every automation has the wanted status. */
     get isComplete() {
         return this.due.every((entry) => entry.outcome === 'switched');
     }
+    /** Requests sent for all automations together. */
     get tries() {
         return this.entries.reduce((sum, entry) => sum + entry.tries, 0);
     }
+    /** The answer that decided: that of the first failure, or of the last success. */
     get decidingAnswer() {
         if (this.prerequisiteFailure)
             return (0,platform_fault/* answerOf */.u)(this.prerequisiteFailure.fault);
@@ -429,6 +355,10 @@ var queries = __webpack_require__(665);
 ;// CONCATENATED MODULE: ./build/switching/switch-all.js
 
 
+/**
+ * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
+ * keeps the ledger. Never throws for an automation that fails.
+ */
 async function switchAll(ledger, base, session, observer) {
     const { tokens, options, pace } = session;
     async function attempt(entry, deadline) {
@@ -436,6 +366,8 @@ async function switchAll(ledger, base, session, observer) {
         entry.begin();
         entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
     }
+    // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
+    // just because the first one was carried out.
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
         if ((0,automations/* familyOf */.Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
@@ -485,13 +417,25 @@ async function switchAll(ledger, base, session, observer) {
 
 
 
+/** How long after a write a late request of the switch may still win, in milliseconds; then the status is read. */
 const LATE_REQUEST_MS = 5000;
+/** After a signal, the time for the last tries together, and for each of them, in milliseconds. */
 const LAST_TRIES_MS = 5200;
 const LAST_TRY_MS = 2000;
+// The share of that time in which all that are left are tried at once.
 const TOGETHER_MS = 800;
+// With less time than this no try is begun, in milliseconds.
 const LEAST_TRY_MS = 200;
+// A rate limit that names no time is one a second.
 const RATE_WINDOW_MS = 1000;
+// The signal that leads to the last tries is not heeded any more.
 const unheeded = () => new AbortController().signal;
+/**
+ * Puts automations back, in reverse order. Each is written without looking first: a reading can be stale, and
+ * the write is idempotent. Reading comes after: where a late request may have won, and where a write failed.
+ *
+ * Never throws for an automation that cannot be put back.
+ */
 async function restore(settings) {
     const { session } = settings;
     const accounts = [...settings.due].reverse().map((due) => ({
@@ -512,12 +456,14 @@ async function restore(settings) {
         await tryOnceMore(accounts, settings);
     return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries }) => ({
         automation: { id, title },
+        // What could not be confirmed was written with success all the same.
         outcome: outcome === 'confirming' ? 'back' : outcome,
         presentStatus,
         failure,
         tries,
     }));
 }
+/** Writes the former status; `false` where nothing more can be asked of the platform. */
 async function write(accounts, settings) {
     const { session, appToken, formerStatus, observer } = settings;
     const ledger = new Ledger(formerStatus, accounts.map(({ due: { id, title } }) => ({ id, title })));
@@ -553,10 +499,12 @@ async function lookAgain(accounts, settings) {
             account.presentStatus = listed?.status;
             if (listed?.status === formerStatus)
                 account.outcome = 'back';
+            // An empty list proves nothing: users report it while the page shows automations.
             else if (!listed && list.length > 0)
                 account.outcome = 'deleted';
         }
     }
+    // A write that was refused because nothing had to change then may have to change something now.
     const overtaken = accounts.filter(({ outcome, due }) => outcome === 'confirming' || (outcome === 'failed' && due.isUndecided));
     if (overtaken.length > 0 && !signal.aborted)
         await write(overtaken, settings);
@@ -571,6 +519,10 @@ async function listOf(base, family) {
         throw error;
     }
 }
+/**
+ * One more try for each that is not back: one after the other at the pace of the platform, as long as there is time
+ * for that, and then all that are left at once. One that meets the rate limit gets another try if time is left.
+ */
 async function tryOnceMore(accounts, settings) {
     const { clock } = settings.session.options;
     const endsAt = clock.now() + LAST_TRIES_MS;
@@ -586,6 +538,7 @@ async function tryOnceMore(accounts, settings) {
         const account = left.shift();
         await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, until) });
     }
+    // Better several writes at a time than none: a request that was cut on our side may still be carried out.
     await Promise.all(left.map((account) => tryLast(account, settings.lastSession(endsAt), { settings, deadline: endsAt })));
     const limited = tried.filter(({ failure }) => failure && (0,verdict/* judge */.S4)(failure.fault).limitsRate);
     const waits = limited.map(({ failure }) => (failure && (0,platform_fault/* answerOf */.u)(failure.fault)?.serverWaitMs) ?? RATE_WINDOW_MS);
@@ -620,6 +573,11 @@ async function tryLast(account, session, { settings, deadline }) {
 }
 
 ;// CONCATENATED MODULE: ./build/retry/pace.js
+/**
+ * Keeps to a rate limit of the platform: requests start evenly, and none before one second has passed since the
+ * one that stands `perSecond` places before it was answered. The platform counts a request at some moment between
+ * its start and its answer, so it never sees more than `perSecond` in any second, however unsteady the network is.
+ */
 class Pace {
     #clock;
     #perSecond;
@@ -629,13 +587,16 @@ class Pace {
         this.#clock = clock;
         this.#perSecond = perSecond;
     }
+    /** When the next request may start, on the clock; in the past where it may start now. */
     nextStart() {
         const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
         return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
     }
+    /** Notes that a request starts. */
     begin() {
         this.#startedAt = this.#clock.now();
     }
+    /** Notes that a request has ended. */
     end() {
         this.#answeredAt.push(this.#clock.now());
     }
@@ -668,7 +629,12 @@ var answer = __webpack_require__(909);
 
 
 
+/** An answer larger than this is refused, in bytes. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
+/**
+ * The connection to the platform: sends a request over one kept-alive connection and reads the answer,
+ * whatever it is. Repeats nothing, follows nothing, throws only for errors of ours.
+ */
 class Api {
     #options;
     #client;
@@ -676,6 +642,10 @@ class Api {
         this.#options = options;
         this.#client = newClient(options.userAgent);
     }
+    /**
+     * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
+     * request, or when the job is cancelled, whichever is first.
+     */
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
         const exchange = await this.#sendBy(request, deadline);
@@ -691,6 +661,7 @@ class Api {
             return { fault: { kind: 'cancelled' } };
         const budgetMs = deadline - clock.now();
         let sent;
+        // What was cut may still hold its place in the queue of the tunnels.
         const renew = () => {
             this.#client = newClient(this.#options.userAgent);
         };
@@ -704,6 +675,7 @@ class Api {
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
+            // The client settles neither when a tunnel hangs nor when a body is cut.
             const exchange = this.#exchange(request, url, (itself) => {
                 sent = itself;
             });
@@ -721,6 +693,8 @@ class Api {
     }
     async #exchange(request, url, onSent) {
         const isHttps = url.protocol === 'https:';
+        // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
+        // its instructions.
         const send = (options, onResponse) => {
             const sent = (isHttps ? external_node_https_ : external_node_http_).request(options, onResponse);
             onSent(sent);
@@ -732,11 +706,13 @@ class Api {
             ...request.headers,
             'User-Agent': this.#client.userAgent,
         };
+        // Raw, because the client's other ways neither let a request be cut nor keep headers as they are written.
         const { message } = await this.#client.requestRaw({
             parsedUrl: url,
             httpModule: { request: send },
             options: {
                 method: request.method,
+                // An IPv6 address stands in brackets there, which no look-up understands.
                 host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
                 port: url.port || (isHttps ? 443 : 80),
                 path: url.pathname + url.search,
@@ -764,6 +740,8 @@ class Api {
 function newClient(userAgent) {
     return new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true, maxSockets: 1 });
 }
+// The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
+// limit. Resolves with `undefined` for an answer over the limit.
 function readBody(message) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -785,9 +763,14 @@ function readBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/switching/credentials.js
+/** A token that was given: there is no other. */
 function fixedToken(token) {
     return { token: async () => token };
 }
+/**
+ * Tokens that are minted when the first is needed, and again after `discard`. Sources that share a `purse`
+ * share their token.
+ */
 function mintedTokens(settings) {
     const { api, app, options, onRetry, onMint, purse = {} } = settings;
     return {
@@ -808,6 +791,7 @@ function mintedTokens(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
+/** Version of the action, as sent in `User-Agent`. A test holds it equal to package.json. */
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/action/session.js
@@ -816,6 +800,7 @@ const VERSION = '1.0.0';
 
 
 
+/** Opens a session with the platform whose retries, tokens and debug lines go to the runner. */
 function openSession(settings) {
     const { runner, baseUrl, credentials, options, purse } = settings;
     const api = new Api({
@@ -841,6 +826,7 @@ function openSession(settings) {
     const { pace = new Pace(options.clock, automations/* SWITCHES_PER_SECOND */.kw) } = settings;
     return { api, tokens, options, pace, onRetry };
 }
+/** Writes the line that announces a retry: which try, how long it waits, why. */
 async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
     const messages = await runner.messages();
     const { nameFault } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 359));
@@ -854,6 +840,7 @@ async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renew
     runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
 }
 function exchangeLine(request, exchange, tookMs) {
+    // The answer to minting holds a token that is not masked yet, and may repeat it anywhere.
     const isMint = request.token === undefined;
     const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
     const came = 'fault' in exchange
@@ -881,15 +868,20 @@ const ENTITIES = {
     '@': '&#64;',
     '\\': '&#92;',
 };
+/** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 function html_html(text) {
+    // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
     return escaped((0,text_plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
 }
+/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 function html_codeHtml(text) {
     return text === '' ? '' : `<code>${escaped((0,text_plain/* unlinked */.hd)(text))}</code>`;
 }
+/** Lines of ours to be copied, letter by letter; no line break ends the block of HTML. */
 function preHtml(text) {
     return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
 }
+/** A sentence as HTML in which the addresses that may be trusted are links. */
 function linkedHtml(sentence, isTrusted) {
     return sentence
         .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
@@ -902,75 +894,23 @@ function escaped(text) {
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
+/** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 const NO_IDS = 'none';
-function setOutputs(runner, outputs) {
-    try {
-        runner.output(outputs);
-        return undefined;
-    }
-    catch (error) {
-        return messageOf(error);
-    }
-}
-function outputsOf(ledger, facts) {
-    const isGreen = facts.failures.length === 0;
-    const { code, msg, logId } = isGreen
-        ? { code: 0, ...ledger.decidingAnswer }
-        : outputs_failing(ledger.decidingAnswer);
-    return {
-        status: isGreen ? statusInForce(ledger) : '',
-        code: code === undefined ? '' : String(code),
-        msg: msg ?? '',
-        error: facts.failures.join('\n'),
-        log_id: logId ?? '',
-        attempts: String(ledger.tries),
-        changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
-        workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
-        app_token: facts.appToken,
-        domain: facts.baseUrl,
-    };
-}
-function idList(entries) {
-    return entries.map((entry) => entry.automation.id).join('\n') || NO_IDS;
-}
-function mayHaveChanged(entry) {
-    return entry.isChanged !== false;
-}
-function statusInForce(ledger) {
-    const [first = ledger.wanted, ...others] = new Set(ledger.entries.map((entry) => presentStatus(entry, ledger.wanted)));
-    return others.length === 0 && first !== null ? first : '';
-}
+
+
+
+// Without a former status nobody knows whether a switch changed anything; it may have.
+
+
 function presentStatus({ outcome, automation }, wanted) {
     if (outcome === 'switched' || outcome === 'unchanged')
         return wanted;
     return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
 }
-function harmlessJson(value) {
-    return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function outputs_failing(answer) {
-    if (!answer)
-        return {};
-    const { code, msg, logId } = answer;
-    return code === 0 ? { logId } : { code, msg, logId };
-}
-function describe(entry, wanted, facts) {
-    const { automation, outcome } = entry;
-    const { code, msg, logId } = outcome === 'switched' ? { code: 0, ...entry.answer } : outputs_failing(entry.answer);
-    const redacted = (text) => (text === undefined ? null : facts.redact(text));
-    return {
-        workflow_id: automation.id,
-        title: redacted(automation.title),
-        previous_status: automation.formerStatus ?? null,
-        status: presentStatus(entry, wanted),
-        changed: entry.isChanged ?? null,
-        attempts: entry.tries,
-        code: code ?? null,
-        msg: redacted(msg),
-        log_id: redacted(logId),
-        error: redacted(facts.failureOf(entry)),
-    };
-}
+// The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
+
+
+
 
 ;// CONCATENATED MODULE: ./build/action/summary.js
 
@@ -978,37 +918,10 @@ function describe(entry, wanted, facts) {
 
 
 
+// A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
-function switchSummary(ledger, facts) {
-    const say = facts.messages.summary;
-    const { isDryRun, restore } = facts;
-    const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
-        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
-        const isWell = outcome === 'switched' || outcome === 'unchanged';
-        const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
-        return [
-            codeHtml(plain(automation.title ?? '')),
-            codeHtml(automation.id),
-            automation.formerStatus ?? '?',
-            isWell || isDryRun ? ledger.wanted : now,
-            ...(isDryRun
-                ? []
-                : [html(say.results[outcome]), String(tries), codeHtml(codeText(code)), codeHtml(logId ?? '')]),
-        ];
-    });
-    const columns = [
-        say.automation,
-        say.id,
-        say.before,
-        ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
-    ];
-    const announcement = facts.messages.log.willRestore(ledger.due.length, oppositeOf(ledger.wanted), restore);
-    const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
-    return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...(willRestore ? [`<p>${html(announcement)}</p>`] : []),
-    ]);
-}
+
+/** The job summary of the job's end: what came back, and what did not. */
 function restoreSummary(restored, facts) {
     const say = facts.messages.summary;
     const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
@@ -1025,9 +938,8 @@ function restoreSummary(restored, facts) {
         ...(facts.repair ? [`<p>${html_html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
     ]);
 }
-function failureSummary(facts) {
-    return [...failureSection(facts.failures, facts), ''].join('\n');
-}
+
+/** Adds to the job summary; that it cannot be written is a warning and never a failure. */
 function writeSummary(runner, html) {
     try {
         if (runner.hasSummary)
@@ -1071,11 +983,10 @@ function table(columns, rows, more) {
 function rest(hidden, more) {
     return hidden > 0 ? [`<p>${html_html(more(hidden))}</p>`] : [];
 }
-function codeText(code) {
-    return code === undefined ? '' : String(code);
-}
+
 
 ;// CONCATENATED MODULE: ./build/action/restore-run.js
+// What others load when they need it is loaded with this: a job's end has no time to find something missing.
 
 
 
@@ -1093,9 +1004,13 @@ function codeText(code) {
 
 
 
+// Fewer tries than these would make the restore weaker than the switch ever is by default.
 const LEAST_ATTEMPTS = Number(inputs/* INPUT_DEFAULTS */.WJ.max_attempts);
+// Leaves room in the annotation for the automations themselves.
 const MAX_ADVICE_CHARACTERS = 1500;
+// Runners end post steps some 45 seconds after the budget of a cancelled job.
 const LATE_FIRST_TRY_MS = 5000;
+/** One run of the job's end with a record. */
 class RestoreRun {
     #runner;
     #world;
@@ -1103,6 +1018,7 @@ class RestoreRun {
     #messages;
     #due;
     #context;
+    /** Ids of the automations that the log calls back. */
     #logged = new Set();
     constructor(runner, world, record, messages) {
         this.#runner = runner;
@@ -1137,6 +1053,7 @@ class RestoreRun {
             return this.#giveUp([proxy]);
         return this.#putBack(credentials.credentials, (0,policy/* restoreBudgetSeconds */.V2)(job, this.#record.timeoutSeconds));
     }
+    /** Reports that nothing is known to be back when an error of ours ended the run. */
     crash(error) {
         this.#giveUp([(0,report/* describeCrash */.p7)(this.#runner, error, this.#messages)], '');
     }
@@ -1167,6 +1084,7 @@ class RestoreRun {
         this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
         return true;
     }
+    /** Fails for all automations alike; `what` is said of each. */
     #giveUp(failures, what = this.#messages.restore.notTried) {
         const failed = this.#due.map((automation) => ({
             automation,
@@ -1232,6 +1150,7 @@ class RestoreRun {
             },
         });
     }
+    // At once, so that the log of a run that is killed tells how far it came.
     #logWritten(automation) {
         const { back, written } = this.#messages.restore.outcomes;
         const isSure = this.#due.some(({ id, isUndecided }) => id === automation.id && !isUndecided);
@@ -1260,6 +1179,7 @@ class RestoreRun {
         this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
         return false;
     }
+    /** Adds a warning that names as many automations as fit; returns it with all of them, for the summary. */
     #warn(names, sentence) {
         const fitting = (0,action_names/* fitNames */.AV)(names, this.#messages);
         this.#runner.warning(sentence(fitting));
@@ -1304,6 +1224,7 @@ class RestoreRun {
         const { appToken, baseUrl } = this.#record;
         return this.#messages.summary.base(appToken, new URL(baseUrl).host);
     }
+    /** A step that puts back what failed; its credentials are those of the step that switched. */
     #repairStep(failed) {
         const { env } = this.#world;
         const { appToken, baseUrl, formerStatus } = this.#record;
@@ -1354,6 +1275,7 @@ const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
 const NO_ERROR = {};
 const NO_HINTS = { scopes: [], links: [], fields: [] };
+/** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 function readAnswer(raw) {
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text, raw.redact);
@@ -1371,9 +1293,11 @@ function readAnswer(raw) {
         serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
     };
 }
+/** Whether a value is a JSON object. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+// Secrets are taken out of every text before anything is done with it, but for the one that is asked for.
 function parseJson(text, redact) {
     try {
         return JSON.parse(text, (key, value) => typeof value === 'string' && key !== 'tenant_access_token' ? redact(value) : value);
@@ -1392,6 +1316,7 @@ function hintsOf(error) {
     const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
     const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
     const links = records(error.helps).map((help) => help.url);
+    // The troubleshooter is a sentence with an address in it.
     const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
     return {
         scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
@@ -1402,6 +1327,7 @@ function hintsOf(error) {
 function records(value) {
     return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
 }
+// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
 function serverWait(headers, receivedAtEpoch) {
     for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
         const value = [headers[name]].flat()[0]?.trim() ?? '';
@@ -1433,13 +1359,25 @@ function serverWait(headers, receivedAtEpoch) {
 
 
 
+/** Switches a second that the platform allows to one app in one tenant. Source: the page of the v1 call. */
 const SWITCHES_PER_SECOND = 10;
+/** The family that an id belongs to: newer ids begin with `wkf`, v1 ids are digits. */
 function familyOf(id) {
     return id.startsWith('wkf') ? 'newer' : 'v1';
 }
+/** The other status. */
 function oppositeOf(status) {
     return status === 'Enable' ? 'Disable' : 'Enable';
 }
+/**
+ * Switches one automation on or off, in one request. Repeating it is harmless for the v1 call; for the newer
+ * one nothing says so.
+ *
+ * Sources: the platform's page "Update workflow status" (bitable/v1); the official command-line client for
+ * the newer call, which times out where the body is empty.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
+ */
 async function switchAutomation(api, caller, target, deadline) {
     const newer = familyOf(target.id) === 'newer';
     const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
@@ -1460,6 +1398,7 @@ function newerSwitch(caller, target) {
     const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
     return { method: 'PATCH', path, body: {}, ...identity(caller) };
 }
+/** What tells the newer calls who asks. */
 function identity({ token, appId }) {
     return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
 }
@@ -1475,19 +1414,29 @@ function identity({ token, appId }) {
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 
+// Node's names for a certificate that does not verify (nodejs.org/api/tls.html, "X509 certificate error codes").
 const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
 const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
 const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
+// What OpenSSL says of bytes that are no TLS at all.
 const LACKS_TLS = /wrong version number/;
+// Nothing is sent before the handshake is done.
 const NO_TLS_YET = /before secure TLS connection was established/;
+// OpenSSL's own report, as in 40AD:error:0A00010B:SSL routines:function:reason:file.c:77: (its page "ERR_error_string").
 const OPENSSL_REPORT = /(?:\w+ EPROTO )?[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):.*/s;
 const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
+/**
+ * The fault that an error of the client stands for.
+ *
+ * @throws the error, where it is one of ours
+ */
 function faultOf(error) {
     if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
         throw error;
     const { code = '', syscall = '' } = error;
     const detail = inWords(error.message === '' ? code : error.message);
     const lacksTls = LACKS_TLS.test(error.message);
+    // The toolkit's tunnel reports whatever befalls it as ECONNRESET; what it was stands in the text only.
     const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
     if (tunnel?.[1] !== undefined)
         return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
@@ -1524,10 +1473,18 @@ function inWords(message) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export CODES */
+/**
+ * The platform's error codes: what each one allows the caller to do next. What to tell people about them
+ * stands in `src/messages/*-codes.ts`, one text for every code here.
+ *
+ * Sources: the error tables of the platform's pages for updating and listing automations, for wiki nodes and
+ * for tenant tokens, and its general list of server error codes.
+ */
 const ENDS_STAGE = { endsStage: true };
 const ENDS_BOTH = { endsStage: true, endsRestore: true };
 const UNKNOWN_OUTCOME = { definite: false };
 const LIMITS_RATE = { limitsRate: true };
+/** A row of the table in the given group; what no trait says is an ordinary refusal of this one request. */
 const rowsOf = (group) => (retry, msg, trait = {}) => ({
     msg,
     group,
@@ -1542,15 +1499,18 @@ const base = rowsOf('base');
 const wiki = rowsOf('wiki');
 const mint = rowsOf('mint');
 const gateway = rowsOf('gateway');
+/** Every code the action knows. One that is not here is judged by its HTTP status. */
+// biome-ignore format: a table, one code a line
 const CODES = {
+    // Base: update and list. Most of them come at HTTP 200.
     1254000: base('no', 'WrongRequestJson'),
     1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME),
+    1254002: base('few', 'Fail', UNKNOWN_OUTCOME), // a catch-all, from a bad parameter to a server that hiccups
     1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
     1254004: base('no', 'WrongTableId'),
     1254041: base('no', 'TableIdNotFound'),
     1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE),
+    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE), // a copy blocks the whole Base
     1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
     1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
     1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
@@ -1561,26 +1521,29 @@ const CODES = {
     1254305: base('no', 'PermControl'),
     1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
     1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME),
+    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME), // "submitted twice": the first one may have been ours
     1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
     1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
     1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
     1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
     1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
     1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
+    // Wiki: the look-up of a node, before any automation is touched.
     131001: wiki('yes', 'rpc fail'),
     131002: wiki('no', 'param err'),
     131004: wiki('no', 'invalid user'),
     131005: wiki('no', 'not found'),
     131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'),
+    131007: wiki('no', 'internal err'), // the one internal error whose page says not to repeat it
     131009: wiki('yes', 'lock contention'),
+    // Minting a tenant token.
     10003: mint('no', 'invalid param', ENDS_BOTH),
     10005: mint('no', 'app id unauthorized', ENDS_BOTH),
     10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH),
+    10014: mint('no', 'app unauthorized', ENDS_BOTH), // seen too: "app id not exists", "app secret invalid"
     10015: mint('no', 'wrong app secret', ENDS_BOTH),
     20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
+    // The gateway in front of every call.
     99991661: gateway('no', 'Need a token', ENDS_BOTH),
     99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
     99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
@@ -1598,7 +1561,7 @@ const CODES = {
     99991676: gateway('no', 'token no permission', ENDS_STAGE),
     99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
     99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE),
+    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE), // the address stands after "ip"
     99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
     99991201: gateway('no', 'resource not find', ENDS_STAGE),
     99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
@@ -1612,9 +1575,11 @@ const CODES = {
     90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
     90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
 };
+/** Whether the code is in the table. */
 function isKnownCode(code) {
     return Object.hasOwn(CODES, code);
 }
+/** The facts of a code, or undefined for one that is not in the table. */
 function factsOf(code) {
     return isKnownCode(code) ? CODES[code] : undefined;
 }
@@ -1630,9 +1595,15 @@ function factsOf(code) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
 
+/**
+ * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
+ *
+ * @throws {CallError} for everything else
+ */
 function requireSuccess(call, exchange) {
     if ('fault' in exchange)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
+    // A token that was minted, but not received whole, must not be quoted.
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
@@ -1654,6 +1625,7 @@ function requireSuccess(call, exchange) {
 /* harmony export */   R: () => (/* binding */ CallError),
 /* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
+/** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
 class CallError extends Error {
     name = 'CallError';
     call;
@@ -1664,6 +1636,7 @@ class CallError extends Error {
         this.fault = fault;
     }
 }
+/** The answer that a fault is about, where one came. */
 function answerOf(fault) {
     return 'answer' in fault ? fault.answer : undefined;
 }
@@ -1685,6 +1658,13 @@ var platform_fault = __webpack_require__(875);
 ;// CONCATENATED MODULE: ./build/retry/backoff.js
 const BASE_MS = 500;
 const MOST_MS = 20_000;
+/**
+ * How long to wait before the next try, in milliseconds: full jitter on an exponential (500 ms, doubling, at
+ * most 20 s), and never less than the server asks for.
+ *
+ * @param failures failed tries of this request so far, at least 1
+ * @param random   a number in [0, 1)
+ */
 function backoffMs(failures, random, serverWaitMs = 0) {
     const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
     return Math.max(serverWaitMs, random * ceiling);
@@ -1696,7 +1676,14 @@ var retry_verdict = __webpack_require__(291);
 
 
 
+/** Most tries of a request whose fault is to be repeated only a *few* times. */
 const FEW_TRIES = 3;
+/**
+ * Decides what follows from a failed try. Counts the fault where its kind may be met only a few times.
+ *
+ * @param progress     of the task, the failed try included
+ * @param rules.canRenew whether a fresh token can be had
+ */
 function decide(progress, fault, rules) {
     const { options } = rules;
     const verdict = (options.judge ?? retry_verdict/* judge */.S4)(fault);
@@ -1742,6 +1729,12 @@ function nextTry(progress, fault, rules) {
 /* harmony export */ });
 /* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
 
+/**
+ * Carries out the one thing without which a stage cannot go on, under the same rules.
+ *
+ * @returns what `attempt` came to
+ * @throws {PrerequisiteError} where it could not be had
+ */
 async function obtain(need, options) {
     let result;
     let failure = { done: false, reason: { kind: 'final' } };
@@ -1779,6 +1772,7 @@ async function obtain(need, options) {
 /* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
 
 
+/** What every task of a stage needs could not be had: a token, a list. Its own tries are already spent. */
 class PrerequisiteError extends Error {
     name = 'PrerequisiteError';
     call;
@@ -1794,6 +1788,15 @@ class PrerequisiteError extends Error {
     }
 }
 const NOW = Number.NEGATIVE_INFINITY;
+/**
+ * Carries tasks out, one try at a time. Each task gets its first try before any gets a second; one that
+ * waits for its next try does not hold up the others, except where the server limits the rate. After a fault
+ * that ends the stage the remaining ones are not tried.
+ *
+ * Never throws for a task that fails: each end is told to the observer.
+ *
+ * @throws {PrerequisiteError} as `attempt` threw it, when the end of every task has been told
+ */
 async function runStage(stage, options) {
     const { clock, deadline, signal } = options;
     const open = stage.tasks.map((task) => ({
@@ -1805,6 +1808,7 @@ async function runStage(stage, options) {
         fault: undefined,
     }));
     let gateOpensAt = NOW;
+    // A fresh token that was refused before any request succeeded with it: another one would be refused too.
     let isTokenUnproven = false;
     const end = (progress, taskEnd) => {
         open.splice(open.indexOf(progress), 1);
@@ -1823,6 +1827,7 @@ async function runStage(stage, options) {
         const pacedAt = stage.pace?.nextStart() ?? NOW;
         const isLate = Math.max(opensAt, pacedAt, clock.now()) >= deadline;
         const isOwed = options.lateFirstTryMs !== undefined && next.tries === 0;
+        // A limit of the server that far outlasts the budget does not hold a first try that is owed.
         const latest = isOwed ? deadline + (options.lateFirstTryMs ?? 0) : Number.POSITIVE_INFINITY;
         const startAt = Math.max(Math.min(opensAt, latest), pacedAt);
         const waitMs = startAt - clock.now();
@@ -1902,6 +1907,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
 /* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
 
 
+/** Decides what a fault means. A pure function of the tables of codes and HTTP statuses. */
 function judge(fault) {
     const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
     switch (fault.kind) {
@@ -1935,17 +1941,24 @@ function judge(fault) {
             return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
     }
 }
+/**
+ * Decides what a fault means for putting back what was switched. That goes on where a switch would give up:
+ * a name may resolve again, and only a credential that cannot work, or a host that is not the right one,
+ * ends it.
+ */
 function judgeRestore(fault) {
     const verdict = judge(fault);
     if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
         return { ...verdict, retry: 'yes', endsStage: false };
     }
+    // Every automation gets a try of its own, even past the budget.
     if (fault.kind === 'budget')
         return { ...verdict, endsStage: false };
     if (fault.kind !== 'code')
         return verdict;
     return { ...verdict, endsStage: (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(fault.answer.code ?? 0)?.endsRestore ?? false };
 }
+/** Decides what a failure to mint means for putting back: it is tried until the budget ends, unless it is hopeless. */
 function judgeRestoreMint(fault) {
     const verdict = judgeRestore(fault);
     const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
@@ -1992,6 +2005,14 @@ var tokens = __webpack_require__(477);
 
 
 
+/**
+ * Mints a tenant token with the credentials of a self-built app, in one request. The platform gives the same
+ * token again while it has 30 minutes or more to live.
+ *
+ * Source: the platform's page "Get tenant_access_token (internal app)", auth/v3.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a token
+ */
 async function mintTenantToken(api, app, deadline) {
     const path = '/open-apis/auth/v3/tenant_access_token/internal';
     const body = { app_id: app.appId, app_secret: app.appSecret };
@@ -2007,6 +2028,11 @@ var obtain = __webpack_require__(725);
 ;// CONCATENATED MODULE: ./build/switching/mint.js
 
 
+/**
+ * Mints a tenant token, with retries.
+ *
+ * @throws {PrerequisiteError} where none could be had
+ */
 function mint(api, app, onRetry, options) {
     const attempt = (deadline) => mintTenantToken(api, app, deadline);
     return (0,obtain/* obtain */.A)({ call: 'mint', attempt, onRetry }, options);
@@ -2047,6 +2073,15 @@ const STATUS_WORDS = {
     newer: { enabled: 'Enable', disabled: 'Disable' },
 };
 const PAGE_SIZE = 100;
+/**
+ * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
+ * if they come.
+ *
+ * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
+ *
+ * @param page token of the page, `undefined` for the first
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
+ */
 async function listPage(api, caller, family, page, deadline) {
     const call = family === 'v1' ? 'list' : 'newer-list';
     const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
@@ -2077,10 +2112,13 @@ function readPage(data, family) {
         return undefined;
     if (data.has_more !== true)
         return { automations, nextPage: undefined };
+    // More is promised, and nothing says where it is.
     if (typeof data.page_token !== 'string' || data.page_token === '')
         return undefined;
     return { automations, nextPage: data.page_token };
 }
+// An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
+// cannot be trusted then.
 function readRow(row, family) {
     if (!(0,answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B)(row.workflow_id))
         return undefined;
@@ -2099,17 +2137,7 @@ function readRow(row, family) {
 
 
 
-async function wiki_wikiNode(api, node, token, deadline) {
-    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
-    const answer = requireSuccess('wiki', await api.send({ method: 'GET', path, token }, deadline));
-    const data = answer.envelope?.data;
-    const found = isRecord(data) && isRecord(data.node) ? data.node : {};
-    const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
-        throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
-    }
-    return { objType, objToken };
-}
+
 
 // EXTERNAL MODULE: ./build/retry/obtain.js
 var retry_obtain = __webpack_require__(725);
@@ -2120,17 +2148,14 @@ var schedule = __webpack_require__(197);
 
 
 
+// A page may be empty now and then; a list whose pages stay empty has no end.
 const MOST_BARREN_PAGES = 3;
-function lookUpNode(session, node) {
-    const { api, tokens, options } = session;
-    return obtain({
-        call: 'wiki',
-        subject: node,
-        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => session.onRetry('wiki', retry),
-    }, options);
-}
+
+/**
+ * Reads the whole list of a family of a Base, page by page, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be read to its end
+ */
 async function readList(base, family) {
     const { api, tokens, options, onRetry } = base.session;
     const call = family === 'v1' ? 'list' : 'newer-list';

@@ -334,6 +334,7 @@ const IDS_HINT = 'Give the ids of automations, separated by commas or line break
 const EMPTY_LIST = 'The list is empty, which the platform does at times although there are automations: check that the credentials may read the Base, give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).';
 const EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
 const FORK_HINT = 'Secrets are not passed to workflows of pull requests from forks, nor to those that Dependabot starts: check also whether this run is one of them.';
+/** What the action says, in English. Its shape is what every other language must fill. */
 const en = {
     ...en_lines/* enLines */.d,
     codes: enCodes,

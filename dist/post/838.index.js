@@ -13,11 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   seconds: () => (/* binding */ seconds),
 /* harmony export */   zhLines: () => (/* binding */ zhLines)
 /* harmony export */ });
+/** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
 const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
+/** Puts texts one after the other. */
 const enumerated = (texts) => texts.join('、') || '无';
+/** Names an automation: a bare id needs a blank after Chinese, a title in quotation marks must have none. */
 const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
 const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+/** What the action says while all goes well, and around what does not, in Chinese, in the words of the platform's documentation and interface. */
 const zhLines = {
     andMore: (hidden) => `……另有 ${hidden} 个`,
     automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
@@ -421,6 +425,7 @@ const FORK_HINT = '来自 fork 仓库的拉取请求和 Dependabot 触发的工�
 const BASE_ADDRESS = '请打开多维表格本身并复制其地址：https://<host>/base/<app_token> ；如位于知识库中，则为 https://<host>/wiki/<node_token> 。';
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再从浏览器复制地址，地址中应含有 ?table=wkf…。';
 const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
+/** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 const zh = {
     ...zh_lines.zhLines,
     codes: zhCodes,

@@ -22,10 +22,12 @@ var languages = __nccwpck_require__(871);
 var ids = __nccwpck_require__(813);
 ;// CONCATENATED MODULE: ./build/platform/addresses.js
 
+/** Hosts on which each brand shows documents; names below them count too. Source: the brands' own addresses. */
 const WEB_HOSTS = {
     feishu: ['feishu.cn', 'larkoffice.com'],
     lark: ['larksuite.com'],
 };
+/** Beginnings of paths that are known to be something else; the first that fits counts. */
 const OTHER_PATHS = [
     [/^\/share\//, 'share'],
     [/^\/record\//, 'record'],
@@ -35,9 +37,11 @@ const OTHER_PATHS = [
     [/^\/(docx|docs|doc|mindnotes?|slides|file|board|minutes)\//, 'document'],
     [/^\/(drive|space)\//, 'folder'],
 ];
+/** Whether a value is meant as an address and not as an id. */
 function isAddress(value) {
     return value.includes('/');
 }
+/** Reads an address of the web pages; `undefined` where it is none, or carries a user name. */
 function parseAddress(value) {
     if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value))
         return undefined;
@@ -50,10 +54,12 @@ function parseAddress(value) {
         inside: insideOf(url.searchParams.get('table')),
     };
 }
+/** The brand whose web host this is; `undefined` for every other host, look-alikes included. */
 function brandOfWebHost(hostname) {
     const brands = Object.keys(WEB_HOSTS);
     return brands.find((brand) => WEB_HOSTS[brand].some((host) => hostname === host || hostname.endsWith(`.${host}`)));
 }
+/** Whether two places are certainly the same, certainly not, or known only after a look-up. */
 function comparePlaces(a, b) {
     if (a.kind === 'base' && b.kind === 'base')
         return a.appToken === b.appToken ? 'same' : 'different';
@@ -92,6 +98,7 @@ var plain = __nccwpck_require__(361);
 
 
 
+/** Every input with its default, as in action.yml; `''` where there is none. */
 let secretValues = (function (raw) {
     return [raw('access_token'), raw('app_secret')].flatMap(((value) => [
         value,
@@ -128,6 +135,7 @@ const INPUT_DEFAULTS = {
     language: 'en',
     job_status: '',
 };
+/** The words of the inputs that take words, in lower case, and what each means. */
 const WORDS = {
     status: { enable: 'Enable', disable: 'Disable', enabled: 'Enable', disabled: 'Disable' },
     restore: {
@@ -143,41 +151,25 @@ const WORDS = {
     job_summary: { true: true, false: false },
     language: languages/* LANGUAGE_WORDS */.VO,
 };
+/** The bounds of the inputs that take numbers, both included. */
 const BOUNDS = {
     max_attempts: [1, 20],
     timeout_seconds: [1, 3600],
     request_timeout_seconds: [1, 120],
 };
+/** The values that must never be shown, and those parts of them that a person may have pasted together. */
 ;
+/** Reads how a step speaks. Nonsense counts as the default here; `readInputs` names it. */
 ;
-function readInputs(raw, redact = (text) => text) {
-    const reader = new Reader(raw, redact);
-    reader.word('language');
-    reader.word('job_summary');
-    const read = {
-        targets: reader.targets(),
-        status: reader.word('status'),
-        credentials: reader.credentials(),
-        baseUrl: reader.baseUrl(),
-        restore: reader.restore(),
-        ifUnchanged: reader.word('if_unchanged'),
-        isDryRun: reader.word('dry_run'),
-        maxAttempts: reader.number('max_attempts'),
-        timeoutSeconds: reader.number('timeout_seconds'),
-        requestTimeoutSeconds: reader.number('request_timeout_seconds'),
-    };
-    const { problems } = reader;
-    return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
-}
+
+/** Reads the credentials alone, as the job's end does: the other inputs may be nonsense by then. */
 function readCredentials(raw, redact = (text) => text) {
     const reader = new Reader(raw, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
 }
 ;
-function isWhole(read) {
-    return Object.values(read).every((value) => value !== undefined);
-}
+
 const BASE_URL_PROBLEMS = {
     'no-scheme': 'domainScheme',
     scheme: 'domainNotHttp',
@@ -186,15 +178,18 @@ const BASE_URL_PROBLEMS = {
     'not-a-url': 'domainNotUrl',
 };
 const MAX_SHOWN_CHARACTERS = 120;
+/** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
 class Reader {
     problems = [];
     #value;
     #redact;
+    /** The hosts of the addresses that were read, which decide about `domain`. */
     #webHosts = [];
     constructor(raw, redact) {
         this.#value = (name) => given(name, raw);
         this.#redact = redact;
     }
+    /** A user's value as it may stand in a message. */
     #shown(value) {
         return (0,plain/* excerpt */.Kb)((0,plain/* plain */.pj)(this.#redact(value)), MAX_SHOWN_CHARACTERS);
     }
@@ -263,6 +258,7 @@ class Reader {
             return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
+    /** One item of `workflow_id`: an id, or an address that names one and says where it is. */
     #automation(item, place) {
         const name = 'workflow_id';
         const quoted = () => this.#shown(item);
@@ -340,6 +336,7 @@ class Reader {
         else if (!(0,tokens/* isToken */.s)(token))
             this.#reject('access_token', (say) => say.tokenCharacters);
     }
+    /** Reads `domain`; after the inputs that may hold addresses. */
     baseUrl() {
         const value = this.#value('domain');
         const word = value.toLowerCase();
@@ -395,6 +392,13 @@ function unique(values) {
 
 
 
+/**
+ * Adds the one error annotation of a failed stage. Where the lines do not fit into it, all of them stand in
+ * the log, and the annotation says how many it leaves out.
+ *
+ * @param head lines that must stand in it, before the others
+ * @param tail lines that must stand in it, after the others
+ */
 function annotate(runner, lines, frame) {
     const { head = [], tail = [], more, isLogged = false } = frame;
     const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
@@ -405,6 +409,12 @@ function annotate(runner, lines, frame) {
     }
     runner.error([...head, ...fitting, ...tail]);
 }
+/**
+ * As many lines as fit, and one that tells how many do not. Half of the first line is better than none.
+ *
+ * @param limit most characters of the lines together, line breaks included
+ * @param more  the line that stands for those left out, given their number
+ */
 function fitLines(lines, limit, more) {
     if (lines.join('\n').length <= limit)
         return [...lines];
@@ -421,6 +431,7 @@ function fitLines(lines, limit, more) {
     const hidden = lines.length - kept.length;
     return hidden > 0 ? [...kept, more(hidden)] : kept;
 }
+/** What people are told of an error of ours. Its stack goes to the debug log alone. */
 function describeCrash(runner, error, messages) {
     if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
         return messages.failure.internal(messages.failure.endedEarly);
@@ -532,9 +543,7 @@ let escapeData = (function (s) {
         .replace(/\n/g, '%0A');
 });
 ;
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
+
 const CMD_STRING = '::';
 class Command {
     constructor(command, properties, message) {
@@ -678,15 +687,7 @@ var ExitCode;
  * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
+
 /**
  * Registers a secret which will get masked from logs
  *
@@ -717,20 +718,7 @@ function exportVariable(name, val) {
  * ```
  */
 ;
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
+
 /**
  * Gets the value of an input.
  * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
@@ -741,44 +729,8 @@ function addPath(inputPath) {
  * @returns   string
  */
 ;
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
+
+
 /**
  * Sets the value of an output.
  *
@@ -794,26 +746,11 @@ function setOutput(name, value) {
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
+
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
+
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
@@ -846,56 +783,15 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
     command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
+
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 ;
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
+
+
+
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
@@ -949,6 +845,7 @@ var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
+/** What stands in place of a secret. */
 let formsOf = (function (value) {
     const json = JSON.stringify(value).slice(1, -1);
     const base64 = Buffer.from(value).toString('base64');
@@ -962,8 +859,18 @@ let formsOf = (function (value) {
     ];
 });
 const REDACTED = '***';
+/**
+ * The secrets of this process. The runner masks its log by itself once it is told of a secret; outputs
+ * and the job summary are files that it copies as they are, so what goes there is redacted here.
+ */
 class Secrets {
+    /** In all their forms, the longest first. */
     #values = [];
+    /**
+     * Remembers a secret.
+     *
+     * @returns `false` where it is known already, or empty
+     */
     add(value) {
         if (value === '' || this.#values.includes(value))
             return false;
@@ -971,10 +878,12 @@ class Secrets {
         this.#values = [...values].sort(((a, b) => b.length - a.length));
         return true;
     }
+    /** The text with each secret replaced by `***`, the longest first, so that no part of one stays behind. */
     redact(text) {
         return this.#values.reduce(((redacted, value) => redacted.replaceAll(value, REDACTED)), text);
     }
 }
+// A server that repeats a secret may have written it for an address, for JSON or in base64.
 ;
 
 ;// CONCATENATED MODULE: ./build/action/runner.js
@@ -985,70 +894,108 @@ class Secrets {
 
 
 
+/** The runner cuts an annotation's message after this many characters. */
 let inWords = (function (words, say) {
     return typeof words === 'string' ? words : words(say);
 });
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/**
+ * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
+ * later steps see goes through here and is redacted, so that no secret and no command gets out.
+ *
+ * What people are told is written in its order, a moment later: when there is nothing more to do but to wait for
+ * an answer.
+ */
 class Runner {
+    /** The language in which it speaks. */
     language = 'en';
     #secrets = new Secrets();
     #untold = [];
+    /** The trimmed value of an input; `''` where it was not given. */
     input(name) {
         return getInput(name);
     }
+    /** What it says while all goes well, in its language. */
     lines() {
         return (0,languages/* loadLines */.c1)(this.language);
     }
+    /** All that it can say, in its language. */
     messages() {
         return (0,languages/* loadMessages */.fH)(this.language);
     }
+    /** Has the runner mask a secret in its log, and redacts it in all that goes to files. */
     mask(value) {
         if (this.#secrets.add(value))
             this.#tell((() => setSecret(value)));
     }
+    /** Writes one line to the log. */
     info(line) {
         this.#tell(((say) => info(this.#line(inWords(line, say)))));
     }
+    /** Writes one line that shows only where the runner's debug log is on. */
     debug(line) {
         if (isDebug())
             this.#tell((say) => debug(this.#line(inWords(line, say))));
     }
+    /** Adds a warning annotation. */
     warning(line) {
         this.#tell((say) => warning(this.#message([inWords(line, say)])));
     }
+    /** Adds an error annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`. */
     error(lines) {
         this.#tell(() => error(this.#message(lines)));
     }
+    /** Writes all that people were told, now; in English where its language cannot be loaded. */
     async flush() {
         const say = await this.lines().catch(() => en_lines/* enLines */.d);
         for (let write = this.#untold.shift(); write; write = this.#untold.shift())
             write(say);
     }
+    /**
+     * Sets outputs, all of them or none. The last value of each counts.
+     *
+     * @throws where they cannot be written
+     */
     output(values) {
         const file = process.env.GITHUB_OUTPUT ?? '';
         const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
         if (file !== '')
             append(file, fileCommands(redacted));
+        // The toolkit prints what a person may read; runners no longer obey it.
         else
             for (const [name, value] of redacted)
                 this.#tell(() => setOutput(name, value));
     }
+    /**
+     * Saves a value for the job's end, as it is: the file lies in clear until the job ends.
+     *
+     * @throws where it cannot be written
+     */
     saveState(name, value) {
         saveState(name, value);
     }
+    /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
     get hasState() {
         return (process.env.GITHUB_STATE ?? '') !== '';
     }
+    /** A value that the main step saved; `''` where there is none. */
     state(name) {
         return getState(name);
     }
+    /** Whether this runner shows job summaries. */
     get hasSummary() {
         return (process.env.GITHUB_STEP_SUMMARY ?? '') !== '';
     }
+    /**
+     * Adds to the job summary of this step.
+     *
+     * @throws where the file cannot be written
+     */
     summary(html) {
         append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
     }
+    /** The text with every known secret replaced. */
     redact(text) {
         return this.#secrets.redact(text);
     }
@@ -1063,6 +1010,7 @@ class Runner {
         return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
+// Files of the runner are there before the step; nobody would read one that is made now.
 function append(file, text) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
     try {
@@ -1072,6 +1020,8 @@ function append(file, text) {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
+// The toolkit writes one value at a time, with a delimiter that is unlikely to be in it; here it certainly is not.
+// Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
 function fileCommands(values) {
     let delimiter = 'END';
     while (values.some(([, value]) => value.includes(delimiter)))
@@ -1090,10 +1040,13 @@ function fileCommands(values) {
 
 /* harmony export */ let runStep = (async function (create) {
     process.exitCode = 1;
+    // A deprecation inside a dependency is no news for those who read the log of a job.
     process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
+    // A log that nobody reads any more is no reason to stop half-way. Set up after the first request is on its way:
+    // the stream is made by being asked for.
     setImmediate(() => process.stdout.on('error', () => { }));
     const crashed = new Promise(((_, reject) => {
         process.on('uncaughtException', reject);
@@ -1113,20 +1066,32 @@ function fileCommands(values) {
         isGreen = isWell;
     }
     catch (error) {
+        // Not even the crash could be reported in the ordinary way.
         await flush().catch(() => { });
         const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
         process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
+    // Kept-alive connections and requests that were given up must not hold the job.
     process.stdout.write('', (() => process.exit(isGreen ? 0 : 1)));
 });
 __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: (() => (/* binding */ runStep)),
 /* harmony export */   w: () => (/* binding */ EndedEarlyError)
 /* harmony export */ });
+/** Told to a step that has not come to an end although there is nothing left to wait for. */
 class EndedEarlyError extends Error {
     name = 'EndedEarlyError';
 }
+// The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+/**
+ * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
+ * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
+ * end with 1.
+ *
+ * @param create makes the step; the signal is aborted, with the name of the process signal as its reason, when
+ *               the runner cancels the job
+ */
 ;
 
 
@@ -1140,9 +1105,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   d: (() => (/* binding */ enLines))
 /* harmony export */ });
+/** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+/** A number of things, in the plural where there are several. */
 const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
+/** What the action says while all goes well, and around what does not, in English. Its shape is what every other language must fill. */
 const enLines = {
     andMore: (hidden) => `\u2026 and ${hidden} more`,
     automation: (id, title) => (title === undefined ? id : `${id} \u201c${title}\u201d`),
@@ -1231,13 +1199,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */ });
 /* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
 
+/** The words for each language that the input takes, in lower case. */
 const LANGUAGE_WORDS = {
     en: 'en',
     zh: 'zh',
     'zh-cn': 'zh',
     zh_cn: 'zh',
 };
+/** The language that a word names, in any letter case; `undefined` for every other text. */
 ;
+// What `import()` names is a file of its own in the bundle, which is read only where it is needed.
 const LOADERS = {
     en: {
         lines: async () => _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .enLines */ .d,
@@ -1248,7 +1219,9 @@ const LOADERS = {
         messages: async () => (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).zh,
     },
 };
+/** What the action says while all goes well, and around what does not, in the given language. */
 ;
+/** All that the action says, in the given language. */
 function loadMessages(language) {
     return LOADERS[language].messages();
 }
@@ -1363,7 +1336,9 @@ class DecodedURL extends URL {
 /* harmony export */   K: () => (/* binding */ sleepUntil),
 /* harmony export */   m: (() => (/* binding */ systemClock))
 /* harmony export */ });
+/** The clock of the machine. */
 const systemClock = {
+    // `performance` does the same, but has to be loaded first.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     epoch: () => Date.now(),
     after(delayMs, callback) {
@@ -1371,6 +1346,10 @@ const systemClock = {
         return () => clearTimeout(timer);
     },
 };
+/**
+ * Resolves when the clock has reached `untilMs` (in the clock's own milliseconds), never before; or at once
+ * when the signal is aborted. Timers may fire a little early, which would break a server's lower bound.
+ */
 async function sleepUntil(untilMs, clock, signal) {
     while (!signal.aborted && clock.now() < untilMs) {
         await new Promise((resolve) => {
@@ -1398,11 +1377,19 @@ async function sleepUntil(untilMs, clock, signal) {
 /* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
 /* harmony export */   no: () => (/* binding */ API_HOSTS)
 /* harmony export */ });
+/** Where the API of each brand is. Source: the reference pages of both brands. */
 const API_HOSTS = {
     feishu: 'https://open.feishu.cn',
     lark: 'https://open.larksuite.com',
 };
+/** Where the platform's own pages send those who need support. */
 const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
+/**
+ * Reads the API's base URL of a private deployment: `https://host[:port]`, or `http://` on loopback only.
+ * A single slash at the end is let through, because browsers add it.
+ *
+ * @returns the origin in its normal form, or what is wrong
+ */
 function parseBaseUrl(value) {
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(value.toLowerCase())?.[1];
     if (scheme === undefined)
@@ -1421,10 +1408,17 @@ function parseBaseUrl(value) {
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+/** The page that lists the platform's codes, on the host that was used if it is a public one, else Feishu's. */
 function codeListUrl(baseUrl) {
     const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
     return `${host}/document/server-docs/api-call-guide/generic-error-code`;
 }
+/**
+ * A link that the platform offers in an error, if it may be shown as one: https, without a user part, on a
+ * public host of the platform or on the host that was called.
+ *
+ * @param baseUrl base URL of that host, `''` where none was called
+ */
 function trustedLink(candidate, baseUrl) {
     if (!URL.canParse(candidate))
         return undefined;
@@ -1446,6 +1440,7 @@ function trustedLink(candidate, baseUrl) {
 /* harmony export */   B: () => (/* binding */ isPathSafe),
 /* harmony export */   r: () => (/* binding */ foreignKind)
 /* harmony export */ });
+/** What an id that is not the wanted one belongs to, by its prefix. */
 const FOREIGN_PREFIXES = {
     tbl: 'table',
     vew: 'view',
@@ -1453,10 +1448,12 @@ const FOREIGN_PREFIXES = {
     ldx: 'document',
     cli_: 'app',
 };
+/** The kind of thing an id names instead, or `undefined` where no known prefix says so. */
 function foreignKind(id) {
     const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
     return hit?.[1];
 }
+/** Whether a value may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
 function isPathSafe(id) {
     return /^[A-Za-z0-9_-]{1,100}$/.test(id);
 }
@@ -1472,6 +1469,11 @@ function isPathSafe(id) {
 /* harmony export */ });
 /* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(659);
 
+/**
+ * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
+ * `https_proxy`, `http_proxy` and `no_proxy` are read as the client reads them, lower case first; the last one by the
+ * toolkit itself, from the environment of the process.
+ */
 function proxySetting(baseUrl, env) {
     const url = new URL(baseUrl);
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
@@ -1496,6 +1498,7 @@ function isReadable(value) {
         return false;
     }
 }
+// Read without the URL parser, so that the password of a value that cannot be parsed is known too.
 function passwordForms(value) {
     const afterScheme = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
     const [, user = '', password = ''] = /^([^:@/]*):(.*)@/.exec(afterScheme) ?? [];
@@ -1523,6 +1526,7 @@ function decode(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isToken)
 /* harmony export */ });
+/** Whether a text can be sent as a bearer token (RFC 6750, section 2.1); no prefix is asked for. */
 function isToken(text) {
     return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
 }
@@ -1539,13 +1543,23 @@ function isToken(text) {
 /* harmony export */   PI: () => (/* binding */ needsJobStatus),
 /* harmony export */   V2: () => (/* binding */ restoreBudgetSeconds)
 /* harmony export */ });
+/** How a job stands, as the runner's words have it. */
 const JOB_STATUSES = ['success', 'failure', 'cancelled'];
+/** The status of a job; `undefined` where the text is none of its words. */
 function jobStatusOf(text) {
     return JOB_STATUSES.find((status) => status === text.toLowerCase());
 }
+/** Whether a policy depends on how the job stands. */
 function needsJobStatus(policy) {
     return policy === 'success' || policy === 'failure';
 }
+/**
+ * Whether the job's end puts back what a step switched.
+ *
+ * @param job           `undefined` counts as not succeeded
+ * @param stepSucceeded whether the switching step itself came to a good end; where it did not, what it was to
+ *                      protect never began
+ */
 function putsBack(policy, job, stepSucceeded) {
     switch (policy) {
         case 'always':
@@ -1559,6 +1573,10 @@ function putsBack(policy, job, stepSucceeded) {
     }
 }
 const LEAST_BUDGET_SECONDS = 240;
+/**
+ * The budget of the restore, in seconds. Runners end post steps about 4:45 after a cancel; otherwise it is as
+ * long as that of the switch, if that is longer.
+ */
 function restoreBudgetSeconds(job, timeoutSeconds) {
     const hasTime = job === 'success' || job === 'failure';
     return hasTime ? Math.max(LEAST_BUDGET_SECONDS, timeoutSeconds) : LEAST_BUDGET_SECONDS;
@@ -1587,7 +1605,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* unused harmony exports MAX_STATE_BYTES, encodeRecord, encodeNotes */
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
+/** A state value comes back as an environment variable, which Windows limits to 32,767 characters. */
 const MAX_STATE_BYTES = 30_000;
+/** Name of the value that is saved once the step has ended well. */
 const SUCCEEDED = 'succeeded';
 const HEAD = 'restore';
 const NOTES = 'notes';
@@ -1598,29 +1618,17 @@ const NOTE_MARKS = {
     refused: 'r',
     'never-sent': 'n',
 };
-function encodeRecord(record) {
-    const { automations, ...head } = record;
-    const parts = [[]];
-    let bytes = 0;
-    for (const { id, title } of automations) {
-        const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_STATE_BYTES - 100) {
-            parts.push([]);
-            bytes = Buffer.byteLength(line) + 1;
-        }
-        parts.at(-1)?.push(line);
-    }
-    const values = [
-        ...parts.map((lines, at) => ({ name: `${HEAD}_${at}`, value: `[${lines.join(',')}]` })),
-        { name: HEAD, value: JSON.stringify({ ...head, parts: parts.length }) },
-    ];
-    return values.every(({ value }) => Buffer.byteLength(value) <= MAX_STATE_BYTES) ? values : undefined;
-}
+
+/**
+ * Reads a record back.
+ *
+ * @param read the state value of a name; `''` where there is none
+ * @returns `undefined` where no record was saved
+ * @throws {Error} where there is one that cannot be read
+ */
 ;
-function encodeNotes(notes) {
-    return { name: NOTES, value: notes.map((note) => NOTE_MARKS[note]).join('') };
-}
+
+/** Reads the notes back, in the order of the record; `unknown` for every automation without one. */
 function decodeNotes(read, automations) {
     const marks = read(NOTES);
     const notes = Object.keys(NOTE_MARKS);
@@ -1650,26 +1658,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
+/** Longest text of the server that is kept, in characters: the runner's limit for one annotation. */
 let disarm = (function (line) {
     return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 });
 const MAX_FOREIGN_CHARACTERS = 4096;
+// C0, DEL, C1, the Unicode line ends, and the marks that reorder text on a screen.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/**
+ * Makes text from elsewhere (a server, a user) safe to stand inside one line of a log: one line, without
+ * terminal escapes, without what a runner would take for a command. The runner reads `::\u2026::` at the start
+ * of a line and `##[\u2026]` anywhere in it.
+ */
 function plain(text) {
     return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
 }
+/** Cuts text to `limit` characters, the last of which is `\u2026` where anything was cut; never inside a surrogate pair. */
 function excerpt(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
+/** Takes the power from both forms of a workflow command, wherever they stand in the line. */
 ;
+/** Titles are compared as people see them: without outer blanks, in Unicode NFC. */
 function normalTitle(title) {
     return title.trim().normalize('NFC');
 }
+/** Keeps the addresses in a foreign text readable, but so that no viewer makes a link of them. */
 function unlinked(text) {
     return text.replace(/:\/\//g, ':// ');
 }
+/** The message of whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1936,6 +1956,7 @@ var report = __nccwpck_require__(726);
 
 
 
+// Secrets that are none of the inputs; masked before anything is printed.
 let savedSecrets = (function (record, { env }) {
     if (!record)
         return [];
@@ -1944,6 +1965,7 @@ let savedSecrets = (function (record, { env }) {
     return [saved ?? '', ...((0,proxy/* proxySetting */.z)(baseUrl, env)?.secrets ?? [])];
 });
 ;
+/** The job's end: puts back what the main step switched, where the policy says so. */
 class RestoreStep {
     #runner;
     #world;

@@ -8,6 +8,7 @@ import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../../sand
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { compileEagerly } from '../../scripts/eager.ts';
 import { functionsRunBy, runPlainCase } from '../../scripts/profile.ts';
+import { CALLED_METHODS, withoutUnreachable } from '../../scripts/unreachable.ts';
 import { runStep } from '../bundle/runner.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,6 +49,11 @@ describe.each(ENTRIES)('the bundle of %s', (entry) => {
     expect(functions.filter(({ text }) => /^(\([^()]*\)|\w+) =>/.test(text))).toEqual([]);
   });
 
+  it.each(scriptsOf(entry))('%s holds nothing that is out of reach', (name) => {
+    const text = textOf(entry, name);
+    expect(withoutUnreachable(text)).toBe(text);
+  });
+
   it('holds nothing of the other entry', () => {
     const other = entry === 'main' ? 'class RestoreRun' : 'class SwitchRun';
     expect(scriptsOf(entry).filter((name) => textOf(entry, name).includes(other))).toEqual([]);
@@ -74,10 +80,19 @@ describe('what was pruned', () => {
     expect(client.match(/[^_]getAgentDispatcher\(/g)).toHaveLength(1);
   });
 
-  it('is behind getAgentDispatcher there, which nothing in the bundles calls', () => {
+  it('is behind getAgentDispatcher there, which is in no bundle, and nothing else makes use of it', () => {
     for (const entry of ENTRIES) {
-      expect(wholeOf(entry).match(/(?<!_)getAgentDispatcher\(/g)).toHaveLength(1);
+      expect(wholeOf(entry)).not.toMatch(/getAgentDispatcher|new \S*ProxyAgent/i);
     }
+  });
+
+  it('leaves the methods of the client that we call', () => {
+    const exchange = readFileSync(join(ROOT, 'src/platform/exchange.ts'), 'utf8');
+    const used = [...exchange.matchAll(/#client\.(\w+)\(/g)].map(([, name]) => name);
+    expect(new Set(used)).toEqual(new Set(CALLED_METHODS.HttpClient));
+    // Of the response we take what Node made of it, and none of its methods.
+    expect(exchange.match(/#client\.requestRaw\(/g)).toHaveLength(1);
+    expect(exchange).toContain('const { message } = await this.#client.requestRaw(');
   });
 
   it('does nothing by being loaded, as the bundler is told', () => {
