@@ -40,7 +40,8 @@ export function prepareContenders(folder: string): Contender[] {
   cpSync(whole, withoutUndici, { recursive: true });
   rmSync(join(withoutUndici, 'node_modules/undici'), { recursive: true });
   cpSync(join(ROOT, 'stubs/undici'), join(withoutUndici, 'node_modules/undici'), { recursive: true });
-  // The dependencies of this project are pruned already by its `overrides`, and the rest as its build does it.
+  // The dependencies of this project are pruned already by its `overrides`, and the toolkit's modules as its build does
+  // it; methods that nobody calls are left in.
   const pruned = copyOf('minimal-action', join(folder, 'pruned/action'));
   symlinkSync(DEPENDENCIES, join(folder, 'pruned/node_modules'), 'junction');
   copyToolkit(join(pruned, 'node_modules'));
