@@ -40,8 +40,8 @@ export function prepareContenders(folder: string): Contender[] {
   cpSync(whole, withoutUndici, { recursive: true });
   rmSync(join(withoutUndici, 'node_modules/undici'), { recursive: true });
   cpSync(join(ROOT, 'stubs/undici'), join(withoutUndici, 'node_modules/undici'), { recursive: true });
-  // The dependencies of this project are pruned already by its `overrides`, and the toolkit's modules as its build does
-  // it; methods that nobody calls are left in.
+  // The dependencies of this project are pruned already by its `overrides`, and the rest as its build does it, but for
+  // what that does to the bundle itself.
   const pruned = copyOf('minimal-action', join(folder, 'pruned/action'));
   symlinkSync(DEPENDENCIES, join(folder, 'pruned/node_modules'), 'junction');
   copyToolkit(join(pruned, 'node_modules'));
@@ -57,7 +57,7 @@ export function prepareContenders(folder: string): Contender[] {
       writesTo: ['GITHUB_OUTPUT'],
     },
     {
-      name: 'minimal action on the toolkit, pruned as this one',
+      name: 'minimal action on the toolkit, modules pruned as in this one',
       ...bundleOf(join(pruned, 'index.js')),
       writesTo: ['GITHUB_OUTPUT'],
     },
