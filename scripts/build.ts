@@ -20,7 +20,7 @@ function run(command: string, ...args: string[]): void {
 }
 
 // A script in ASCII takes half the memory, and less time to be read: what every step loads has few other characters,
-// all of them in strings, templates and regular expressions, where an escape means the same.
+// all of them in comments, or in strings, templates and regular expressions, where an escape means the same.
 function escapeNonAscii(file: string): void {
   const code = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
   const text = readFileSync(file, 'utf8');
@@ -47,7 +47,7 @@ function licenses(): string {
 }
 
 /** Has V8 compile at once what runs in the plain case, and sees that the step still does the same. */
-async function compileWhatRuns(entry: 'main' | 'post'): Promise<void> {
+async function compileWhatRuns(entry: (typeof ENTRIES)[number]): Promise<void> {
   const file = `build/dist/${entry}/index.js`;
   const eager = async () =>
     compileEagerly(readFileSync(file, 'utf8'), await functionsRunBy(entry, resolve('build/dist')));
@@ -63,9 +63,9 @@ copyToolkit('build/node_modules');
 for (const entry of ENTRIES) {
   const out = `build/dist/${entry}`;
   run('ncc', 'build', `build/${entry}.js`, '-o', out, '--quiet');
-  for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) {
-    const script = `${out}/${name}`;
-    writeFileSync(script, withoutUnreachable(readFileSync(script, 'utf8')));
+  for (const name of readdirSync(out)) {
+    const file = `${out}/${name}`;
+    if (name.endsWith('.js')) writeFileSync(file, withoutUnreachable(readFileSync(file, 'utf8')));
   }
   escapeNonAscii(`${out}/index.js`);
 }
