@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copyToolkit } from '../scripts/prune.ts';
+import { copyToolkit } from '../scripts/toolkit.ts';
 
 /** One way to switch an automation, ready to run. */
 export interface Contender {
@@ -73,11 +73,10 @@ export function prepareContenders(folder: string): Contender[] {
 
 /** The main step of the action, as it stands in `dist`. */
 export function builtAction(): Contender {
-  const folder = join(ROOT, 'dist/main');
   return {
     name: '**this action**',
-    file: join(folder, 'index.js'),
-    codeBytes: bytesOfCode(folder),
+    file: join(ROOT, 'dist/main/index.js'),
+    codeBytes: bytesOfCode(join(ROOT, 'dist')),
     writesTo: ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'],
   };
 }
@@ -105,7 +104,7 @@ function bytesOfCode(folder: string): number {
 }
 
 function codeIn(folder: string): string[] {
-  return readdirSync(folder).filter((file) => /\.[cm]?js$/.test(file));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?js$/.test(file));
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

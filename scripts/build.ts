@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { compileEagerly } from './eager.ts';
-import { functionsRunBy } from './profile.ts';
-import { copyToolkit } from './prune.ts';
-import { withoutUnreachable } from './unreachable.ts';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { partsTable, type Stats } from './parts.ts';
+import { copyToolkit } from './toolkit.ts';
 
 /**
- * Builds `dist/` from `src/`: TypeScript to modules in `build/`, then each entry to one CommonJS file. CommonJS
- * starts faster than a module; the two package.json files say so to the bundler and to Node.
+ * Builds `dist/` from `src/`: TypeScript to modules in `build/`, then all of them to one CommonJS script and its parts,
+ * as the bundler writes them. CommonJS starts faster than a module; the two package.json files say so to the bundler
+ * and to Node.
  */
 const ENTRIES = ['main', 'post'] as const;
 
@@ -19,20 +17,8 @@ function run(command: string, ...args: string[]): void {
   });
 }
 
-// A script in ASCII takes half the memory, and less time to be read: what every step loads has few other characters,
-// all of them in comments, or in strings, templates and regular expressions, where an escape means the same.
-function escapeNonAscii(file: string): void {
-  const code = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
-  const text = readFileSync(file, 'utf8');
-  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${file}: a character that is escaped already`);
-  writeFileSync(
-    file,
-    text.replace(/[^\0-\x7f]/g, (character) => `\\u${code(character)}`),
-  );
-}
-
 /**
- * The licenses of the packages that are in the bundles: the dependencies, for nothing that they bring along is left.
+ * The licenses of the packages that are in the bundle: the dependencies, for nothing that they bring along is left.
  * The bundler's own list has only the packages of the part that it wrote last.
  */
 function licenses(): string {
@@ -46,32 +32,19 @@ function licenses(): string {
     .join('\n');
 }
 
-/** Has V8 compile at once what runs in the plain case, and sees that the step still does the same. */
-async function compileWhatRuns(entry: (typeof ENTRIES)[number]): Promise<void> {
-  const file = `build/dist/${entry}/index.js`;
-  const eager = async () =>
-    compileEagerly(readFileSync(file, 'utf8'), await functionsRunBy(entry, resolve('build/dist')));
-  const text = await eager();
-  writeFileSync(file, text);
-  if ((await eager()) !== text) throw new Error(`${file}: other functions run than before`);
-}
-
 rmSync('build', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 writeFileSync('build/package.json', '{}\n');
 copyToolkit('build/node_modules');
+run('ncc', 'build', 'build/action.js', '-o', 'build/dist', '--quiet', '--stats-out', 'build/stats.json');
+const stats: Stats = JSON.parse(readFileSync('build/stats.json', 'utf8'));
 for (const entry of ENTRIES) {
-  const out = `build/dist/${entry}`;
-  run('ncc', 'build', `build/${entry}.js`, '-o', out, '--quiet');
-  for (const name of readdirSync(out)) {
-    const file = `${out}/${name}`;
-    if (name.endsWith('.js')) writeFileSync(file, withoutUnreachable(readFileSync(file, 'utf8')));
-  }
-  escapeNonAscii(`${out}/index.js`);
+  mkdirSync(`build/dist/${entry}`);
+  cpSync(`src/entries/${entry}.cjs`, `build/dist/${entry}/index.js`);
 }
+writeFileSync('build/dist/README.md', partsTable(stats));
 writeFileSync('build/dist/licenses.txt', licenses());
 writeFileSync('build/dist/package.json', '{ "type": "commonjs" }\n');
-for (const entry of ENTRIES) await compileWhatRuns(entry);
 // Only a whole build takes the place of the last one.
 rmSync('dist', { recursive: true, force: true });
 cpSync('build/dist', 'dist', { recursive: true });

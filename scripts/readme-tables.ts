@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { CodeText } from '../src/messages/code-text.ts';
-import { enCodes } from '../src/messages/en-codes.ts';
-import { zhCodes } from '../src/messages/zh-codes.ts';
+import { codes as enCodes } from '../src/messages/en/codes.ts';
+import { codes as zhCodes } from '../src/messages/zh/codes.ts';
 import { CODES, type CodeFacts, type KnownCode } from '../src/platform/codes.ts';
 
 /** The parts of action.yml that its users see. */

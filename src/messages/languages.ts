@@ -1,16 +1,30 @@
-import type { Messages } from './en.ts';
-import { enLines, type Lines } from './en-lines.ts';
+import { messages as english } from './en/index.ts';
+
+/** What the action says, in any of its languages. */
+export type Messages = typeof english;
+
+/**
+ * The languages of the action: the words for each that the input takes, in lower case, and where its texts are. What
+ * `import()` names is a part of its own in the bundle, which is read only where it is needed.
+ */
+const LANGUAGES = {
+  en: { words: ['en'], load: async (): Promise<Messages> => english },
+  zh: {
+    words: ['zh', 'zh-cn', 'zh_cn'],
+    load: async (): Promise<Messages> => (await import('./zh/index.ts')).messages,
+  },
+} as const satisfies Record<string, { words: readonly string[]; load: () => Promise<Messages> }>;
 
 /** A language of the action. */
-export type Language = 'en' | 'zh';
+export type Language = keyof typeof LANGUAGES;
+
+/** The names of all languages, the default first. */
+export const LANGUAGE_NAMES = Object.keys(LANGUAGES) as Language[];
 
 /** The words for each language that the input takes, in lower case. */
-export const LANGUAGE_WORDS: Readonly<Record<string, Language>> = {
-  en: 'en',
-  zh: 'zh',
-  'zh-cn': 'zh',
-  zh_cn: 'zh',
-};
+export const LANGUAGE_WORDS: Readonly<Record<string, Language>> = Object.fromEntries(
+  LANGUAGE_NAMES.flatMap((name) => LANGUAGES[name].words.map((word) => [word, name])),
+);
 
 /** The language that a word names, in any letter case; `undefined` for every other text. */
 export function languageOf(word: string): Language | undefined {
@@ -18,26 +32,7 @@ export function languageOf(word: string): Language | undefined {
   return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 
-// What `import()` names is a file of its own in the bundle, which is read only where it is needed.
-const LOADERS: Readonly<
-  Record<Language, { readonly lines: () => Promise<Lines>; readonly messages: () => Promise<Messages> }>
-> = {
-  en: {
-    lines: async () => enLines,
-    messages: async () => (await import('./en.ts')).en,
-  },
-  zh: {
-    lines: async () => (await import('./zh-lines.ts')).zhLines,
-    messages: async () => (await import('./zh.ts')).zh,
-  },
-};
-
-/** What the action says while all goes well, and around what does not, in the given language. */
-export function loadLines(language: Language): Promise<Lines> {
-  return LOADERS[language].lines();
-}
-
 /** All that the action says, in the given language. */
 export function loadMessages(language: Language): Promise<Messages> {
-  return LOADERS[language].messages();
+  return LANGUAGES[language].load();
 }

@@ -4,6 +4,7 @@ import { HttpClient } from '@actions/http-client';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { load as loadTunnel } from 'tunnel';
 import { type Answer, readAnswer } from './answer.ts';
+import { faultOf } from './client-errors.ts';
 import type { Clock } from './clock.ts';
 import type { Fault } from './fault.ts';
 
@@ -93,7 +94,6 @@ export class Api {
       return await Promise.race([ended, exchange]);
     } catch (error) {
       renew();
-      const { faultOf } = await import('./client-errors.ts');
       return { fault: faultOf(error) };
     } finally {
       stopTimer();

@@ -1,7 +1,7 @@
 import { familyOf, type Status } from '../platform/automations.ts';
 import { sleepUntil } from '../platform/clock.ts';
 import { answerOf, CallError } from '../platform/fault.ts';
-import { type Failure, PrerequisiteError, type StageObserver } from '../retry/schedule.ts';
+import { type Failure, PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';

@@ -1,6 +1,6 @@
 import { answerOf, type Fault } from '../platform/fault.ts';
 import { backoffMs } from './backoff.ts';
-import type { Progress, Reason, Retry, StageOptions } from './schedule.ts';
+import type { Progress, Reason, Retry, StageOptions } from './stage.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** Most tries of a request whose fault is to be repeated only a *few* times. */

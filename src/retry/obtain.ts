@@ -1,5 +1,6 @@
 import type { Call } from '../platform/fault.ts';
-import { type OnRetry, PrerequisiteError, runStage, type StageOptions, type TaskEnd } from './schedule.ts';
+import { runStage } from './schedule.ts';
+import { type OnRetry, PrerequisiteError, type StageOptions, type TaskEnd } from './stage.ts';
 
 /**
  * Carries out the one thing without which a stage cannot go on, under the same rules.

@@ -3,7 +3,7 @@ import { type Caller, type Status, switchAutomation } from '../platform/automati
 import type { Api } from '../platform/exchange.ts';
 import type { PreparatoryCall } from '../platform/fault.ts';
 import type { Pace } from '../retry/pace.ts';
-import type { Retry, StageOptions } from '../retry/schedule.ts';
+import type { Retry, StageOptions } from '../retry/stage.ts';
 import type { TokenSource } from './credentials.ts';
 
 /** What it takes to speak with the platform in one stage. */

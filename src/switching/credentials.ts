@@ -1,6 +1,7 @@
 import type { Api } from '../platform/exchange.ts';
 import type { AppCredentials } from '../platform/tokens.ts';
-import type { OnRetry, StageOptions } from '../retry/schedule.ts';
+import type { OnRetry, StageOptions } from '../retry/stage.ts';
+import { mint } from './mint.ts';
 
 /** The credentials of a step: a token, or an app that mints its own. */
 export type Credentials = { readonly token: string } | { readonly app: AppCredentials };
@@ -47,7 +48,6 @@ export function mintedTokens(settings: {
     appId: app.appId,
     async token() {
       if (purse.token === undefined) {
-        const { mint } = await import('./mint.ts');
         const token = await mint(api, app, onRetry, options);
         onMint(token);
         purse.token = token;

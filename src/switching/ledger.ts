@@ -1,7 +1,7 @@
 import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
 import { answerOf, type Fault } from '../platform/fault.ts';
-import type { Failure, Reason, TaskEnd } from '../retry/schedule.ts';
+import type { Failure, Reason, TaskEnd } from '../retry/stage.ts';
 
 /** One automation of a Base. */
 export interface Automation {

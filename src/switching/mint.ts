@@ -2,7 +2,7 @@ import type { Api } from '../platform/exchange.ts';
 import { mintTenantToken } from '../platform/minting.ts';
 import type { AppCredentials } from '../platform/tokens.ts';
 import { obtain } from '../retry/obtain.ts';
-import type { OnRetry, StageOptions } from '../retry/schedule.ts';
+import type { OnRetry, StageOptions } from '../retry/stage.ts';
 
 /**
  * Mints a tenant token, with retries.

@@ -2,7 +2,7 @@ import type { Family } from '../platform/automations.ts';
 import { type ListedAutomation, listPage } from '../platform/listing.ts';
 import { type WikiNode, wikiNode } from '../platform/wiki.ts';
 import { obtain } from '../retry/obtain.ts';
-import { PrerequisiteError } from '../retry/schedule.ts';
+import { PrerequisiteError } from '../retry/stage.ts';
 import type { Base, Session } from './base.ts';
 
 // A page may be empty now and then; a list whose pages stay empty has no end.

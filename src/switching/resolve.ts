@@ -2,7 +2,7 @@ import { comparePlaces, type Place } from '../platform/addresses.ts';
 import { type Family, familyOf } from '../platform/automations.ts';
 import { answerOf, type Fault } from '../platform/fault.ts';
 import type { ListedAutomation } from '../platform/listing.ts';
-import { type Failure, PrerequisiteError } from '../retry/schedule.ts';
+import { type Failure, PrerequisiteError } from '../retry/stage.ts';
 import { nearest } from '../text/nearest.ts';
 import { normalTitle } from '../text/plain.ts';
 import type { Base, Session } from './base.ts';

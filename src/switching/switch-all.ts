@@ -1,7 +1,9 @@
 import { familyOf } from '../platform/automations.ts';
-import { PrerequisiteError, runStage, type StageObserver } from '../retry/schedule.ts';
+import { runStage } from '../retry/schedule.ts';
+import { PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import type { Base, Session } from './base.ts';
 import type { Entry, Ledger } from './ledger.ts';
+import { readList } from './queries.ts';
 
 /**
  * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
@@ -27,7 +29,6 @@ export async function switchAll(
     const { id } = entry.automation;
     if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2) return false;
     try {
-      const { readList } = await import('./queries.ts');
       const list = await readList(base, 'newer');
       return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
     } catch (error) {

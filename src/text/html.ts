@@ -25,7 +25,7 @@ export function codeHtml(text: string): string {
   return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
 }
 
-/** Lines of ours to be copied, letter by letter; no line break ends the block of HTML. */
+/** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
 export function preHtml(text: string): string {
   return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
 }

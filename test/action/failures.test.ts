@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { messages as zh } from '../../src/messages/zh/index.ts';
+import type { Fault } from '../../src/platform/fault.ts';
 import {
   describeEntry,
   describeFailure,
@@ -6,12 +9,9 @@ import {
   describeUnresolved,
   explain,
   type FailureContext,
-} from '../../src/action/failures.ts';
-import { nameOf } from '../../src/action/names.ts';
-import { en } from '../../src/messages/en.ts';
-import { zh } from '../../src/messages/zh.ts';
-import type { Fault } from '../../src/platform/fault.ts';
-import type { Reason } from '../../src/retry/schedule.ts';
+} from '../../src/reporting/failures.ts';
+import { nameOf } from '../../src/reporting/names.ts';
+import type { Reason } from '../../src/retry/stage.ts';
 import { judge } from '../../src/retry/verdict.ts';
 import { Ledger } from '../../src/switching/ledger.ts';
 import type { Unresolved } from '../../src/switching/resolve.ts';

@@ -1,12 +1,11 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Runner, Words } from '../../src/action/runner.ts';
-import type { World } from '../../src/action/session.ts';
-import { en, type Messages } from '../../src/messages/en.ts';
-import type { Lines } from '../../src/messages/en-lines.ts';
-import type { Language } from '../../src/messages/languages.ts';
-import { zh } from '../../src/messages/zh.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import type { Language, Messages } from '../../src/messages/languages.ts';
+import { messages as zh } from '../../src/messages/zh/index.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { LATE_REQUEST_MS } from '../../src/restoring/restore.ts';
+import type { Runner, Words } from '../../src/runner/runner.ts';
+import type { World } from '../../src/steps/session.ts';
 import { Secrets } from '../../src/text/secrets.ts';
 
 /** What a fake runner gives to a step, and where it fails. */
@@ -80,7 +79,7 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
     this.#keep(this.warnings, 'warning', this.#inWords(line));
   }
 
-  async lines(): Promise<Lines> {
+  async lines(): Promise<Messages> {
     return LANGUAGES[this.language];
   }
 

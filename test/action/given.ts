@@ -1,3 +1,4 @@
+import { messages as en } from '../../src/messages/en/index.ts';
 import {
   type InputProblem,
   type Inputs,
@@ -6,8 +7,7 @@ import {
   type ReadInputs,
   readInputs,
   readManner,
-} from '../../src/action/inputs.ts';
-import { en } from '../../src/messages/en.ts';
+} from '../../src/runner/inputs.ts';
 
 /** The least that a step must be given. */
 export const PLAIN = {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { messages as zh } from '../../src/messages/zh/index.ts';
 import {
   BOUNDS,
   INPUT_DEFAULTS,
@@ -7,9 +9,7 @@ import {
   readInputs,
   secretValues,
   WORDS,
-} from '../../src/action/inputs.ts';
-import { en } from '../../src/messages/en.ts';
-import { zh } from '../../src/messages/zh.ts';
+} from '../../src/runner/inputs.ts';
 import { manner, PLAIN, problemsOf, rawInputs, read, told, valid } from './given.ts';
 
 const say = en.input;

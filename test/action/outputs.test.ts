@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idList, NO_IDS, type Outputs, outputsOf } from '../../src/action/outputs.ts';
 import type { Fault } from '../../src/platform/fault.ts';
 import { judge } from '../../src/retry/verdict.ts';
+import { idList, NO_IDS, type Outputs, outputsOf } from '../../src/runner/outputs.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
 

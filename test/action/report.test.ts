@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitNames } from '../../src/action/names.ts';
-import { annotate, describeCrash, fitLines } from '../../src/action/report.ts';
-import { MAX_ANNOTATION_CHARACTERS, type Runner, type Words } from '../../src/action/runner.ts';
-import { EndedEarlyError } from '../../src/action/step.ts';
-import { writeSummary } from '../../src/action/summary.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { annotate, describeCrash, fitLines } from '../../src/reporting/annotation.ts';
+import { fitNames } from '../../src/reporting/names.ts';
+import { writeSummary } from '../../src/reporting/summary.ts';
+import { MAX_ANNOTATION_CHARACTERS, type Runner, type Words } from '../../src/runner/runner.ts';
+import { EndedEarlyError } from '../../src/steps/step.ts';
 
 const more = (hidden: number) => `and ${hidden} more`;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { RestoreStep } from '../../src/action/restore-step.ts';
-import { MAX_ANNOTATION_CHARACTERS } from '../../src/action/runner.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { encodeRecord, type Policy, type RestoreRecord, SUCCEEDED } from '../../src/restoring/record.ts';
+import { MAX_ANNOTATION_CHARACTERS } from '../../src/runner/runner.ts';
+import { RestoreStep } from '../../src/steps/restore-step.ts';
 import { started } from '../sandbox/started.ts';
 import { FakeRunner, LeapingClock, worldWith } from './fake-runner.ts';
 

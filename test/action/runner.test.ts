@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Runner } from '../../src/action/runner.ts';
-import { enLines } from '../../src/messages/en-lines.ts';
-import { zhLines } from '../../src/messages/zh-lines.ts';
+import { messages as enLines } from '../../src/messages/en/index.ts';
+import { messages as zhLines } from '../../src/messages/zh/index.ts';
+import { Runner } from '../../src/runner/runner.ts';
 
 /** What is written to the standard output from now on. */
 function listening(): { readonly log: () => string } {

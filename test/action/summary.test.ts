@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureSummary, restoreSummary, switchSummary } from '../../src/action/summary.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { failureSummary, restoreSummary, switchSummary } from '../../src/reporting/summary.ts';
 import type { Restored } from '../../src/restoring/restore.ts';
 import { judge } from '../../src/retry/verdict.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { SwitchStep } from '../../src/action/switch-step.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { SwitchStep } from '../../src/steps/switch-step.ts';
 import { started } from '../sandbox/started.ts';
 import { FakeRunner, NO_SPACE, type RunnerSettings, worldWith } from './fake-runner.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import { enCodes } from '../../src/messages/en-codes.ts';
+import { codes as enCodes } from '../../src/messages/en/codes.ts';
 import { CODES, type CodeFacts, type KnownCode } from '../../src/platform/codes.ts';
 import { noJitter } from './preload.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { expectOneFailure, expectSuccess, firstId, it, runPlain } from './sample-step.ts';
 
 interface Row {

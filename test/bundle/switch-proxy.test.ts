@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type ConnectProxy, type Refusal, startProxy } from './connect-proxy.ts';
 import { lookUpsThatFail, noJitter } from './preload.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import { enCodes } from '../../src/messages/en-codes.ts';
-import { zhCodes } from '../../src/messages/zh-codes.ts';
+import { codes as enCodes } from '../../src/messages/en/codes.ts';
+import { codes as zhCodes } from '../../src/messages/zh/codes.ts';
 import type { KnownCode } from '../../src/platform/codes.ts';
 import { noJitter } from './preload.ts';
 import { expectOneFailure, firstId, it, runPlain, workflowsOf } from './sample-step.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { noJitter } from './preload.ts';
 import {
   baseOf,

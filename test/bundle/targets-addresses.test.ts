@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken, sampleBases, sampleWikiNodes } from '../../sandbox/sample.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { runStep } from './runner.ts';
 import { calls, IDS, platform, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
 

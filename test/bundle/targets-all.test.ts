@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Fault } from '../../sandbox/sandbox.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
 
 const ALL_OFF = {

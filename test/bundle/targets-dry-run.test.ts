@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { runStep } from './runner.ts';
 import { calls, IDS, platform, rows, statuses, step, UNTOUCHED } from './targets-scene.ts';
 

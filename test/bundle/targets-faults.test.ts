@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CallName, Fault } from '../../sandbox/sandbox.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { awakeMs, canSignal } from './signals.ts';
 import { APP, calls, IDS, platform, statuses, step, UNTOUCHED } from './targets-scene.ts';
 

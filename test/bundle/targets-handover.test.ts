@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { calls, IDS, platform, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
 
 /** What a later step or job takes from the outputs of an earlier one. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { SandboxAutomation, Status } from '../../sandbox/sandbox.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { calls, platform, rows, step, switchedIds } from './targets-scene.ts';
 
 /** So many automations of each family, of which one is on. */

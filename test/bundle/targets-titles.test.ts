@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { SandboxAutomation } from '../../sandbox/sandbox.ts';
-import { en } from '../../src/messages/en.ts';
-import { zh } from '../../src/messages/zh.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { messages as zh } from '../../src/messages/zh/index.ts';
 import { calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
 
 /** A Base of our own, all switched on. */

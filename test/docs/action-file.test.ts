@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BOUNDS, INPUT_DEFAULTS, WORDS } from '../../src/action/inputs.ts';
-import { outputsOf } from '../../src/action/outputs.ts';
+import { BOUNDS, INPUT_DEFAULTS, WORDS } from '../../src/runner/inputs.ts';
+import { outputsOf } from '../../src/runner/outputs.ts';
 import { Ledger } from '../../src/switching/ledger.ts';
 import { action, projectFile } from './project-file.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withTables } from '../../scripts/readme-tables.ts';
-import { INPUT_DEFAULTS, type InputName, readInputs } from '../../src/action/inputs.ts';
+import { INPUT_DEFAULTS, type InputName, readInputs } from '../../src/runner/inputs.ts';
 import { told } from '../action/given.ts';
 import { action, projectFile } from './project-file.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeText } from '../../src/messages/code-text.ts';
-import { enCodes } from '../../src/messages/en-codes.ts';
-import { zhCodes } from '../../src/messages/zh-codes.ts';
+import { codes as enCodes } from '../../src/messages/en/codes.ts';
+import { codes as zhCodes } from '../../src/messages/zh/codes.ts';
 import { CODES, type KnownCode } from '../../src/platform/codes.ts';
 
 const MAX_LENGTH = 900;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en, type Messages } from '../../src/messages/en.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import type { Messages } from '../../src/messages/languages.ts';
 import { LANGUAGE_WORDS, languageOf, loadMessages } from '../../src/messages/languages.ts';
-import { zh } from '../../src/messages/zh.ts';
+import { messages as zh } from '../../src/messages/zh/index.ts';
 
 // The codes have a test of their own.
 type Texts = Omit<Messages, 'codes'>;

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CallError, type Fault } from '../../src/platform/fault.ts';
 import { obtain } from '../../src/retry/obtain.ts';
 import { Pace } from '../../src/retry/pace.ts';
+import { runStage } from '../../src/retry/schedule.ts';
 import {
   PrerequisiteError,
   type Reason,
   type Retry,
-  runStage,
   type Stage,
   type StageOptions,
   type TaskEnd,
-} from '../../src/retry/schedule.ts';
+} from '../../src/retry/stage.ts';
 import type { Verdict } from '../../src/retry/verdict.ts';
 import { httpFault, refusedWith } from '../platform/faults.ts';
 import { SkippingClock } from './skipping-clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PrerequisiteError } from '../../src/retry/schedule.ts';
+import { PrerequisiteError } from '../../src/retry/stage.ts';
 import { fixedToken, mintedTokens, type Purse } from '../../src/switching/credentials.ts';
 import { answered, httpFault } from '../platform/faults.ts';
 import { connection, limits, type Platform } from './session.ts';

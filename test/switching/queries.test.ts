@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../src/platform/exchange.ts';
-import { PrerequisiteError } from '../../src/retry/schedule.ts';
+import { PrerequisiteError } from '../../src/retry/stage.ts';
 import { Base } from '../../src/switching/base.ts';
 import { lookUpNode, readList } from '../../src/switching/queries.ts';
 import { httpFault } from '../platform/faults.ts';

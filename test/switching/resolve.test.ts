@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/platform/addresses.ts';
 import type { ApiRequest } from '../../src/platform/exchange.ts';
-import { PrerequisiteError } from '../../src/retry/schedule.ts';
+import { PrerequisiteError } from '../../src/retry/stage.ts';
 import { Base } from '../../src/switching/base.ts';
 import { resolveAppToken, resolveAutomations, UnresolvedError } from '../../src/switching/resolve.ts';
 import type { Targets } from '../../src/switching/targets.ts';

@@ -1,7 +1,7 @@
 import { SWITCHES_PER_SECOND } from '../../src/platform/automations.ts';
 import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
 import { Pace } from '../../src/retry/pace.ts';
-import type { StageOptions } from '../../src/retry/schedule.ts';
+import type { StageOptions } from '../../src/retry/stage.ts';
 import type { Session } from '../../src/switching/base.ts';
 import { fixedToken, type TokenSource } from '../../src/switching/credentials.ts';
 import { answered } from '../platform/faults.ts';

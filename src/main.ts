@@ -1,9 +1,0 @@
-import { Runner } from './action/runner.ts';
-import { runStep } from './action/step.ts';
-import { SwitchStep } from './action/switch-step.ts';
-import { systemClock } from './platform/clock.ts';
-
-void runStep((signal) => {
-  const world = { signal, clock: systemClock, random: Math.random, env: process.env };
-  return new SwitchStep(new Runner(), world);
-});

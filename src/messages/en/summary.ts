@@ -1,0 +1,27 @@
+/** What the job summary says, in English. */
+export const summary = {
+  title: (status: string) => `Base automations: ${status}`,
+  dryRunTitle: (status: string) => `Base automations: ${status} (dry run)`,
+  leftTitle: (status: string) => `Base automations: left at ${status}`,
+  restoreTitle: (former: string) => `Base automations: back to ${former}`,
+  automation: 'Automation',
+  id: 'Id',
+  before: 'Before',
+  now: 'Now',
+  wouldBe: 'Would be',
+  result: 'Result',
+  requests: 'Requests',
+  code: 'Code',
+  logId: 'Log id',
+  results: {
+    switched: 'switched',
+    unchanged: 'left as it was',
+    refused: 'not switched',
+    unknown: 'not known',
+    untried: 'not tried',
+  },
+  restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
+  base: (appToken: string, host: string) => `Base ${appToken} at ${host}`,
+  more: (hidden: number) => `… and ${hidden} more, in the log of this step.`,
+  failures: 'What failed, and what to do',
+};

@@ -1,0 +1,29 @@
+import type { Messages } from '../languages.ts';
+import { codes } from './codes.ts';
+import { failure } from './failure.ts';
+import { fault } from './fault.ts';
+import { input } from './input.ts';
+import { log } from './log.ts';
+import { proxy } from './proxy.ts';
+import { reason } from './reason.ts';
+import { restore } from './restore.ts';
+import { summary } from './summary.ts';
+
+/** What the action says, in Chinese, in the words of the platform's documentation and interface. */
+export const messages: Messages = {
+  andMore: (hidden) => `……另有 ${hidden} 个`,
+  automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
+  sentences: (parts) =>
+    parts
+      .filter((part) => part !== '')
+      .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
+  codes,
+  log,
+  summary,
+  input,
+  proxy,
+  failure,
+  fault,
+  reason,
+  restore,
+};

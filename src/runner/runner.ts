@@ -1,0 +1,156 @@
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { EOL } from 'node:os';
+import * as core from '@actions/core';
+import { type Language, loadMessages, type Messages } from '../messages/languages.ts';
+import { disarm, excerpt } from '../text/plain.ts';
+import { Secrets } from '../text/secrets.ts';
+
+/** The runner cuts an annotation's message after this many characters. */
+export const MAX_ANNOTATION_CHARACTERS = 4096;
+
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** What people are told: words as they are, or as the language of the step has them. */
+export type Words = string | ((say: Messages) => string);
+
+/**
+ * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
+ * later steps see goes through here and is redacted, so that no secret and no command gets out.
+ *
+ * What people are told is written in its order, a moment later: when there is nothing more to do but to wait for
+ * an answer.
+ */
+export class Runner {
+  /** The language in which it speaks. */
+  language: Language = 'en';
+  readonly #secrets = new Secrets();
+  readonly #untold: ((say: Messages) => void)[] = [];
+
+  /** The trimmed value of an input; `''` where it was not given. */
+  input(name: string): string {
+    return core.getInput(name);
+  }
+
+  /** All that it can say, in its language. */
+  messages(): Promise<Messages> {
+    return loadMessages(this.language);
+  }
+
+  /** Has the runner mask a secret in its log, and redacts it in all that goes to files. */
+  mask(value: string): void {
+    if (this.#secrets.add(value)) this.#tell(() => core.setSecret(value));
+  }
+
+  /** Writes one line to the log. */
+  info(line: Words): void {
+    this.#tell((say) => core.info(this.#line(inWords(line, say))));
+  }
+
+  /** Writes one line that shows only where the runner's debug log is on. */
+  debug(line: Words): void {
+    if (core.isDebug()) this.#tell((say) => core.debug(this.#line(inWords(line, say))));
+  }
+
+  /** Adds a warning annotation. */
+  warning(line: Words): void {
+    this.#tell((say) => core.warning(this.#message([inWords(line, say)])));
+  }
+
+  /** Adds an error annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`. */
+  error(lines: readonly string[]): void {
+    this.#tell(() => core.error(this.#message(lines)));
+  }
+
+  /** Writes all that people were told, now; in English where its language cannot be loaded. */
+  async flush(): Promise<void> {
+    const say = await this.messages().catch(() => loadMessages('en'));
+    for (let write = this.#untold.shift(); write; write = this.#untold.shift()) write(say);
+  }
+
+  /**
+   * Sets outputs, all of them or none. The last value of each counts.
+   *
+   * @throws where they cannot be written
+   */
+  output(values: Readonly<Record<string, string>>): void {
+    const file = process.env.GITHUB_OUTPUT ?? '';
+    const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)] as const);
+    if (file !== '') append(file, fileCommands(redacted));
+    // The toolkit prints what a person may read; runners no longer obey it.
+    else for (const [name, value] of redacted) this.#tell(() => core.setOutput(name, value));
+  }
+
+  /**
+   * Saves a value for the job's end, as it is: the file lies in clear until the job ends.
+   *
+   * @throws where it cannot be written
+   */
+  saveState(name: string, value: string): void {
+    core.saveState(name, value);
+  }
+
+  /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
+  get hasState(): boolean {
+    return (process.env.GITHUB_STATE ?? '') !== '';
+  }
+
+  /** A value that the main step saved; `''` where there is none. */
+  state(name: string): string {
+    return core.getState(name);
+  }
+
+  /** Whether this runner shows job summaries. */
+  get hasSummary(): boolean {
+    return (process.env.GITHUB_STEP_SUMMARY ?? '') !== '';
+  }
+
+  /**
+   * Adds to the job summary of this step.
+   *
+   * @throws where the file cannot be written
+   */
+  summary(html: string): void {
+    append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
+  }
+
+  /** The text with every known secret replaced. */
+  redact(text: string): string {
+    return this.#secrets.redact(text);
+  }
+
+  #tell(write: (say: Messages) => void): void {
+    if (this.#untold.push(write) === 1) setImmediate(() => void this.flush());
+  }
+
+  #message(lines: readonly string[]): string {
+    return excerpt(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
+  }
+
+  #line(line: string): string {
+    return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
+  }
+}
+
+// Files of the runner are there before the step; nobody would read one that is made now.
+function append(file: string, text: string): void {
+  const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// The toolkit writes one value at a time, with a delimiter that is unlikely to be in it; here it certainly is not.
+// Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
+function fileCommands(values: readonly (readonly [name: string, value: string])[]): string {
+  let delimiter = 'END';
+  while (values.some(([, value]) => value.includes(delimiter))) delimiter += delimiter;
+  return values
+    .map(([name, value]) => `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
+    .join('');
+}
+
+function inWords(words: Words, say: Messages): string {
+  return typeof words === 'string' ? words : words(say);
+}

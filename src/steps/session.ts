@@ -1,0 +1,92 @@
+import type { Messages } from '../messages/languages.ts';
+import { SWITCHES_PER_SECOND } from '../platform/automations.ts';
+import type { Clock } from '../platform/clock.ts';
+import { Api, type ApiRequest, type Exchange } from '../platform/exchange.ts';
+import type { PreparatoryCall } from '../platform/fault.ts';
+import { Pace } from '../retry/pace.ts';
+import type { Retry, StageOptions } from '../retry/stage.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { Session } from '../switching/base.ts';
+import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switching/credentials.ts';
+import { VERSION } from '../version.ts';
+import { loadUnusual } from './parts.ts';
+
+/** What a step takes from the world around it. */
+export interface World {
+  /** Aborted, with the name of the process signal as its reason, when the runner cancels the job. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** A number in [0, 1), new at each call. */
+  readonly random: () => number;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Opens a session with the platform whose retries, tokens and debug lines go to the runner. */
+export function openSession(settings: {
+  readonly runner: Runner;
+  readonly baseUrl: string;
+  readonly requestTimeoutSeconds: number;
+  readonly credentials: Credentials;
+  readonly options: StageOptions;
+  /** Rules for minting, where they differ from those for the rest. */
+  readonly mintOptions?: StageOptions;
+  /** Shares minted tokens with another session. */
+  readonly purse?: Purse;
+  /** Shares the rate limit with another session. */
+  readonly pace?: Pace;
+}): Session {
+  const { runner, baseUrl, credentials, options, purse } = settings;
+  const api = new Api({
+    baseUrl,
+    userAgent: `feishu-automation-switch/${VERSION}`,
+    requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
+    clock: options.clock,
+    signal: options.signal,
+    redact: (text) => runner.redact(text),
+    observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
+  });
+  const onRetry = (call: PreparatoryCall, retry: Retry) =>
+    logRetry(runner, (say) => say.log.subjects[call], retry);
+  const tokens =
+    'token' in credentials
+      ? fixedToken(credentials.token)
+      : mintedTokens({
+          api,
+          app: credentials.app,
+          options: settings.mintOptions ?? options,
+          onRetry: (retry) => onRetry('mint', retry),
+          onMint: (token) => runner.mask(token),
+          ...(purse && { purse }),
+        });
+  const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
+  return { api, tokens, options, pace, onRetry };
+}
+
+/** Writes the line that announces a retry: which try, how long it waits, why. */
+export async function logRetry(
+  runner: Runner,
+  subject: (say: Messages) => string,
+  { failedTries, of, waitMs, fault, renewed }: Retry,
+): Promise<void> {
+  const messages = await runner.messages();
+  const { nameFault } = await loadUnusual();
+  const line = {
+    next: failedTries + 1,
+    of: Number.isFinite(of) ? of : undefined,
+    waitMs,
+    why: nameFault(fault, messages),
+  };
+  const { retry, retryRenewed } = messages.log;
+  runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
+}
+
+function exchangeLine(request: ApiRequest, exchange: Exchange, tookMs: number): string {
+  // The answer to minting holds a token that is not masked yet, and may repeat it anywhere.
+  const isMint = request.token === undefined;
+  const logId = 'fault' in exchange || isMint ? '' : `, log id ${exchange.answer.logId ?? '-'}`;
+  const came =
+    'fault' in exchange
+      ? exchange.fault.kind
+      : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
+  return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
+}

@@ -1,0 +1,225 @@
+import type { FailureReport } from '../reporting/failures.ts';
+import { nameOf } from '../reporting/names.ts';
+import { switchSummary, writeSummary } from '../reporting/summary.ts';
+import type { Inputs, Manner } from '../runner/inputs.ts';
+import { idList, outputsOf, setOutputs } from '../runner/outputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { Base, type Session } from '../switching/base.ts';
+import { type Entry, Ledger } from '../switching/ledger.ts';
+import { switchAll } from '../switching/switch-all.ts';
+import { plainTargets } from '../switching/targets.ts';
+import { loadUnusual } from './parts.ts';
+import { logRetry, openSession, type World } from './session.ts';
+import type { WriteAhead } from './write-ahead.ts';
+
+/** Thrown where the step ends before the first write, with the failures as people will read them. */
+class NothingSwitched extends Error {
+  override readonly name = 'NothingSwitched';
+  readonly failures: readonly string[];
+
+  constructor(failures: readonly string[]) {
+    super(failures.join(' '));
+    this.failures = failures;
+  }
+}
+
+/** How a run came to its end. */
+interface End {
+  /** Whether every automation has the wanted status, or nothing had to be done. */
+  readonly isReached: boolean;
+  /** Why the run ended before the first write. */
+  readonly nothingSwitched?: readonly string[];
+  /** The error of ours that ended it. */
+  readonly crash?: string;
+}
+
+/**
+ * One run of the main step with valid inputs. Tells log, outputs, annotation, summary and state what became of it.
+ *
+ * What only some runs need is loaded by those: looking up targets, the record for the restore, describing failures.
+ * Should a part of the bundle be missing, the run crashes where it needs it, maybe after the first write.
+ */
+export class SwitchRun {
+  readonly #runner: Runner;
+  readonly #world: World;
+  readonly #inputs: Inputs;
+  readonly #manner: Manner;
+  #appToken: string;
+  #ledger: Ledger;
+  #writeAhead: WriteAhead | undefined;
+
+  constructor(settings: {
+    readonly runner: Runner;
+    readonly world: World;
+    readonly inputs: Inputs;
+    readonly manner: Manner;
+  }) {
+    const { runner, world, inputs, manner } = settings;
+    this.#runner = runner;
+    this.#world = world;
+    this.#inputs = inputs;
+    this.#manner = manner;
+    this.#appToken = inputs.targets.place.kind === 'base' ? inputs.targets.place.appToken : '';
+    this.#ledger = new Ledger(inputs.status, []);
+  }
+
+  /** Switches the automations; resolves with whether every one has the wanted status. */
+  async run(): Promise<boolean> {
+    const { signal } = this.#world;
+    signal.addEventListener('abort', () => {
+      this.#runner.info((say) => say.log.cancelled(String(signal.reason)));
+    });
+    try {
+      return this.#finish({ isReached: await this.#reachGoal() });
+    } catch (error) {
+      if (!(error instanceof NothingSwitched)) throw error;
+      return this.#finish({ isReached: false, nothingSwitched: error.failures });
+    }
+  }
+
+  /** Reports what has become of the automations when an error of ours ended the run. */
+  async crash(error: unknown): Promise<void> {
+    const { describeCrash } = await loadUnusual();
+    const crash = describeCrash(this.#runner, error, await this.#runner.messages());
+    await this.#finish({ isReached: false, crash });
+  }
+
+  /** Does what the inputs ask for; `false` where an automation does not have the wanted status. */
+  async #reachGoal(): Promise<boolean> {
+    const { targets, baseUrl, isDryRun, ifUnchanged, restore, status } = this.#inputs;
+    const runner = this.#runner;
+    if (!targets.all && targets.ids.length + targets.titles.length === 0) {
+      runner.info((say) => say.log.nothingToDo);
+      return true;
+    }
+    const session = this.#openSession();
+    const base = await this.#resolve(session);
+    const { due, unchanged } = this.#ledger;
+    if (ifUnchanged === 'fail' && unchanged.length > 0) {
+      const messages = await runner.messages();
+      const names = unchanged.map(({ automation }) => nameOf(automation, messages));
+      throw new NothingSwitched([messages.failure.alreadySo(names, status)]);
+    }
+    if (isDryRun) {
+      const { logDryRun } = await loadUnusual();
+      logDryRun(runner, this.#ledger);
+      return true;
+    }
+    if (due.length > 0) {
+      runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
+    }
+    for (const entry of unchanged) this.#logOutcome(entry);
+    if (restore !== 'never') await this.#prepareRestore();
+    runner.output({ changed_workflow_ids: idList(due) });
+    await switchAll(this.#ledger, base, session, {
+      onRetry: ({ automation }, retry) =>
+        logRetry(runner, (say) => say.log.subjects.switch(nameOf(automation, say)), retry),
+      onEnd: (entry) => {
+        this.#writeAhead?.note(entry);
+        this.#logOutcome(entry);
+      },
+    });
+    return this.#ledger.isComplete;
+  }
+
+  #openSession(): Session {
+    const { clock, random, signal } = this.#world;
+    const { baseUrl, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } = this.#inputs;
+    const deadline = clock.now() + timeoutSeconds * 1000;
+    return openSession({
+      runner: this.#runner,
+      baseUrl,
+      credentials,
+      requestTimeoutSeconds,
+      options: { maxAttempts, deadline, clock, random, signal },
+    });
+  }
+
+  /** Fills the ledger; reads what is there only where the inputs ask for it. */
+  async #resolve(session: Session): Promise<Base> {
+    const { targets, restore, ifUnchanged, isDryRun, status } = this.#inputs;
+    const withStatus = restore !== 'never' || ifUnchanged !== 'send' || isDryRun;
+    const plain = plainTargets(targets);
+    if (plain && !withStatus) {
+      this.#ledger = new Ledger(
+        status,
+        plain.ids.map((id) => ({ id })),
+      );
+    } else {
+      const { lookUp } = await loadUnusual();
+      const failures = await lookUp(withStatus, {
+        runner: this.#runner,
+        session,
+        inputs: this.#inputs,
+        onBase: (appToken) => {
+          this.#appToken = appToken;
+        },
+        onLedger: (ledger) => {
+          this.#ledger = ledger;
+        },
+      });
+      if (failures) throw new NothingSwitched(failures);
+    }
+    return new Base(this.#appToken, session);
+  }
+
+  /** Saves what the job's end will need, before the first write. */
+  async #prepareRestore(): Promise<void> {
+    const { prepareRestore } = await loadUnusual();
+    const prepared = await prepareRestore(this.#runner, this.#ledger, {
+      inputs: this.#inputs,
+      manner: this.#manner,
+      appToken: this.#appToken,
+      env: this.#world.env,
+    });
+    if (typeof prepared === 'string') throw new NothingSwitched([prepared]);
+    this.#writeAhead = prepared;
+  }
+
+  #logOutcome({ automation, outcome }: Entry): void {
+    const { wanted } = this.#ledger;
+    this.#runner.info((say) => say.log.outcomes[outcome](nameOf(automation, say), wanted));
+  }
+
+  async #finish(end: End): Promise<boolean> {
+    const runner = this.#runner;
+    const ledger = this.#ledger;
+    const report = await this.#report(end);
+    const failures = [...(report?.failures ?? [])];
+    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
+    const unwritten = setOutputs(
+      runner,
+      outputsOf(ledger, {
+        ...facts,
+        failureOf: report?.failureOf ?? (() => undefined),
+        redact: (text) => runner.redact(text),
+      }),
+    );
+    if (unwritten !== undefined) {
+      failures.push((await runner.messages()).failure.outputFile(unwritten));
+    }
+    const unsaved = end.isReached && failures.length === 0 ? await this.#writeAhead?.succeed() : undefined;
+    if (unsaved !== undefined) failures.push(unsaved);
+
+    if (failures.length > 0) {
+      const { annotate } = await loadUnusual();
+      const { more } = (await runner.messages()).failure;
+      annotate(runner, failures, { head: report?.head ?? [], more });
+    }
+    if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+      const { isDryRun, restore } = this.#inputs;
+      const messages = await runner.messages();
+      writeSummary(runner, () => switchSummary(ledger, { isDryRun, restore, ...facts, messages }));
+    }
+    return end.isReached && failures.length === 0;
+  }
+
+  /** What there is to tell of failures; `undefined` where all is well. */
+  async #report({ isReached, ...why }: End): Promise<FailureReport | undefined> {
+    const isCancelled = this.#world.signal.aborted;
+    if (isReached && !isCancelled) return undefined;
+    const { contextOf, reportOn } = await loadUnusual();
+    const context = contextOf(this.#inputs, await this.#runner.messages());
+    return reportOn(this.#ledger, context, { ...why, isCancelled });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Messages } from '../messages/languages.ts';
+import { proxySetting } from '../platform/proxy.ts';
+import { failureSummary, writeSummary } from '../reporting/summary.ts';
+import { type Manner, readInputs, readManner, secretValues } from '../runner/inputs.ts';
+import { NO_IDS, outputsOf, setOutputs } from '../runner/outputs.ts';
+import type { Runner } from '../runner/runner.ts';
+import { Ledger } from '../switching/ledger.ts';
+import { loadUnusual } from './parts.ts';
+import type { World } from './session.ts';
+import type { Step } from './step.ts';
+import { SwitchRun } from './switch-run.ts';
+
+/** What ended a step before anything was sent. */
+interface Obstacle {
+  readonly head?: readonly string[];
+  readonly failures: readonly string[];
+}
+
+/** The main step: reads the inputs and switches the automations. */
+export class SwitchStep implements Step {
+  readonly #runner: Runner;
+  readonly #world: World;
+  readonly #manner: Manner;
+  #run: SwitchRun | undefined;
+
+  constructor(runner: Runner, world: World) {
+    this.#runner = runner;
+    this.#world = world;
+    this.#manner = readManner((name) => runner.input(name));
+    runner.language = this.#manner.language;
+  }
+
+  async run(): Promise<boolean> {
+    const runner = this.#runner;
+    const raw = (name: string) => runner.input(name);
+    for (const secret of secretValues(raw)) runner.mask(secret);
+    const unwritten = setOutputs(runner, { changed_workflow_ids: NO_IDS });
+    if (unwritten !== undefined) {
+      return this.#fail(({ failure }) => ({ failures: [failure.outputFile(unwritten)] }));
+    }
+    const read = readInputs(raw, (text) => runner.redact(text));
+    if ('problems' in read) {
+      const { problems } = read;
+      return this.#fail(({ input: say }) => ({
+        head: [say.heading(problems.length)],
+        failures: problems.map((problem) => problem(say)),
+      }));
+    }
+    const proxy = proxySetting(read.inputs.baseUrl, this.#world.env);
+    for (const secret of proxy?.secrets ?? []) runner.mask(secret);
+    if (proxy?.problem) {
+      const { problem, variable } = proxy;
+      return this.#fail(({ proxy: say }) => ({ failures: [say[problem](variable)] }));
+    }
+    this.#run = new SwitchRun({ runner, world: this.#world, inputs: read.inputs, manner: this.#manner });
+    return this.#run.run();
+  }
+
+  async crash(error: unknown): Promise<void> {
+    if (this.#run) return this.#run.crash(error);
+    const { describeCrash } = await loadUnusual();
+    await this.#fail((messages) => ({ failures: [describeCrash(this.#runner, error, messages)] }));
+  }
+
+  flush(): Promise<void> {
+    return this.#runner.flush();
+  }
+
+  /** Ends the step before anything is sent. */
+  async #fail(obstacle: (messages: Messages) => Obstacle): Promise<false> {
+    const runner = this.#runner;
+    const messages = await runner.messages();
+    const { annotate } = await loadUnusual();
+    const { head = [], failures } = obstacle(messages);
+    annotate(runner, failures, { head, more: messages.failure.more });
+    const facts = { appToken: '', baseUrl: '', failures };
+    const nothing = new Ledger('Enable', []);
+    setOutputs(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
+    if (this.#manner.jobSummary) writeSummary(runner, () => failureSummary({ ...facts, messages }));
+    return false;
+  }
+}
