@@ -1,8 +1,7 @@
-import type { FailureReport } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
-import { switchSummary, writeSummary } from '../reporting/summary.ts';
+import { reportSwitch, type SwitchEnd } from '../reporting/switch-report.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
-import { idList, outputsOf, setOutputs } from '../runner/outputs.ts';
+import { idList } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
@@ -21,16 +20,6 @@ class NothingSwitched extends Error {
     super(failures.join(' '));
     this.failures = failures;
   }
-}
-
-/** How a run came to its end. */
-interface End {
-  /** Whether every automation has the wanted status, or nothing had to be done. */
-  readonly isReached: boolean;
-  /** Why the run ended before the first write. */
-  readonly nothingSwitched?: readonly string[];
-  /** The error of ours that ended it. */
-  readonly crash?: string;
 }
 
 /**
@@ -181,45 +170,16 @@ export class SwitchRun {
     this.#runner.info((say) => say.log.outcomes[outcome](nameOf(automation, say), wanted));
   }
 
-  async #finish(end: End): Promise<boolean> {
-    const runner = this.#runner;
-    const ledger = this.#ledger;
-    const report = await this.#report(end);
-    const failures = [...(report?.failures ?? [])];
-    const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
-    const unwritten = setOutputs(
-      runner,
-      outputsOf(ledger, {
-        ...facts,
-        failureOf: report?.failureOf ?? (() => undefined),
-        redact: (text) => runner.redact(text),
-      }),
-    );
-    if (unwritten !== undefined) {
-      failures.push((await runner.messages()).failure.outputFile(unwritten));
-    }
-    const unsaved = end.isReached && failures.length === 0 ? await this.#writeAhead?.succeed() : undefined;
-    if (unsaved !== undefined) failures.push(unsaved);
-
-    if (failures.length > 0) {
-      const { annotate } = await loadUnusual();
-      const { more } = (await runner.messages()).failure;
-      annotate(runner, failures, { head: report?.head ?? [], more });
-    }
-    if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
-      const { isDryRun, restore } = this.#inputs;
-      const messages = await runner.messages();
-      writeSummary(runner, () => switchSummary(ledger, { isDryRun, restore, ...facts, messages }));
-    }
-    return end.isReached && failures.length === 0;
-  }
-
-  /** What there is to tell of failures; `undefined` where all is well. */
-  async #report({ isReached, ...why }: End): Promise<FailureReport | undefined> {
-    const isCancelled = this.#world.signal.aborted;
-    if (isReached && !isCancelled) return undefined;
-    const { contextOf, reportOn } = await loadUnusual();
-    const context = contextOf(this.#inputs, await this.#runner.messages());
-    return reportOn(this.#ledger, context, { ...why, isCancelled });
+  #finish(end: SwitchEnd): Promise<boolean> {
+    return reportSwitch(end, {
+      runner: this.#runner,
+      ledger: this.#ledger,
+      inputs: this.#inputs,
+      manner: this.#manner,
+      appToken: this.#appToken,
+      isCancelled: this.#world.signal.aborted,
+      loadFailures: loadUnusual,
+      noteSuccess: async () => this.#writeAhead?.succeed(),
+    });
   }
 }
