@@ -47,9 +47,10 @@ async function race(contenders: readonly Contender[]): Promise<Row[]> {
     await inTurn('Warming up', WARM_UPS, contenders, wallMs);
     const times = await inTurn('Time', rounds, contenders, wallMs);
     const memory = await inTurn('Memory', MEMORY_ROUNDS, contenders, peakKb);
-    return contenders.map(({ name, codeBytes }, at) => ({
+    return contenders.map(({ name, codeBytes, archiveBytes }, at) => ({
       name,
       codeBytes,
+      archiveBytes,
       wall: figuresOf(times[at] ?? [], times[0] ?? []),
       memory: figuresOf(memory[at] ?? [], memory[0] ?? []),
     }));

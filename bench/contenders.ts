@@ -12,6 +12,8 @@ export interface Contender {
   readonly file: string;
   /** Of all the code that is shipped to run it. */
   readonly codeBytes: number;
+  /** Of what a runner downloads before the step, compressed; `undefined` where nothing is downloaded. */
+  readonly archiveBytes?: number;
   /** The runner's files that it must have written to. */
   readonly writesTo: readonly RunnerFile[];
 }
@@ -22,6 +24,7 @@ export type RunnerFile = (typeof RUNNER_FILES)[number];
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'bench/contenders');
 const DEPENDENCIES = join(ROOT, 'node_modules');
+const MOST_ARCHIVE_BYTES = 64 * 1024 * 1024;
 
 /**
  * The contenders in the order in which they run, the baseline first. All are CommonJS, which starts faster than
@@ -77,6 +80,10 @@ export function builtAction(): Contender {
     name: '**this action**',
     file: join(ROOT, 'dist/main/index.js'),
     codeBytes: bytesOfCode(join(ROOT, 'dist')),
+    archiveBytes: execFileSync('git', ['archive', '--format=tar.gz', 'HEAD'], {
+      cwd: ROOT,
+      maxBuffer: MOST_ARCHIVE_BYTES,
+    }).length,
     writesTo: ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'],
   };
 }
@@ -92,11 +99,15 @@ function script(name: string, source: string): Contender {
 }
 
 /** Bundles as actions usually are, into a folder beside the entry. */
-function bundleOf(entry: string): Pick<Contender, 'file' | 'codeBytes'> {
+function bundleOf(entry: string): Pick<Contender, 'file' | 'codeBytes' | 'archiveBytes'> {
   const out = join(entry, '..', 'dist');
   mkdirSync(out);
   run('ncc', ['build', basename(entry), '-o', 'dist', '--no-cache', '--quiet'], join(entry, '..'));
-  return { file: join(out, `index${extname(entry)}`), codeBytes: bytesOfCode(out) };
+  return {
+    file: join(out, `index${extname(entry)}`),
+    codeBytes: bytesOfCode(out),
+    archiveBytes: execFileSync('tar', ['-cz', '.'], { cwd: out, maxBuffer: MOST_ARCHIVE_BYTES }).length,
+  };
 }
 
 function bytesOfCode(folder: string): number {

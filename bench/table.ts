@@ -9,16 +9,29 @@ export interface Row {
   /** In kB. */
   readonly memory: Figures;
   readonly codeBytes: number;
+  /** Of what a runner downloads before the step; `undefined` where there is no such thing. */
+  readonly archiveBytes: number | undefined;
 }
 
 /** The contenders as a Markdown table. */
 export function contendersTable(rows: readonly Row[]): string {
-  const head = ['', 'wall time, median', 'least', 'ratio', 'peak memory, median', 'least', 'ratio', 'bundle'];
-  const cells = rows.map(({ name, wall, memory, codeBytes }) => [
+  const head = [
+    '',
+    'wall time, median',
+    'least',
+    'ratio',
+    'peak memory, median',
+    'least',
+    'ratio',
+    'bundle',
+    'archive',
+  ];
+  const cells = rows.map(({ name, wall, memory, codeBytes, archiveBytes }) => [
     name,
     ...[`${wall.median.toFixed(1)} ms`, `${wall.least.toFixed(1)} ms`, wall.ratio.toFixed(2)],
     ...[megabytes(memory.median), megabytes(memory.least), memory.ratio.toFixed(2)],
-    `${thousands(Math.ceil(codeBytes / 1000))} kB`,
+    kilobytes(codeBytes),
+    archiveBytes === undefined ? '' : kilobytes(archiveBytes),
   ]);
   return markdownTable(head, cells);
 }
@@ -47,8 +60,12 @@ function markdownTable(head: readonly string[], rows: readonly (readonly string[
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-function megabytes(kilobytes: number): string {
-  return `${(kilobytes / 1000).toFixed(1)} MB`;
+function megabytes(kb: number): string {
+  return `${(kb / 1000).toFixed(1)} MB`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${thousands(Math.ceil(bytes / 1000))} kB`;
 }
 
 function thousands(count: number): string {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/languages.ts';
+import { EndedEarlyError } from '../runner/ended-early-error.ts';
 import { MAX_ANNOTATION_CHARACTERS, type Runner } from '../runner/runner.ts';
-import { EndedEarlyError } from '../steps/step.ts';
 import { excerpt, plain } from '../text/plain.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { EndedEarlyError } from '../runner/ended-early-error.ts';
+
 /** What runs in a process of its own: the main step, or the job's end. */
 export interface Step {
   /** Does the work, reports it, and tells whether it came to a good end. */
@@ -6,11 +8,6 @@ export interface Step {
   crash(error: unknown): Promise<void>;
   /** Writes what it reported and has not written yet. */
   flush(): Promise<void>;
-}
-
-/** Told to a step that has not come to an end although there is nothing left to wait for. */
-export class EndedEarlyError extends Error {
-  override readonly name = 'EndedEarlyError';
 }
 
 // The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.

@@ -3,8 +3,8 @@ import { messages as en } from '../../src/messages/en/index.ts';
 import { annotate, describeCrash, fitLines } from '../../src/reporting/annotation.ts';
 import { fitNames } from '../../src/reporting/names.ts';
 import { writeSummary } from '../../src/reporting/summary.ts';
+import { EndedEarlyError } from '../../src/runner/ended-early-error.ts';
 import { MAX_ANNOTATION_CHARACTERS, type Runner, type Words } from '../../src/runner/runner.ts';
-import { EndedEarlyError } from '../../src/steps/step.ts';
 
 const more = (hidden: number) => `and ${hidden} more`;
 

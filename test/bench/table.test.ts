@@ -7,19 +7,21 @@ test('the contenders stand in a Markdown table, with rounded figures and whole k
     wall: { median: 50.04, least: 48.96, ratio: 1 },
     memory: { median: 55_340, least: 55_000, ratio: 1 },
     codeBytes: 803,
+    archiveBytes: undefined,
   };
   const bundled = {
     name: 'bundled',
     wall: { median: 100, least: 90, ratio: 1.996 },
     memory: { median: 83_010, least: 82_500, ratio: 1.504 },
     codeBytes: 1_069_113,
+    archiveBytes: 123_001,
   };
   expect(contendersTable([plain, bundled])).toBe(
     [
-      '|  | wall time, median | least | ratio | peak memory, median | least | ratio | bundle |',
-      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-      '| plain script | 50.0 ms | 49.0 ms | 1.00 | 55.3 MB | 55.0 MB | 1.00 | 1 kB |',
-      '| bundled | 100.0 ms | 90.0 ms | 2.00 | 83.0 MB | 82.5 MB | 1.50 | 1,070 kB |',
+      '|  | wall time, median | least | ratio | peak memory, median | least | ratio | bundle | archive |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+      '| plain script | 50.0 ms | 49.0 ms | 1.00 | 55.3 MB | 55.0 MB | 1.00 | 1 kB |  |',
+      '| bundled | 100.0 ms | 90.0 ms | 2.00 | 83.0 MB | 82.5 MB | 1.50 | 1,070 kB | 124 kB |',
     ].join('\n'),
   );
 });
