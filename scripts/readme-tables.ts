@@ -85,7 +85,7 @@ function errorTables({ codes, groups, head, retry }: Words): string {
       .filter(([, facts]) => facts.group === group)
       .map(([code, facts]) => {
         const { meaning, advice } = codes[Number(code) as KnownCode];
-        return [code, escaped(facts.msg), escaped(meaning), escaped(advice), retry[facts.retry]];
+        return [code, escaped(facts.msg), escaped(meaning), escaped(advice.join(' ')), retry[facts.retry]];
       });
     return `#### ${groups[group]}\n\n${markdownTable(head, rows)}`;
   });

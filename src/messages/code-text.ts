@@ -1,7 +1,15 @@
-/** What people are told about an error code, in one language. Both parts are one line of plain text. */
+/**
+ * What people are told about one cause of a failure, in one language: an error code of the platform, or a condition
+ * without a code. Every part is one line of plain text.
+ */
 export interface CodeText {
-  /** What the code means; a sentence that can follow the code and the platform's own msg. */
+  /** What it means; one short sentence. */
   readonly meaning: string;
-  /** What to do about it, complete enough to act on without looking anything up. */
-  readonly advice: string;
+  /**
+   * What to do about it, one action in one sentence each, the first thing to do first. Log and annotation show that
+   * one alone; the summary and the page of the errors show all.
+   */
+  readonly advice: readonly [string, ...string[]];
+  /** Whether the advice is steps that follow one another, and not ways to choose from. Default `false`. */
+  readonly isOrdered?: true;
 }

@@ -1,7 +1,9 @@
+import type { CodeText } from '../messages/code-text.ts';
 import type { Limit } from '../messages/en/words.ts';
 import type { Messages } from '../messages/languages.ts';
 import type { Answer } from '../platform/answer.ts';
 import { isKnownCode } from '../platform/codes.ts';
+import { conditionOf } from '../platform/conditions.ts';
 import type { Fault, PreparatoryCall } from '../platform/fault.ts';
 import { answerOf } from '../platform/fault.ts';
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
@@ -212,55 +214,29 @@ export function explain(failure: Failure, context: FailureContext): string {
 
 /** What a fault means and what to do about it: the same for all that meet it. */
 export function advise(fault: Fault, context: FailureContext): string {
+  const { messages, baseUrl } = context;
   const answer = answerOf(fault);
-  return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
+  const { meaning, advice } = textOn(fault, messages);
+  return messages.sentences([
+    saysWhy(fault) ? '' : meaning,
+    ...(fault.kind === 'cancelled' ? [] : advice),
+    fault.kind === 'code' && !isKnownCode(fault.answer.code ?? 0)
+      ? messages.fault.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl))
+      : '',
+    ...(answer ? hintsOf(answer, context) : []),
+  ]);
 }
 
-function adviceOn(fault: Fault, { messages, baseUrl }: FailureContext): string {
-  const say = messages.fault;
-  switch (fault.kind) {
-    case 'code': {
-      const code = fault.answer.code ?? 0;
-      if (!isKnownCode(code)) return say.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl));
-      const { meaning, advice } = messages.codes[code];
-      return messages.sentences([meaning, advice]);
-    }
-    case 'http':
-      return adviceOnStatus(fault.answer.httpStatus, messages);
-    case 'unreadable':
-      return say.unreadableAdvice;
-    case 'malformed':
-    case 'too-large':
-      return say.malformedAdvice;
-    case 'endless':
-      return say.endlessAdvice;
-    case 'lacking':
-      return say.lackingAdvice[fault.what];
-    case 'timeout':
-      return say.timeoutAdvice;
-    case 'budget':
-      return say.budgetAdvice;
-    case 'connection':
-      return say.connectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
-    case 'unknown-host':
-      return say.unknownHostAdvice;
-    case 'certificate':
-      return say.certificateAdvice[fault.problem];
-    case 'proxy':
-      return say.proxyAdvice(fault.httpStatus);
-    case 'proxy-connection':
-      return say.proxyConnectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
-    case 'cancelled':
-      return '';
-  }
+/** What people are told about the cause of a fault: its code's text, or that of its condition. */
+export function textOn(fault: Fault, messages: Messages): CodeText {
+  const code = fault.kind === 'code' ? (fault.answer.code ?? 0) : 0;
+  return isKnownCode(code) ? messages.codes[code] : messages.conditions[conditionOf(fault) ?? 'unknown-code'];
 }
 
-function adviceOnStatus(httpStatus: number, messages: Messages): string {
-  const say = messages.fault.httpAdvice;
-  if (httpStatus >= 300 && httpStatus < 400) return say.redirect;
-  if ([401, 403, 407, 451].includes(httpStatus)) return say.denied;
-  if (httpStatus === 404 || httpStatus === 405) return say.notFound;
-  return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
+/** Whether the name of a fault says already what it means. */
+function saysWhy(fault: Fault): boolean {
+  const isBare = fault.kind === 'code' || fault.kind === 'http' || fault.kind === 'certificate';
+  return !isBare && !('lacksTls' in fault && fault.lacksTls);
 }
 
 function hintsOf(answer: Answer, { messages, baseUrl }: FailureContext): string[] {

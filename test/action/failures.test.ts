@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
+import type { Condition } from '../../src/platform/conditions.ts';
 import type { Fault } from '../../src/platform/fault.ts';
 import {
   describeEntry,
@@ -40,7 +41,7 @@ describe('a failure is told', () => {
       [
         en.fault.code(99991672, 'Access denied'),
         meaning,
-        advice,
+        ...advice,
         en.fault.scopes(['base:workflow:write']),
         en.fault.link('https://open.feishu.cn/app/cli_a/auth'),
         en.fault.logId('log-1'),
@@ -60,55 +61,43 @@ describe('a failure is told', () => {
     expect(text).toMatch(/HTTP 400.*https:\/\/open\.feishu\.cn\/document/);
   });
 
-  it.each<[string, Fault, string]>([
-    ['a redirect', httpFault(302), en.fault.httpAdvice.redirect],
-    ['a refusal on the way', httpFault(403), en.fault.httpAdvice.denied],
-    ['a missing path', httpFault(404), en.fault.httpAdvice.notFound],
-    ['a busy server', httpFault(503), en.fault.httpAdvice.transient],
-    ['another status', httpFault(418), en.fault.httpAdvice.other],
-    ['HTML', { kind: 'unreadable', answer: answered('<html>') }, en.fault.unreadableAdvice],
-    [
-      'code 0 and no list',
-      { kind: 'lacking', answer: answered([]), what: 'list' },
-      en.fault.lackingAdvice.list,
-    ],
-    ['JSON of another kind', { kind: 'malformed', answer: answered([]) }, en.fault.malformedAdvice],
-    ['a timeout', { kind: 'timeout', limitMs: 15_000 }, en.fault.timeoutAdvice],
-    ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, en.fault.connectionAdvice.any],
+  it.each<[string, Fault, Condition]>([
+    ['a redirect', httpFault(302), 'redirect'],
+    ['a refusal on the way', httpFault(403), 'http-denied'],
+    ['a missing path', httpFault(404), 'http-not-found'],
+    ['a busy server', httpFault(503), 'http-transient'],
+    ['another status', httpFault(418), 'http-other'],
+    ['HTML', { kind: 'unreadable', answer: answered('<html>') }, 'unreadable'],
+    ['code 0 and no list', { kind: 'lacking', answer: answered([]), what: 'list' }, 'lacking-list'],
+    ['JSON of another kind', { kind: 'malformed', answer: answered([]) }, 'malformed'],
+    ['a timeout', { kind: 'timeout', limitMs: 15_000 }, 'timeout'],
+    ['a connection', { kind: 'connection', detail: 'x', maybeSent: true }, 'connection'],
     [
       'a port without TLS',
       { kind: 'connection', detail: 'x', maybeSent: false, lacksTls: true },
-      en.fault.connectionAdvice.lacksTls,
+      'tls-handshake',
     ],
-    ['a name', { kind: 'unknown-host', detail: 'x' }, en.fault.unknownHostAdvice],
-    [
-      'a certificate',
-      { kind: 'certificate', detail: 'x', problem: 'authority' },
-      en.fault.certificateAdvice.authority,
-    ],
+    ['a name', { kind: 'unknown-host', detail: 'x' }, 'unknown-host'],
+    ['a certificate', { kind: 'certificate', detail: 'x', problem: 'authority' }, 'certificate'],
     [
       'a certificate for another name',
       { kind: 'certificate', detail: 'x', problem: 'name' },
-      en.fault.certificateAdvice.name,
+      'certificate-name',
     ],
-    [
-      'an old certificate',
-      { kind: 'certificate', detail: 'x', problem: 'time' },
-      en.fault.certificateAdvice.time,
-    ],
+    ['an old certificate', { kind: 'certificate', detail: 'x', problem: 'time' }, 'certificate-time'],
     [
       'a proxy out of reach',
       { kind: 'proxy-connection', detail: 'x', isUnknown: false },
-      en.fault.proxyConnectionAdvice.any,
+      'proxy-unreachable',
     ],
     [
       'a proxy without TLS',
       { kind: 'proxy-connection', detail: 'x', isUnknown: false, lacksTls: true },
-      en.fault.proxyConnectionAdvice.lacksTls,
+      'proxy-tls',
     ],
-    ['a proxy', { kind: 'proxy', httpStatus: 407 }, en.fault.proxyAdvice(407)],
-  ])('with what to do: %s', (_, fault, advice) => {
-    expect(said(fault)).toContain(advice);
+    ['a proxy', { kind: 'proxy', httpStatus: 407 }, 'proxy-auth'],
+  ])('with what to do: %s', (_, fault, condition) => {
+    expect(said(fault)).toContain(en.conditions[condition].advice.join(' '));
   });
 
   it.each<[string, Reason, RegExp]>([

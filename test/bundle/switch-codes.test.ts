@@ -37,7 +37,7 @@ describe.concurrent('every code that a switch can meet', () => {
 
       const annotation = expectOneFailure(result);
       expect(annotation).toContain(String(code));
-      expect(annotation).toContain(enCodes[code].advice);
+      expect(annotation).toContain(enCodes[code].advice[0]);
       expect(result.outputs.code).toBe(String(code));
       const sent = (id: string) => sandbox.requests.filter(({ automationId }) => automationId === id).length;
       expect(sent(firstId)).toBe(REQUESTS[retry]);
@@ -58,7 +58,7 @@ describe.concurrent('every code of the calls before a switch', () => {
     sandbox.script({ call: 'wiki', code, times: FOR_EVER });
     const inputs = { app_token: wikiAddress, max_attempts: '4' };
     const result = await runPlain(sandbox, inputs, { env: noJitter });
-    expect(expectOneFailure(result)).toContain(enCodes[code].advice);
+    expect(expectOneFailure(result)).toContain(enCodes[code].advice[0]);
     expect(sandbox.requests.map(({ call }) => call)).toEqual(Array(REQUESTS[retry]).fill('wiki'));
     expect(result.outputs).toMatchObject({ code: String(code), attempts: '0', changed_workflow_ids: 'none' });
   });
@@ -68,7 +68,7 @@ describe.concurrent('every code of the calls before a switch', () => {
     const inputs = { ...appPair, workflow_id: `${firstId},${secondId}`, max_attempts: '4' };
     const result = await runPlain(sandbox, inputs, { env: noJitter });
     const annotation = expectOneFailure(result);
-    expect(annotation).toContain(enCodes[code].advice);
+    expect(annotation).toContain(enCodes[code].advice[0]);
     expect(annotation).toContain(appPair.app_id);
     expect(annotation).toContain(firstId);
     expect(annotation).toContain(secondId);

@@ -324,7 +324,7 @@ describe.concurrent('a proxy that does not let through', () => {
     const env = { https_proxy: `https://127.0.0.1:${proxy.port}` };
     const result = await runAt(DOMAIN, env, { max_attempts: '2' });
     expect(expectOneFailure(result)).toContain(
-      `The proxy could not be reached: wrong version number (TLS). ${en.fault.proxyConnectionAdvice.lacksTls}`,
+      `The proxy could not be reached: wrong version number (TLS). ${en.conditions['proxy-tls'].meaning}`,
     );
     expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
     expect(proxy.tunnels).toEqual([]);
@@ -340,7 +340,7 @@ describe.concurrent('a proxy that does not let through', () => {
     ];
     for (const result of results) {
       expect(expectOneFailure(result)).toContain(
-        `The connection failed: wrong version number (TLS). ${en.fault.connectionAdvice.lacksTls}`,
+        `The connection failed: wrong version number (TLS). ${en.conditions['tls-handshake'].meaning}`,
       );
       expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
     }

@@ -151,7 +151,7 @@ describe('a page of a wiki', () => {
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]).toContain('131005');
-    expect(result.errors[0]).toContain(en.codes[131005].advice);
+    expect(result.errors[0]).toContain(en.codes[131005].advice[0]);
     expect(result.outputs).toMatchObject({ code: '131005', attempts: '0' });
     expect(calls(sandbox)).toEqual(['wiki']);
   });
@@ -165,7 +165,7 @@ describe('a page of a wiki', () => {
       expect(result.exitCode).toBe(1);
       expect(result.errors).toHaveLength(1);
       expect(result.errors[0]).toContain(en.failure.calls.wiki(PAGE) + code);
-      expect(result.errors[0]).toContain(en.codes[code].advice);
+      expect(result.errors[0]).toContain(en.codes[code].advice[0]);
       expect(calls(sandbox)).toEqual(['wiki']);
       expect(statuses(sandbox)).toEqual(UNTOUCHED);
     },

@@ -74,7 +74,7 @@ describe('a newer automation', () => {
     sandbox.script({ call: 'newer-switch', code: 1254010 });
     const result = await step(sandbox, { workflow_id: 'wkfGone' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors[0]).toContain(en.codes[1254010].advice);
+    expect(result.errors[0]).toContain(en.codes[1254010].advice[0]);
   });
 });
 
@@ -238,6 +238,6 @@ describe('with the credentials of an app', () => {
     const result = await step(sandbox, { workflow_id: `${IDS.weekly},${IDS.orders}` });
     expect(result.exitCode).toBe(1);
     expect(calls(sandbox)).toEqual(['newer-switch']);
-    expect(result.errors[0]).toContain(en.codes[99991663].advice);
+    expect(result.errors[0]).toContain(en.codes[99991663].advice[0]);
   });
 });

@@ -40,7 +40,7 @@ describe('a newer list that may not be read', () => {
     const [error = ''] = result.errors;
     expect(result.exitCode).toBe(1);
     expect(error).toContain('The Base has no automation.');
-    expect(error).toContain(en.codes[99991672].advice);
+    expect(error).toContain(en.codes[99991672].advice[0]);
     expect(result.outputs.code).toBe('99991672');
   });
 });

@@ -4,8 +4,8 @@ import type { Messages } from '../../src/messages/languages.ts';
 import { LANGUAGE_WORDS, languageOf, loadMessages } from '../../src/messages/languages.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
 
-// The codes have a test of their own.
-type Texts = Omit<Messages, 'codes'>;
+// The codes and the conditions have a test of their own.
+type Texts = Omit<Messages, 'codes' | 'conditions'>;
 
 type Message = (...args: never) => string;
 type TakesValues<T> = T extends string
@@ -179,7 +179,6 @@ const SAMPLES: SamplesOf<Texts> = {
     unknownHost: [['ARG1']],
     certificate: [['ARG1']],
     proxy: [[577]],
-    proxyAdvice: [[407], [403]],
     proxyConnection: [['ARG1']],
     scopes: [[['ARG1', 'ARG2']]],
     fields: [[['ARG1', 'ARG2']]],
@@ -286,7 +285,7 @@ function keysOf(messages: unknown, at = ''): string[] {
   return Object.entries(messages).flatMap(([key, value]) => keysOf(value, `${at}.${key}`));
 }
 
-function textsOf({ codes: _, ...texts }: Messages): Said[] {
+function textsOf({ codes: _, conditions: __, ...texts }: Messages): Said[] {
   return everything(texts, SAMPLES);
 }
 

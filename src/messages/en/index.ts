@@ -1,4 +1,5 @@
 import { codes } from './codes.ts';
+import { conditions } from './conditions.ts';
 import { failure } from './failure.ts';
 import { fault } from './fault.ts';
 import { input } from './input.ts';
@@ -14,6 +15,7 @@ export const messages = {
   automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
   sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
   codes,
+  conditions,
   log,
   summary,
   input,

@@ -1,5 +1,6 @@
 import type { Messages } from '../languages.ts';
 import { codes } from './codes.ts';
+import { conditions } from './conditions.ts';
 import { failure } from './failure.ts';
 import { fault } from './fault.ts';
 import { input } from './input.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
       .filter((part) => part !== '')
       .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
   codes,
+  conditions,
   log,
   summary,
   input,

@@ -1,0 +1,169 @@
+/** What each cause without a code means and what to do about it, in English. */
+import type { Condition } from '../../platform/conditions.ts';
+import type { CodeText } from '../code-text.ts';
+
+const SUPPORT =
+  "Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through Lark's Developer Console).";
+const RETRY_LATER = 'Re-run the job later.';
+const CHECK_DOMAIN =
+  'Check `domain`: it must be `feishu`, `lark` or the API address of your own deployment, such as https://open.feishu.cn.';
+const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
+const WITHOUT_LIST =
+  'Until then, name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
+const LOOK = 'Look at the automation in the Base.';
+const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
+const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
+const VERIFICATION = "Verification can't be turned off.";
+
+export const conditions: Record<Condition, CodeText> = {
+  timeout: {
+    meaning: 'No complete response came within `request_timeout_seconds`.',
+    advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
+  },
+  'cut-by-budget': {
+    meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
+    advice: ['Raise `timeout_seconds`.', CHECK_WAY],
+  },
+  canceled: {
+    meaning: 'The job was canceled before the response came.',
+    advice: [LOOK],
+  },
+  'unknown-host': {
+    meaning: "The host's name couldn't be resolved.",
+    advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
+  },
+  'connection-refused': {
+    meaning: "The connection couldn't be opened, so no request was sent.",
+    advice: [CHECK_WAY, CHECK_DOMAIN],
+  },
+  connection: {
+    meaning: 'The connection broke before the response was complete.',
+    advice: [RETRY_LATER, CHECK_WAY],
+  },
+  'tls-handshake': {
+    meaning: "What listens there doesn't speak TLS, which https needs.",
+    advice: [
+      'Check the port in `domain`.',
+      'Check what stands between the runner and the host: firewall, proxy.',
+    ],
+  },
+  certificate: {
+    meaning: "The host's TLS certificate is from an authority that the runner doesn't trust.",
+    advice: [
+      "If your network or your deployment has an authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to that authority's certificate file.",
+      "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
+      VERIFICATION,
+    ],
+  },
+  'certificate-name': {
+    meaning: "The host's TLS certificate is for another name.",
+    advice: [CHECK_DOMAIN, "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here."],
+  },
+  'certificate-time': {
+    meaning: "The host's TLS certificate has expired or isn't valid yet.",
+    advice: [
+      "Check the runner's clock.",
+      'Ask whoever runs the host to renew the certificate.',
+      "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
+    ],
+  },
+  'proxy-unreachable': {
+    meaning: "The proxy couldn't be reached, so no request was sent.",
+    advice: [PROXY_ADDRESS, 'Check that the proxy is running.', NO_PROXY],
+  },
+  'proxy-tls': {
+    meaning: "The proxy's address begins with https://, but the proxy doesn't speak TLS.",
+    advice: [
+      'Begin the proxy address with http:// in `https_proxy` or `http_proxy`: requests that go through it stay encrypted.',
+    ],
+  },
+  'proxy-certificate': {
+    meaning: "The proxy's TLS certificate couldn't be verified.",
+    advice: [
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the certificate file of the proxy's authority.",
+      "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
+      VERIFICATION,
+    ],
+  },
+  'proxy-auth': {
+    meaning: 'The proxy asks for a user name and a password.',
+    advice: [
+      'Put them into the proxy address in `https_proxy` or `http_proxy`: http://user:password@host:port.',
+      NO_PROXY,
+    ],
+  },
+  'proxy-refused': {
+    meaning: 'The proxy refused to connect to the host.',
+    advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
+  },
+  redirect: {
+    meaning: 'The host redirected the request, and credentials are never sent on to another host.',
+    advice: [CHECK_DOMAIN],
+  },
+  'http-denied': {
+    meaning: 'Something in front of the platform refused the request.',
+    advice: ['Check the proxy and the firewall between the runner and the host.', CHECK_DOMAIN],
+  },
+  'http-not-found': {
+    meaning: 'The host has no such API.',
+    advice: [CHECK_DOMAIN],
+  },
+  'http-rate-limit': {
+    meaning: 'Too many requests reached the host.',
+    advice: [RETRY_LATER, 'Let fewer jobs and scripts use the same app at the same time.'],
+  },
+  'http-transient': {
+    meaning: 'The server, or something on the way to it, has trouble.',
+    advice: [RETRY_LATER],
+  },
+  'http-other': {
+    meaning: 'The host refused the request without saying why.',
+    advice: [CHECK_DOMAIN, 'Check what stands between the runner and the platform.'],
+  },
+  unreadable: {
+    meaning:
+      "The response isn't JSON, or isn't complete: something other than the platform may have sent it.",
+    advice: [
+      'Check whether a proxy or a sign-in page answers in place of the host.',
+      CHECK_DOMAIN,
+      RETRY_LATER,
+    ],
+  },
+  malformed: {
+    meaning: "The response is JSON, but none of the platform's.",
+    advice: [CHECK_DOMAIN],
+  },
+  'too-large': {
+    meaning: 'The response is larger than the action reads.',
+    advice: [CHECK_DOMAIN],
+  },
+  'unknown-code': {
+    meaning: "The action doesn't know this code; the words are the platform's own.",
+    advice: ["Look the code up in the platform's list of error codes."],
+  },
+  'lacking-token': {
+    meaning: 'The platform reported success, but sent no access token that can be used.',
+    advice: [CHECK_DOMAIN, SUPPORT],
+  },
+  'lacking-list': {
+    meaning:
+      "The platform sent a list that can't be trusted: an automation without a usable ID, or a next page that isn't named.",
+    advice: [SUPPORT, WITHOUT_LIST],
+  },
+  'lacking-node': {
+    meaning: "The platform reported success, but didn't say what the wiki page holds.",
+    advice: ["Give the Base's own `app_token` instead of the wiki address.", SUPPORT],
+  },
+  'lacking-status': {
+    meaning: 'The platform reported success, but with the opposite status.',
+    advice: [LOOK, SUPPORT],
+  },
+  'endless-list': {
+    meaning: 'The list promises page after page and brings nothing new.',
+    advice: [WITHOUT_LIST, SUPPORT],
+  },
+  'not-confirmed': {
+    meaning: "The status was written back, but couldn't be read afterwards.",
+    advice: [LOOK],
+  },
+};

@@ -1,0 +1,154 @@
+/** What each cause without a code means and what to do about it, in Chinese. */
+import type { Condition } from '../../platform/conditions.ts';
+import type { CodeText } from '../code-text.ts';
+
+const SUPPORT =
+  '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过 Lark 开发者后台联系）。';
+const RETRY_LATER = '请稍后重新运行作业。';
+const CHECK_DOMAIN =
+  '请检查 `domain`：应为 `feishu`、`lark` 或私有化部署的 API 地址，例如 https://open.feishu.cn 。';
+const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
+const WITHOUT_LIST =
+  '在此之前，请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
+const LOOK = '请在多维表格中查看该自动化流程的状态。';
+const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
+const NO_PROXY = '如果可以直接访问该主机，请将其加入 `no_proxy`。';
+const SYSTEM_CA = '如果运行器的系统已信任该 CA，请改为设置 NODE_USE_SYSTEM_CA=1。';
+const VERIFICATION = '证书校验无法关闭。';
+const CA_DOES_NOT_HELP = '此时设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效。';
+
+export const conditions: Record<Condition, CodeText> = {
+  timeout: {
+    meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
+    advice: [CHECK_WAY, CHECK_DOMAIN, '如果只是主机响应较慢，请调大 `request_timeout_seconds`。'],
+  },
+  'cut-by-budget': {
+    meaning: '`timeout_seconds` 规定的总时限用完时，该请求仍未收到响应。',
+    advice: ['请调大 `timeout_seconds`。', CHECK_WAY],
+  },
+  canceled: {
+    meaning: '作业在收到响应之前已取消。',
+    advice: [LOOK],
+  },
+  'unknown-host': {
+    meaning: '无法解析该主机名。',
+    advice: ['请检查 `domain` 的拼写。', '请检查运行器的 DNS 设置。'],
+  },
+  'connection-refused': {
+    meaning: '未能建立连接，请求没有发出。',
+    advice: [CHECK_WAY, CHECK_DOMAIN],
+  },
+  connection: {
+    meaning: '连接在收到完整的响应之前中断。',
+    advice: [RETRY_LATER, CHECK_WAY],
+  },
+  'tls-handshake': {
+    meaning: '该端口上的服务不支持 HTTPS 所需的 TLS。',
+    advice: ['请检查 `domain` 中的端口。', '请检查运行器到该主机的网络（防火墙、代理）。'],
+  },
+  certificate: {
+    meaning: '该主机的 TLS 证书由运行器不信任的 CA 签发。',
+    advice: [
+      '如果所在网络或私有化部署使用自己的 CA，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径。',
+      SYSTEM_CA,
+      VERIFICATION,
+    ],
+  },
+  'certificate-name': {
+    meaning: '该主机的 TLS 证书是为其他主机名签发的。',
+    advice: [CHECK_DOMAIN, CA_DOES_NOT_HELP],
+  },
+  'certificate-time': {
+    meaning: '该主机的 TLS 证书已过期或尚未生效。',
+    advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。', CA_DOES_NOT_HELP],
+  },
+  'proxy-unreachable': {
+    meaning: '无法连接代理，请求没有发出。',
+    advice: [PROXY_ADDRESS, '请确认代理正在运行。', NO_PROXY],
+  },
+  'proxy-tls': {
+    meaning: '代理地址以 https:// 开头，但该代理自身不支持 TLS。',
+    advice: [
+      '请在 `https_proxy` 或 `http_proxy` 中将代理地址改为以 http:// 开头：经过代理的请求仍是加密的。',
+    ],
+  },
+  'proxy-certificate': {
+    meaning: '无法校验代理的 TLS 证书。',
+    advice: ['请将环境变量 NODE_EXTRA_CA_CERTS 设为代理所用 CA 证书文件的路径。', SYSTEM_CA, VERIFICATION],
+  },
+  'proxy-auth': {
+    meaning: '代理需要用户名和密码。',
+    advice: [
+      '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：http://user:password@host:port 。',
+      NO_PROXY,
+    ],
+  },
+  'proxy-refused': {
+    meaning: '代理拒绝连接该主机。',
+    advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
+  },
+  redirect: {
+    meaning: '该主机将请求重定向至其他地址；凭证不会发送至其他主机，因此未跟随。',
+    advice: [CHECK_DOMAIN],
+  },
+  'http-denied': {
+    meaning: '请求在到达平台之前被拒绝。',
+    advice: ['请检查运行器与该主机之间的代理和防火墙。', CHECK_DOMAIN],
+  },
+  'http-not-found': {
+    meaning: '该主机上没有此接口。',
+    advice: [CHECK_DOMAIN],
+  },
+  'http-rate-limit': {
+    meaning: '该主机收到的请求过多。',
+    advice: [RETRY_LATER, '请减少同时使用同一应用的作业和脚本。'],
+  },
+  'http-transient': {
+    meaning: '平台服务器或网络链路异常。',
+    advice: [RETRY_LATER],
+  },
+  'http-other': {
+    meaning: '该主机拒绝了请求，但未说明原因。',
+    advice: [CHECK_DOMAIN, '请检查运行器与平台之间的网络。'],
+  },
+  unreadable: {
+    meaning: '响应不是 JSON 或不完整，可能并非来自平台。',
+    advice: ['请确认响应不是来自代理或登录页面。', CHECK_DOMAIN, RETRY_LATER],
+  },
+  malformed: {
+    meaning: '响应是 JSON，但不符合平台的格式。',
+    advice: [CHECK_DOMAIN],
+  },
+  'too-large': {
+    meaning: '响应过大，不予接收。',
+    advice: [CHECK_DOMAIN],
+  },
+  'unknown-code': {
+    meaning: '该错误码未收录于本 Action，消息为平台返回的原文。',
+    advice: ['请在平台的错误码列表中查阅该错误码。'],
+  },
+  'lacking-token': {
+    meaning: '平台返回成功，但响应中没有可用的访问凭证。',
+    advice: [CHECK_DOMAIN, SUPPORT],
+  },
+  'lacking-list': {
+    meaning: '平台返回的列表不可信：其中有自动化流程缺少可用的 ID，或未指明下一页。',
+    advice: [SUPPORT, WITHOUT_LIST],
+  },
+  'lacking-node': {
+    meaning: '平台返回成功，但响应中没有该知识库节点的内容。',
+    advice: ['请直接填写多维表格的 `app_token`，不使用知识库地址。', SUPPORT],
+  },
+  'lacking-status': {
+    meaning: '平台返回成功，但响应中的状态与请求的状态相反。',
+    advice: [LOOK, SUPPORT],
+  },
+  'endless-list': {
+    meaning: '列表不断给出下一页，却没有新的内容。',
+    advice: [WITHOUT_LIST, SUPPORT],
+  },
+  'not-confirmed': {
+    meaning: '恢复请求已发出，但之后未能读取状态以确认结果。',
+    advice: [LOOK],
+  },
+};
