@@ -51,6 +51,14 @@ export function isAddress(value: string): boolean {
   return value.includes('/');
 }
 
+/** The page of a Base or of a wiki that an address leads to, without what it shows there; `undefined` for any other. */
+export function webAddressOf(value: string): string | undefined {
+  const page = parseAddress(value)?.page.kind ?? 'other';
+  if (page === 'other') return undefined;
+  const { origin, pathname } = new URL(value);
+  return origin + pathname.replace(/\/$/, '');
+}
+
 /** Reads an address of the web pages; `undefined` where it is none, or carries a user name. */
 export function parseAddress(value: string): Address | undefined {
   if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value)) return undefined;

@@ -9,6 +9,8 @@ export type Policy = 'always' | 'success' | 'failure' | 'never';
 export interface RestoreRecord {
   readonly baseUrl: string;
   readonly appToken: string;
+  /** The Base's page, where its address was given. */
+  readonly webAddress?: string;
   readonly policy: Policy;
   /** The status to put back. All had the same: the one that was not wanted. */
   readonly formerStatus: Status;

@@ -7,6 +7,7 @@ import {
   isAddress,
   type Place,
   parseAddress,
+  webAddressOf,
 } from '../platform/addresses.ts';
 import type { Status } from '../platform/automations.ts';
 import { API_HOSTS, type BaseUrlProblem, type Brand, parseBaseUrl } from '../platform/hosts.ts';
@@ -250,7 +251,8 @@ class Reader {
     if (place === undefined || this.problems.length > problemsBefore) return undefined;
     const ids = unique(named.map((one) => one?.id ?? ''));
     const otherPlaces = named.flatMap((one) => one?.place ?? []);
-    return { place, otherPlaces, ids, titles, all: word === 'all' };
+    const webAddress = [this.#value('app_token'), ...items].map(webAddressOf).find((address) => address);
+    return { place, ...(webAddress && { webAddress }), otherPlaces, ids, titles, all: word === 'all' };
   }
 
   #place(): Place | undefined {

@@ -45,6 +45,7 @@ function recordOf(due: readonly Entry[], { inputs, manner, appToken, env }: Reco
   return {
     baseUrl,
     appToken,
+    ...(inputs.targets.webAddress && { webAddress: inputs.targets.webAddress }),
     policy: restore,
     formerStatus: oppositeOf(status),
     automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),

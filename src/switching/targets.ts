@@ -4,6 +4,8 @@ import { comparePlaces, type Place } from '../platform/addresses.ts';
 export interface Targets {
   /** The Base. */
   readonly place: Place;
+  /** The page of the Base, or of the wiki that holds it, where one of the inputs is an address. */
+  readonly webAddress?: string;
   /** Where other inputs say that the Base is; it must be the same one. */
   readonly otherPlaces: readonly Place[];
   /** Ids of automations. */

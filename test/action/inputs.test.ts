@@ -257,6 +257,22 @@ describe('app_token', () => {
     expect(valid({ app_token: value }).targets.place).toEqual(place);
   });
 
+  it.each([
+    [
+      'that of app_token',
+      { app_token: 'https://a.feishu.cn/base/bascnA?table=tblX' },
+      'https://a.feishu.cn/base/bascnA',
+    ],
+    [
+      'that of an automation, where app_token is none',
+      { app_token: 'bascnA', workflow_id: 'https://a.feishu.cn/base/bascnA?table=wkfA' },
+      'https://a.feishu.cn/base/bascnA',
+    ],
+    ['none', { app_token: 'bascnA' }, undefined],
+  ])('leads people to the page of the Base: %s', (_, given, page) => {
+    expect(valid(given).targets.webAddress).toBe(page);
+  });
+
   const path = 'https://example.feishu.cn';
   it.each<[string, string]>([
     ['', say.missing.app_token],

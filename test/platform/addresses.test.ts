@@ -6,6 +6,7 @@ import {
   isAddress,
   type Place,
   parseAddress,
+  webAddressOf,
 } from '../../src/platform/addresses.ts';
 
 const HOST = 'https://example.feishu.cn';
@@ -18,6 +19,17 @@ describe('an address', () => {
     ['example.feishu.cn/base/bascnAbc', true],
   ])('is told from an id: %s', (value, expected) => {
     expect(isAddress(value)).toBe(expected);
+  });
+
+  it.each([
+    [`${HOST}/base/bascnAbc?table=tblX&view=vewY#z`, `${HOST}/base/bascnAbc`],
+    [`${HOST}/wiki/wikcnAbc/?table=tblX`, `${HOST}/wiki/wikcnAbc`],
+    [`${HOST}:8443/base/bascnAbc`, `${HOST}:8443/base/bascnAbc`],
+    [`${HOST}/sheets/shtcnAbc`, undefined],
+    ['https://user:secret@example.feishu.cn/base/bascnAbc', undefined],
+    ['bascnAbc', undefined],
+  ])('leads people to a page, without what it shows there: %s', (value, page) => {
+    expect(webAddressOf(value)).toBe(page);
   });
 
   it.each<[string, Address['page']]>([
