@@ -1,5 +1,6 @@
 import { plain } from '../text/plain.ts';
 import type { Fault } from './fault.ts';
+import { TunnelError } from './tunnel.ts';
 
 // Node's names for a certificate that does not verify (nodejs.org/api/tls.html, "X509 certificate error codes").
 const CERTIFICATE_CODE =
@@ -20,31 +21,28 @@ const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETD
  * @throws the error, where it is one of ours
  */
 export function faultOf(error: unknown): Fault {
+  if (error instanceof TunnelError) return faultOfTunnel(error);
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
   const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
   const detail = inWords(error.message === '' ? code : error.message);
   const lacksTls = LACKS_TLS.test(error.message);
-  // The toolkit's tunnel reports whatever befalls it as ECONNRESET; what it was stands in the text only.
-  const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(
-    error.message,
-  );
-  if (tunnel?.[1] !== undefined) return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
-  if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
+  if (CERTIFICATE_CODE.test(code)) {
     const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
-    return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})`, problem };
-  }
-  if (tunnel) {
-    return {
-      kind: 'proxy-connection',
-      detail: inWords(tunnel[2] ?? ''),
-      isUnknown: / ENOTFOUND /.test(detail),
-      lacksTls,
-    };
+    return { kind: 'certificate', detail: `${detail} (${code})`, problem };
   }
   if (code === 'ENOTFOUND') return { kind: 'unknown-host', detail };
   const isBeforeRequest = NEVER_CONNECTED.test(code) || lacksTls || NO_TLS_YET.test(error.message);
   const maybeSent = syscall !== 'connect' && !isBeforeRequest;
   return { kind: 'connection', detail, maybeSent, lacksTls };
+}
+
+function faultOfTunnel({ httpStatus, cause }: TunnelError): Fault {
+  if (httpStatus !== undefined) return { kind: 'proxy', httpStatus };
+  const fault = faultOf(cause);
+  if (fault.kind !== 'connection' && fault.kind !== 'unknown-host') return fault;
+  const { detail } = fault;
+  const lacksTls = fault.kind === 'connection' && fault.lacksTls === true;
+  return { kind: 'proxy-connection', detail, isUnknown: fault.kind === 'unknown-host', lacksTls };
 }
 
 function inWords(message: string): string {

@@ -2,11 +2,11 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { HttpClient } from '@actions/http-client';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
-import { load as loadTunnel } from 'tunnel';
 import { type Answer, readAnswer } from './answer.ts';
 import { faultOf } from './client-errors.ts';
 import type { Clock } from './clock.ts';
 import type { Fault } from './fault.ts';
+import { TunnelAgent } from './tunnel.ts';
 
 /** An answer larger than this is refused, in bytes. */
 export const MAX_ANSWER_BYTES = 1024 * 1024;
@@ -46,11 +46,13 @@ export interface ApiOptions {
  */
 export class Api {
   readonly #options: ApiOptions;
-  #client: HttpClient;
+  readonly #client: HttpClient;
+  #agent: http.Agent;
 
   constructor(options: ApiOptions) {
     this.#options = options;
-    this.#client = newClient(options.userAgent);
+    this.#client = new HttpClient(options.userAgent);
+    this.#agent = newAgent(options.baseUrl);
   }
 
   /**
@@ -67,13 +69,13 @@ export class Api {
   async #sendBy(request: ApiRequest, deadline: number): Promise<Exchange> {
     const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
     const url = new URL(baseUrl + request.path);
-    if (getProxyUrl(url)) await loadTunnel();
     if (signal.aborted) return { fault: { kind: 'cancelled' } };
     const budgetMs = deadline - clock.now();
     let sent: http.ClientRequest | undefined;
-    // What was cut may still hold its place in the queue of the tunnels.
+    // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
     const renew = () => {
-      this.#client = newClient(this.#options.userAgent);
+      this.#agent.destroy();
+      this.#agent = newAgent(baseUrl);
     };
     const { promise: ended, resolve } = Promise.withResolvers<Exchange>();
     const end = (fault: Fault) => {
@@ -132,7 +134,7 @@ export class Api {
           port: url.port || (isHttps ? 443 : 80),
           path: url.pathname + url.search,
           headers,
-          agent: this.#client.getAgent(url.href),
+          agent: this.#agent,
         },
       },
       request.body === undefined ? null : JSON.stringify(request.body),
@@ -155,8 +157,12 @@ export class Api {
   }
 }
 
-function newClient(userAgent: string): HttpClient {
-  return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
+/** One connection that is kept alive, through the proxy that the toolkit finds for the host. */
+function newAgent(baseUrl: string): http.Agent {
+  const url = new URL(baseUrl);
+  const proxy = getProxyUrl(url);
+  if (proxy?.hostname) return new TunnelAgent(proxy);
+  return new (url.protocol === 'https:' ? https : http).Agent({ keepAlive: true, maxSockets: 1 });
 }
 
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no

@@ -1,10 +1,8 @@
-let tunnel;
+const unreachable = () => {
+  throw new Error('tunnel is not part of this bundle');
+};
 
-export async function load() {
-  tunnel ??= (await import('tunnel-on-demand')).default;
-}
-
-export const httpOverHttp = (options) => tunnel.httpOverHttp(options);
-export const httpsOverHttp = (options) => tunnel.httpsOverHttp(options);
-export const httpOverHttps = (options) => tunnel.httpOverHttps(options);
-export const httpsOverHttps = (options) => tunnel.httpsOverHttps(options);
+export const httpOverHttp = unreachable;
+export const httpsOverHttp = unreachable;
+export const httpOverHttps = unreachable;
+export const httpsOverHttps = unreachable;

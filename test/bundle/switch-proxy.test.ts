@@ -1,6 +1,3 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
@@ -27,21 +24,27 @@ const ALL = Number.POSITIVE_INFINITY;
 
 let certificate: Certificate;
 beforeAll(async () => {
-  certificate = await certificateFor([HOST, '127.0.0.1', 'open.feishu.cn', 'open.larksuite.com']);
+  certificate = await certificateFor([
+    HOST,
+    '127.0.0.1',
+    'localhost',
+    'open.feishu.cn',
+    'open.larksuite.com',
+  ]);
 });
 afterAll(() => certificate.dispose());
 
 /** Tests with a platform that speaks TLS, and proxies before it. */
 const it = withSandbox.extend<{
   platform: (options?: SandboxOptions) => Promise<Sandbox>;
-  proxyTo: (sandbox: Sandbox, refusals?: readonly Refusal[]) => Promise<ConnectProxy>;
+  proxyTo: (sandbox: Sandbox, refusals?: readonly Refusal[], tls?: Certificate) => Promise<ConnectProxy>;
 }>({
   platform: async ({ start }, use) => use((options) => start({ tls: certificate, ...options })),
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs
   proxyTo: async ({}, use) => {
     const started: ConnectProxy[] = [];
-    await use(async (sandbox, refusals) => {
-      const proxy = await startProxy(sandbox.port, refusals);
+    await use(async (sandbox, refusals, tls) => {
+      const proxy = await startProxy(sandbox.port, refusals, tls);
       started.push(proxy);
       return proxy;
     });
@@ -61,7 +64,7 @@ function runAt(
 
 describe.concurrent('a proxy', () => {
   it.for(['https_proxy', 'HTTPS_PROXY'])(
-    'in %s carries every request in a tunnel of its own',
+    'in %s carries all requests in one tunnel',
     async (name, { platform, proxyTo }) => {
       const sandbox = await platform({ bases: [baseOf(3)] });
       const proxy = await proxyTo(sandbox);
@@ -70,9 +73,9 @@ describe.concurrent('a proxy', () => {
 
       expect(sandbox.requests.map(({ call }) => call)).toEqual(['mint', 'switch', 'switch', 'switch']);
       expect(sandbox.requests.map(({ headers }) => headers.host)).toEqual(Array(4).fill(HOST));
-      expect(proxy.tunnels).toEqual(Array(4).fill({ target: `${HOST}:443`, authorization: undefined }));
+      expect(proxy.tunnels).toEqual([{ target: `${HOST}:443`, authorization: undefined }]);
       expect(proxy.others).toEqual([]);
-      expect(new Set(sandbox.requests.map(({ connection }) => connection)).size).toBe(4);
+      expect(new Set(sandbox.requests.map(({ connection }) => connection)).size).toBe(1);
       expect(sandbox.status(sampleAppToken, firstId)).toBe('Disable');
     },
   );
@@ -125,6 +128,22 @@ describe.concurrent('a proxy', () => {
   });
 });
 
+describe.concurrent('a proxy that is reached over TLS', () => {
+  it.for([
+    { at: 'localhost', calledBy: 'localhost' },
+    { at: '127.0.0.1', calledBy: false },
+  ])('is called by its own name: $at', async ({ at, calledBy }, { platform, proxyTo }) => {
+    const sandbox = await platform({ bases: [baseOf(3)] });
+    const proxy = await proxyTo(sandbox, [], certificate);
+    const env = { https_proxy: `https://someone:sandbox-proxy-password@${at}:${proxy.port}` };
+    expectSuccess(await runAt(DOMAIN, env, { workflow_id: numberedIds(3) }));
+    const authorization = `Basic ${Buffer.from('someone:sandbox-proxy-password').toString('base64')}`;
+    expect(proxy.tunnels).toEqual([{ target: `${HOST}:443`, authorization, calledBy }]);
+    expect(sandbox.requests).toHaveLength(3);
+    for (const { rawHeaders } of sandbox.requests) expect(rawHeaders.join(' ')).not.toMatch(/proxy/i);
+  });
+});
+
 describe.concurrent('the host that is asked', () => {
   const base = sampleAppToken;
   it.for<{ name: string; inputs: Record<string, string>; host: string }>([
@@ -156,7 +175,7 @@ describe.concurrent('the host that is asked', () => {
       { ...appPair, ...inputs },
     );
     expectSuccess(result);
-    expect(proxy.tunnels.map(({ target }) => target)).toEqual([`${host}:443`, `${host}:443`]);
+    expect(proxy.tunnels.map(({ target }) => target)).toEqual([`${host}:443`]);
     expect(sandbox.requests.map(({ headers }) => headers.host)).toEqual([host, host]);
     expect(result.outputs.domain).toBe(`https://${host}`);
   });
@@ -274,6 +293,19 @@ describe.concurrent('a proxy that does not let through', () => {
     expect(result.outputs).toMatchObject({ code: '', msg: '', attempts: String(tunnels) });
     // What the proxy refused never arrived; of what hung nobody knows.
     if ('http' in refusal) expect(result.outputs.changed_workflow_ids).toBe('none');
+  });
+
+  it.for<{ name: string; refusal: Refusal }>([
+    { name: 'that came with a refusal', refusal: { http: 503, keepsOpen: true } },
+    { name: 'that hung', refusal: { hang: true } },
+  ])('keeps no connection $name', async ({ refusal }, { platform, proxyTo }) => {
+    const sandbox = await platform();
+    const proxy = await proxyTo(sandbox, [refusal]);
+    const openAtRequest: number[] = [];
+    sandbox.onRequest = () => openAtRequest.push(proxy.open.size);
+    const env = { https_proxy: `http://127.0.0.1:${proxy.port}` };
+    expectSuccess(await runAt(DOMAIN, env, { request_timeout_seconds: '1' }));
+    expect(openAtRequest).toEqual([1]);
   });
 
   it.for<{ name: string; refusal: Refusal }>([
@@ -418,27 +450,6 @@ describe.concurrent('a certificate', () => {
     const result = await runPlain({ url: sandbox.url.replace('http:', 'https:') }, { max_attempts: '1' });
     expectOneFailure(result);
     expect(sandbox.requests).toEqual([]);
-  });
-});
-
-describe.concurrent('a bundle without its tunnels', () => {
-  it('fails at once as an error of the action, for no other try would find them', async ({
-    onTestFinished,
-  }) => {
-    const dist = mkdtempSync(join(tmpdir(), 'dist-'));
-    onTestFinished(() => rmSync(dist, { recursive: true }));
-    cpSync(new URL('../../dist', import.meta.url), dist, { recursive: true });
-    const main = join(dist, 'main');
-    const tunnels = readdirSync(main).find((name) =>
-      readFileSync(join(main, name), 'utf8').includes('function httpsOverHttp('),
-    );
-    rmSync(join(main, tunnels ?? ''));
-
-    const result = await runPlain({ url: DOMAIN }, {}, { dist, env: { https_proxy: 'http://127.0.0.1:9' } });
-    const annotation = expectOneFailure(result);
-    expect(annotation).toContain('The action itself failed');
-    expect(annotation).toContain(`Cannot find module './${tunnels}'`);
-    expect(result.outputs).toMatchObject({ attempts: '1' });
   });
 });
 

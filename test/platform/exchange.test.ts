@@ -262,25 +262,6 @@ describe('a network that fails', () => {
       { kind: 'certificate' },
     ],
     [
-      'a proxy that refuses',
-      networkError('tunneling socket could not be established, statusCode=407', { code: 'ECONNRESET' }),
-      { kind: 'proxy', httpStatus: 407 },
-    ],
-    [
-      'a proxy that is not there',
-      networkError('tunneling socket could not be established, cause=connect ECONNREFUSED 10.0.0.1', {
-        code: 'ECONNRESET',
-      }),
-      { kind: 'proxy-connection', detail: 'connect ECONNREFUSED 10.0.0.1', isUnknown: false },
-    ],
-    [
-      'a proxy whose name does not exist',
-      networkError('tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.example', {
-        code: 'ECONNRESET',
-      }),
-      { kind: 'proxy-connection', isUnknown: true },
-    ],
-    [
       'a certificate for another name',
       networkError('Host: x is not in the list', { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
       { kind: 'certificate', problem: 'name' },
@@ -296,29 +277,11 @@ describe('a network that fails', () => {
       { kind: 'connection', detail: 'wrong version number (TLS)', maybeSent: false, lacksTls: true },
     ],
     [
-      'a proxy that speaks no TLS',
-      networkError(
-        `tunneling socket could not be established, cause=write EPROTO ${opensslReport('wrong version number')}`,
-        { code: 'ECONNRESET' },
-      ),
-      { kind: 'proxy-connection', detail: 'wrong version number (TLS)', isUnknown: false, lacksTls: true },
-    ],
-    [
       'a port that speaks another TLS',
       networkError(opensslReport('tlsv1 alert protocol version'), {
         code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
       }),
       { kind: 'connection', detail: 'tlsv1 alert protocol version (TLS)', lacksTls: false },
-    ],
-    [
-      'a certificate that fails behind a proxy',
-      networkError(
-        'tunneling socket could not be established, cause=unable to verify the first certificate',
-        {
-          code: 'ECONNRESET',
-        },
-      ),
-      { kind: 'certificate' },
     ],
     [
       'an error without words',
