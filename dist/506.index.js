@@ -304,7 +304,10 @@ const codes = {
     },
 };
 
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/messages/zh/words.js
+
 /** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
 const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
@@ -316,12 +319,20 @@ const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，�
 const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
 const share = (part, all) => part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
 const noted = (limit, input) => (limit === 'inputs' ? `（${input}）` : '');
-const NOT_OF_BRAND = { feishu: '不属于飞书', lark: '不属于 Lark' };
+/** A brand's name as it stands after Chinese: a Latin name needs a blank before it. */
+const spacedBrand = (brand) => hosts/* BRANDS */.rI[brand].chineseName.replace(/^(?=\w)/, ' ');
+/** The families of automations. */
+const FAMILIES = {
+    list: '自动化流程',
+    'workflow-list': '工作流（ID 以 wkf 开头）',
+};
 const FOREIGN = {
     table: '数据表',
     view: '视图',
     dashboard: '仪表盘',
     document: '多维表格内文档',
+    'app-page': '应用页面',
+    'base-workflow': '工作流',
     app: '应用',
 };
 const OTHER_PAGES = {
@@ -354,7 +365,7 @@ const failure = {
     calls: {
         mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
         list: '未能读取自动化流程列表。',
-        'newer-list': '未能读取以 wkf 开头的自动化流程列表。',
+        'workflow-list': '未能读取工作流（ID 以 wkf 开头）列表。',
         wiki: (node) => `未能查询知识库页面 ${node}。`,
     },
     untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,
@@ -490,7 +501,7 @@ const input = {
     otherInside: (value, kind) => `“${value}”指向${kind === undefined ? '其他内容' : FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
     nothingInside: (value) => `“${value}”是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
     otherBase: (value) => `“${value}”不属于 app_token 对应的多维表格。一个步骤只能开关同一个多维表格的自动化流程。`,
-    otherBrand: (brand, input, hostname) => `${input} 中的地址位于 ${hostname}，${NOT_OF_BRAND[brand]}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
+    otherBrand: (brand, input, hostname) => `${input} 中的地址位于 ${hostname}，不属于${spacedBrand(brand)}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
     mixedBrands: (inputs) => `${inputs.join(' 与 ')} 中的地址分属飞书与 Lark。二者相互独立，一个步骤只能开关同一个多维表格的自动化流程。`,
     unknownWebHost: (input, hostname) => `此处必填，因为 ${input} 中的地址位于 ${hostname}，不属于飞书或 Lark，而凭证将发送至 domain 指定的主机。请填写该私有化部署的 API 地址，例如 https://open.example.com ；如果该地址最终跳转至飞书或 Lark，请填写 feishu 或 lark。`,
 };
@@ -518,7 +529,7 @@ const log = {
         switch: named,
         mint: '获取 tenant_access_token',
         list: '读取自动化流程列表',
-        'newer-list': '读取以 wkf 开头的自动化流程列表',
+        'workflow-list': '读取工作流（ID 以 wkf 开头）列表',
         wiki: '查询知识库页面',
     },
     retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}），原因：${retry.why}`,
@@ -526,8 +537,9 @@ const log = {
     cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
     summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
     summaryFailed: (why) => `未能写入任务摘要：${why}`,
-    newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
-    newerListAbsent: (what) => `该主机没有列出以 wkf 开头的自动化流程的接口，因此未切换这些自动化流程。如多维表格中没有此类自动化流程，则无需处理。${what}`,
+    listFailed: (family, why) => `未能读取${FAMILIES[family]}列表，因此未处理${FAMILIES[family]}：${why}`,
+    listAbsent: (family, what) => `该主机没有列出${FAMILIES[family]}的接口，因此未处理${FAMILIES[family]}。如多维表格中没有，则无需处理。${what}`,
+    listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 all，改为在 workflow_id 或 workflow_title 中逐一指定。`,
     leftBefore: (automations, status, opposite) => `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
     willRestore: (automations, former, policy) => policy === 'always'
         ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`

@@ -1,7 +1,264 @@
 "use strict";
 exports.id = 765;
-exports.ids = [765];
+exports.ids = [765,987];
 exports.modules = {
+
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ nameFault),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Rf: () => (/* binding */ describeUnresolved),
+/* harmony export */   Sb: () => (/* binding */ reportOn),
+/* harmony export */   TH: () => (/* binding */ advise),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* unused harmony exports describeFailures, describeEntry, describeCancellation */
+/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
+/* harmony import */ var _retry_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(291);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(502);
+
+
+
+
+
+/** What descriptions of the failures of a main step need to know. */
+function contextOf({ baseUrl, credentials, timeoutSeconds }, messages) {
+    const appId = 'app' in credentials ? credentials.app.appId : '';
+    return { messages, baseUrl, appId, timeoutSeconds, limit: 'inputs' };
+}
+/** What there is to tell of a run that did not come to a good end. */
+function reportOn(ledger, context, why) {
+    const { failure } = context.messages;
+    const failureOf = (entry) => describeEntry(entry, ledger, context);
+    if (why.isCancelled)
+        return { head: [], failures: [describeCancellation(ledger, context.messages)], failureOf };
+    if (why.nothingSwitched)
+        return { head: [failure.unresolvedHeading], failures: why.nothingSwitched, failureOf };
+    const described = describeFailures(ledger, context);
+    if (why.crash !== undefined)
+        return { head: [], failures: [why.crash, ...described], failureOf };
+    const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
+    return { head: heading === '' ? [] : [heading], failures: described, failureOf };
+}
+/** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
+function describeFailures(ledger, context) {
+    const { messages } = context;
+    const tried = ledger.failed.filter((entry) => entry.failure?.fault);
+    const untried = ledger.failed.filter((entry) => !tried.includes(entry));
+    const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
+    return [
+        ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
+        ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
+        ...(untried.length > 0
+            ? [
+                messages.sentences([
+                    isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
+                    messages.failure.untried(untried.map(({ automation }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(automation, messages))),
+                ]),
+            ]
+            : []),
+    ];
+}
+/** The failure of one automation in one line; `undefined` where it did not fail. */
+function describeEntry(entry, ledger, context) {
+    const { messages } = context;
+    if (!entry.failure)
+        return undefined;
+    const { fault, reason } = entry.failure;
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(entry.automation, messages);
+    if (!fault) {
+        const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
+        return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
+    }
+    const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
+    const isEarlier = entry.outcome === 'unknown' && (0,_retry_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(fault).isDefinite;
+    const explained = explain({ call: 'switch', fault, reason }, context);
+    return (subject(name, ledger.wanted) +
+        messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
+}
+/** The failure of a call that every automation needed, in one line. */
+function describeFailure(failure, context) {
+    return subjectOf(failure, context) + explain(failure, context);
+}
+/** What was being done when a call failed, in a few words; `''` for the switch itself. */
+function subjectOf({ call, subject = '' }, { messages, appId }) {
+    const { calls } = messages.failure;
+    const subjects = {
+        ...calls,
+        mint: calls.mint(appId),
+        wiki: calls.wiki(subject),
+    };
+    return call === 'switch' ? '' : subjects[call];
+}
+/** What became of the automations of a step that was cancelled, in one line. */
+function describeCancellation({ entries }, messages) {
+    const { failure, sentences } = messages;
+    const names = (...outcomes) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .fitNames */ .AV)(entries
+        .filter(({ outcome }) => outcomes.includes(outcome))
+        .map(({ automation }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(automation, messages)), messages);
+    if (entries.length === 0)
+        return sentences([failure.cancelled, failure.unresolvedHeading]);
+    const outcome = {
+        switched: names('switched'),
+        notSwitched: names('refused', 'untried', 'unchanged'),
+        unknown: names('unknown'),
+    };
+    return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
+}
+/** Why a target cannot be resolved, in one line. */
+function describeUnresolved(problem, messages) {
+    const say = messages.failure.unresolved;
+    switch (problem.kind) {
+        case 'not-a-base':
+            return say['not-a-base'](problem.node, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.objType));
+        case 'other-base':
+            return say['other-base'](problem.appToken, problem.otherAppToken);
+        case 'title-not-found':
+            return say['title-not-found']((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.title), problem.nearest.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL), problem.automations);
+        case 'title-shared':
+            return say['title-shared']((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.title), problem.ids.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL));
+        case 'id-not-found':
+            return say['id-not-found'](problem.id, problem.automations);
+        case 'status-unknown':
+            return say['status-unknown']((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(problem, messages), (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.word));
+        case 'nothing-at-all':
+            return say['nothing-at-all']();
+    }
+}
+/** What a fault is, in a few words. */
+function nameFault(fault, messages) {
+    const say = messages.fault;
+    switch (fault.kind) {
+        case 'code':
+            return say.code(fault.answer.code ?? 0, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.answer.msg));
+        case 'http':
+            return say.http(fault.answer.httpStatus, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.answer.excerpt ?? ''));
+        case 'unreadable':
+            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.answer.excerpt));
+        case 'malformed':
+            return say.malformed(fault.answer.httpStatus);
+        case 'lacking':
+            return say.lacking[fault.what];
+        case 'too-large':
+            return say.tooLarge(fault.httpStatus, fault.limitBytes);
+        case 'timeout':
+            return say.timeout(fault.limitMs);
+        case 'connection':
+            return say.connection((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+        case 'unknown-host':
+            return say.unknownHost((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+        case 'certificate':
+            return say.certificate((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+        case 'proxy':
+            return say.proxy(fault.httpStatus);
+        case 'proxy-connection':
+            return say.proxyConnection((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+        case 'budget':
+        case 'cancelled':
+        case 'endless':
+            return say[fault.kind];
+    }
+}
+/** What a fault is, what it means, what to do about it, why there was no other try, and the log id. */
+function explain(failure, context) {
+    const { messages } = context;
+    const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(failure.fault);
+    return messages.sentences([
+        nameFault(failure.fault, messages),
+        advise(failure.fault, context),
+        failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
+        answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
+    ]);
+}
+/** What a fault means and what to do about it: the same for all that meet it. */
+function advise(fault, context) {
+    const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault);
+    return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
+}
+function adviceOn(fault, { messages, baseUrl }) {
+    const say = messages.fault;
+    switch (fault.kind) {
+        case 'code': {
+            const code = fault.answer.code ?? 0;
+            if (!(0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownCode */ .vr)(code))
+                return say.unknownCode(fault.answer.httpStatus, (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .codeListUrl */ .ZI)(baseUrl));
+            const { meaning, advice } = messages.codes[code];
+            return messages.sentences([meaning, advice]);
+        }
+        case 'http':
+            return adviceOnStatus(fault.answer.httpStatus, messages);
+        case 'unreadable':
+            return say.unreadableAdvice;
+        case 'malformed':
+        case 'too-large':
+            return say.malformedAdvice;
+        case 'endless':
+            return say.endlessAdvice;
+        case 'lacking':
+            return say.lackingAdvice[fault.what];
+        case 'timeout':
+            return say.timeoutAdvice;
+        case 'budget':
+            return say.budgetAdvice;
+        case 'connection':
+            return say.connectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
+        case 'unknown-host':
+            return say.unknownHostAdvice;
+        case 'certificate':
+            return say.certificateAdvice[fault.problem];
+        case 'proxy':
+            return say.proxyAdvice(fault.httpStatus);
+        case 'proxy-connection':
+            return say.proxyConnectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
+        case 'cancelled':
+            return '';
+    }
+}
+function adviceOnStatus(httpStatus, messages) {
+    const say = messages.fault.httpAdvice;
+    if (httpStatus >= 300 && httpStatus < 400)
+        return say.redirect;
+    if ([401, 403, 407, 451].includes(httpStatus))
+        return say.denied;
+    if (httpStatus === 404 || httpStatus === 405)
+        return say.notFound;
+    return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
+}
+function hintsOf(answer, { messages, baseUrl }) {
+    const { scopes, fields, links } = answer.hints;
+    const link = links.map((candidate) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedLink */ .I7)(candidate, baseUrl)).find((url) => url !== undefined);
+    return [
+        scopes.length > 0 ? messages.fault.scopes(scopes) : '',
+        fields.length > 0 ? messages.fault.fields(fields.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)) : '',
+        link === undefined ? '' : messages.fault.link(link),
+    ];
+}
+function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
+    const say = messages.reason;
+    switch (reason.kind) {
+        case 'final':
+            return '';
+        case 'attempts':
+            return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
+        case 'budget':
+            return reason.waitMs === undefined
+                ? say.budget(timeoutSeconds, limit)
+                : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
+        case 'stage':
+            return say.stage;
+        case 'cancelled':
+            return say.cancelled;
+    }
+}
+
+
+/***/ }),
 
 /***/ 987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -80,6 +337,97 @@ function nextTry(progress, fault, rules) {
 
 /***/ }),
 
+/***/ 291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   ax: () => (/* binding */ judgeRestore),
+/* harmony export */   cY: () => (/* binding */ judgeRestoreMint)
+/* harmony export */ });
+/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
+
+
+/** Decides what a fault means. A pure function of the tables of codes and HTTP statuses. */
+function judge(fault) {
+    const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
+    switch (fault.kind) {
+        case 'code':
+        case 'http':
+            return judgeAnswer(fault);
+        case 'unreadable':
+        case 'timeout':
+            return { ...verdict, retry: 'yes' };
+        case 'malformed':
+        case 'lacking':
+        case 'too-large':
+        case 'endless':
+            return { ...verdict, retry: 'no' };
+        case 'budget':
+        case 'cancelled':
+            return { ...verdict, retry: 'no', endsStage: true };
+        case 'connection':
+            return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
+        case 'unknown-host':
+        case 'certificate':
+            return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
+        case 'proxy-connection':
+            return {
+                ...verdict,
+                retry: fault.isUnknown ? 'no' : 'yes',
+                endsStage: fault.isUnknown,
+                isDefinite: true,
+            };
+        case 'proxy':
+            return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
+    }
+}
+/**
+ * Decides what a fault means for putting back what was switched. That goes on where a switch would give up:
+ * a name may resolve again, and only a credential that cannot work, or a host that is not the right one,
+ * ends it.
+ */
+function judgeRestore(fault) {
+    const verdict = judge(fault);
+    if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
+        return { ...verdict, retry: 'yes', endsStage: false };
+    }
+    // Every automation gets a try of its own, even past the budget.
+    if (fault.kind === 'budget')
+        return { ...verdict, endsStage: false };
+    if (fault.kind !== 'code')
+        return verdict;
+    return { ...verdict, endsStage: (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(fault.answer.code ?? 0)?.endsRestore ?? false };
+}
+/** Decides what a failure to mint means for putting back: it is tried until the budget ends, unless it is hopeless. */
+function judgeRestoreMint(fault) {
+    const verdict = judgeRestore(fault);
+    const isHopeless = verdict.endsStage || fault.kind === 'cancelled' || fault.kind === 'budget';
+    return isHopeless ? verdict : { ...verdict, retry: 'yes' };
+}
+const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+function judgeAnswer(fault) {
+    const { httpStatus = 0, code } = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault) ?? {};
+    const facts = code === undefined ? undefined : (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(code);
+    const limitsRate = facts?.limitsRate ?? httpStatus === 429;
+    const isSound = httpStatus < 500 && httpStatus !== 408 && !(httpStatus >= 300 && httpStatus < 400);
+    return {
+        retry: facts?.retry ?? retryByStatus(httpStatus),
+        endsStage: facts?.endsStage ?? false,
+        isDefinite: limitsRate || (facts?.definite === true && isSound),
+        limitsRate,
+    };
+}
+function retryByStatus(httpStatus) {
+    if (TRANSIENT_STATUSES.includes(httpStatus))
+        return 'yes';
+    return httpStatus >= 500 ? 'few' : 'no';
+}
+
+
+/***/ }),
+
 /***/ 146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,6 +441,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decision = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/platform/automations.js
 var automations = __webpack_require__(11);
+// EXTERNAL MODULE: ./build/platform/families.js + 2 modules
+var families = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/platform/fault.js
 var fault = __webpack_require__(875);
 // EXTERNAL MODULE: ./build/platform/proxy.js
@@ -206,11 +556,11 @@ async function lookAgain(accounts, settings) {
     if (signal.aborted)
         return;
     const base = new switching_base/* Base */.C(appToken, session);
-    for (const family of new Set(unsure.map(({ due }) => (0,automations/* familyOf */.Ap)(due.id)))) {
+    for (const family of new Set(unsure.map(({ due }) => (0,families/* familyOf */.Ap)(due.id)))) {
         const list = await listOf(base, family);
         if (list === undefined)
             continue;
-        for (const account of unsure.filter(({ due }) => (0,automations/* familyOf */.Ap)(due.id) === family)) {
+        for (const account of unsure.filter(({ due }) => (0,families/* familyOf */.Ap)(due.id) === family)) {
             const listed = list.find(({ id }) => id === account.due.id);
             account.presentStatus = listed?.status;
             if (listed?.status === formerStatus)
@@ -227,7 +577,7 @@ async function lookAgain(accounts, settings) {
 }
 async function listOf(base, family) {
     try {
-        return await (0,queries/* readList */.L)(base, family);
+        return (await (0,queries/* readList */.L)(base, family)).automations;
     }
     catch (error) {
         if (error instanceof stage/* PrerequisiteError */.Z)
@@ -296,6 +646,7 @@ var inputs = __webpack_require__(921);
 var session = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/steps/restore-run.js
 // What others load when they need it is loaded with this: a job's end has no time to find something missing.
+
 
 
 
@@ -383,7 +734,7 @@ class RestoreRun {
     }
     #leave(job) {
         const { policy, formerStatus } = this.#record;
-        const status = (0,automations/* oppositeOf */.j7)(formerStatus);
+        const status = (0,automations/* oppositeOf */.j)(formerStatus);
         const { restore: say } = this.#messages;
         const names = this.#due.map((due) => (0,reporting_names/* nameOf */.Vb)(due, this.#messages));
         const remark = this.#warn(names, (automations) => say.left({ policy, job, automations, status, former: formerStatus, base: this.#baseName() }));
@@ -433,7 +784,7 @@ class RestoreRun {
             judge: verdict/* judgeRestore */.ax,
             lateFirstTryMs: LATE_FIRST_TRY_MS,
         };
-        const pace = new retry_pace/* Pace */.o(clock, automations/* SWITCHES_PER_SECOND */.kw);
+        const pace = new retry_pace/* Pace */.o(clock, families/* SWITCHES_PER_SECOND */.kw);
         const common = { runner: this.#runner, baseUrl, credentials, purse, pace };
         return restore({
             appToken,

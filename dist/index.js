@@ -312,12 +312,20 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
 const named = (limit, input) => (limit === 'inputs' ? ` (${input})` : '');
-const words_BRANDS = { feishu: 'Feishu', lark: 'Lark' };
+/** The same inside a sentence. */
+const inSentence = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+/** The families of automations, as a sentence begins with them. */
+const FAMILIES = {
+    list: 'Automations',
+    'workflow-list': 'Base workflows (wkf…)',
+};
 const FOREIGN = {
     table: 'a table',
     view: 'a view',
     dashboard: 'a dashboard',
     document: 'a document inside a Base',
+    'app-page': 'a page of an app built on a Base',
+    'base-workflow': 'a Base workflow',
     app: 'an app',
 };
 const OTHER_PAGES = {
@@ -350,7 +358,7 @@ const failure = {
     calls: {
         mint: (appId) => `No tenant token could be minted for app ${appId}: `,
         list: 'The list of automations could not be read: ',
-        'newer-list': 'The list of newer automations (wkf…) could not be read: ',
+        'workflow-list': "Couldn't read the list of Base workflows (wkf…): ",
         wiki: (node) => `The wiki page ${node} could not be looked up: `,
     },
     untried: (automations) => `Not tried after that: ${automations.join(', ')}.`,
@@ -448,7 +456,10 @@ const fault = {
     logId: (logId) => `Log id: ${logId}`,
 };
 
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(328);
 ;// CONCATENATED MODULE: ./build/messages/en/input.js
+
 
 /** What is wrong with an input, in English. */
 const input = {
@@ -486,7 +497,7 @@ const input = {
     otherInside: (value, kind) => `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
     nothingInside: (value) => `“${value}” is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
     otherBase: (value) => `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
-    otherBrand: (brand, input, hostname) => `the address in ${input} is on ${hostname}, which is not ${words_BRANDS[brand]}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
+    otherBrand: (brand, input, hostname) => `the address in ${input} is on ${hostname}, which is not ${hosts/* BRANDS */.rI[brand].name}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
     mixedBrands: (inputs) => `the addresses in ${inputs.join(' and ')} are of both brands. Feishu and Lark are separate; one step switches automations of one Base.`,
     unknownWebHost: (input, hostname) => `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
 };
@@ -514,7 +525,7 @@ const log = {
         switch: (automation) => `Automation ${automation}`,
         mint: 'Tenant token',
         list: 'List of automations',
-        'newer-list': 'List of newer automations',
+        'workflow-list': 'List of Base workflows (wkf…)',
         wiki: 'Wiki page',
     },
     retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
@@ -522,8 +533,9 @@ const log = {
     cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
     summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
     summaryFailed: (why) => `The job summary could not be written: ${why}`,
-    newerListFailed: (why) => `Newer automations (wkf…) were not switched, because their list could not be read: ${why}`,
-    newerListAbsent: (what) => `Newer automations (wkf…) were not switched, because this host has no call to list them. There is nothing to do if the Base has none. ${what}`,
+    listFailed: (family, why) => `${FAMILIES[family]} weren't included, because their list couldn't be read: ${why}`,
+    listAbsent: (family, what) => `${FAMILIES[family]} weren't included, because this host has no call to list them. If the Base has none, there is nothing to do. ${what}`,
+    listMayBeCut: (family, rows) => `The list of ${inSentence(FAMILIES[family])} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in workflow_id or workflow_title instead of using all.`,
     leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
     willRestore: (automations, former, policy) => policy === 'always'
         ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
@@ -771,16 +783,12 @@ class DecodedURL extends URL {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
-/* harmony export */   or: () => (/* binding */ parseAddress),
-/* harmony export */   po: () => (/* binding */ brandOfWebHost)
+/* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(813);
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(813);
 
-/** Hosts on which each brand shows documents; names below them count too. Source: the brands' own addresses. */
-const WEB_HOSTS = {
-    feishu: ['feishu.cn', 'larkoffice.com'],
-    lark: ['larksuite.com'],
-};
+
 /** Beginnings of paths that are known to be something else; the first that fits counts. */
 const OTHER_PATHS = [
     [/^\/share\//, 'share'],
@@ -808,11 +816,6 @@ function parseAddress(value) {
         inside: insideOf(url.searchParams.get('table')),
     };
 }
-/** The brand whose web host this is; `undefined` for every other host, look-alikes included. */
-function brandOfWebHost(hostname) {
-    const brands = Object.keys(WEB_HOSTS);
-    return brands.find((brand) => WEB_HOSTS[brand].some((host) => hostname === host || hostname.endsWith(`.${host}`)));
-}
 /** Whether two places are certainly the same, certainly not, or known only after a look-up. */
 function comparePlaces(a, b) {
     if (a.kind === 'base' && b.kind === 'base')
@@ -824,16 +827,16 @@ function pageOf(pathname) {
     if (other)
         return { kind: 'other', other: other[1] };
     const [, kind, token = ''] = /^\/(base|wiki)\/([^/]+)\/?$/.exec(pathname) ?? [];
-    if (kind === undefined || !(0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathSafe */ .B)(token))
-        return { kind: 'other', other: 'unknown' };
-    return kind === 'base' ? { kind, appToken: token } : { kind: 'wiki', node: token };
+    if (kind === 'base' && (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isAppToken */ .TD)(token))
+        return { kind, appToken: token };
+    return kind === 'wiki' && (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathSafe */ .B9)(token) ? { kind, node: token } : { kind: 'other', other: 'unknown' };
 }
 function insideOf(table) {
     if (table === null || table === '')
         return { kind: 'nothing' };
-    if (table.startsWith('wkf') && (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathSafe */ .B)(table))
+    if ((0,_families_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixedFamilyOf */ .hY)(table) && (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathSafe */ .B9)(table))
         return { kind: 'automation', id: table };
-    return { kind: 'other', other: (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignKind */ .r)(table) };
+    return { kind: 'other', other: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignKind */ .rN)(table) };
 }
 
 
@@ -925,60 +928,11 @@ function serverWait(headers, receivedAtEpoch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   _b: () => (/* binding */ switchAutomation),
-/* harmony export */   j7: () => (/* binding */ oppositeOf),
-/* harmony export */   kw: () => (/* binding */ SWITCHES_PER_SECOND)
+/* harmony export */   j: () => (/* binding */ oppositeOf)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
-
-
-
-/** Switches a second that the platform allows to one app in one tenant. Source: the page of the v1 call. */
-const SWITCHES_PER_SECOND = 10;
-/** The family that an id belongs to: newer ids begin with `wkf`, v1 ids are digits. */
-function familyOf(id) {
-    return id.startsWith('wkf') ? 'newer' : 'v1';
-}
 /** The other status. */
 function oppositeOf(status) {
     return status === 'Enable' ? 'Disable' : 'Enable';
-}
-/**
- * Switches one automation on or off, in one request. Repeating it is harmless for the v1 call; for the newer
- * one nothing says so.
- *
- * Sources: the platform's page "Update workflow status" (bitable/v1); the official command-line client for
- * the newer call, which times out where the body is empty.
- *
- * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
- */
-async function switchAutomation(api, caller, target, deadline) {
-    const newer = familyOf(target.id) === 'newer';
-    const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
-    const answer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSuccess */ .z)('switch', await api.send(request, deadline));
-    const word = newer && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-    if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R('switch', { kind: 'lacking', answer, what: 'status' });
-    }
-    return answer;
-}
-const NEWER_WORDS = { Enable: 'enabled', Disable: 'disabled' };
-function v1Switch(caller, target) {
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
-    return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
-}
-function newerSwitch(caller, target) {
-    const verb = target.status === 'Enable' ? 'enable' : 'disable';
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
-    return { method: 'PATCH', path, body: {}, ...identity(caller) };
-}
-/** What tells the newer calls who asks. */
-function identity({ token, appId }) {
-    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
 }
 
 
@@ -1022,6 +976,147 @@ async function sleepUntil(untilMs, clock, signal) {
 
 /***/ }),
 
+/***/ 85:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ saysNothingToChange),
+/* harmony export */   NQ: () => (/* binding */ saysCallUnavailable),
+/* harmony export */   uI: () => (/* binding */ saysCallAbsent),
+/* harmony export */   vr: () => (/* binding */ isKnownCode),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export CODES */
+/**
+ * The platform's error codes: what each one allows the caller to do next. What to tell people about them
+ * stands in `src/messages/*-codes.ts`, one text for every code here.
+ *
+ * Sources: the error tables of the platform's pages for updating and listing automations, for wiki nodes and
+ * for tenant tokens, and its general list of server error codes.
+ */
+const ENDS_STAGE = { endsStage: true };
+const ENDS_BOTH = { endsStage: true, endsRestore: true };
+const UNKNOWN_OUTCOME = { definite: false };
+const LIMITS_RATE = { limitsRate: true };
+/** A row of the table in the given group; what no trait says is an ordinary refusal of this one request. */
+const rowsOf = (group) => (retry, msg, trait = {}) => ({
+    msg,
+    group,
+    retry,
+    endsStage: false,
+    endsRestore: false,
+    definite: true,
+    limitsRate: false,
+    ...trait,
+});
+const base = rowsOf('base');
+const wiki = rowsOf('wiki');
+const mint = rowsOf('mint');
+const gateway = rowsOf('gateway');
+/** Every code the action knows. One that is not here is judged by its HTTP status. */
+// biome-ignore format: a table, one code a line
+const CODES = {
+    // Base: update and list. Most of them come at HTTP 200.
+    1254000: base('no', 'WrongRequestJson'),
+    1254001: base('no', 'WrongRequestBody'),
+    1254002: base('few', 'Fail', UNKNOWN_OUTCOME), // a catch-all, from a bad parameter to a server that hiccups
+    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
+    1254004: base('no', 'WrongTableId'),
+    1254041: base('no', 'TableIdNotFound'),
+    1254010: base('no', 'ReqConvError'),
+    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE), // a copy blocks the whole Base
+    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
+    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
+    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
+    1254291: base('yes', 'Write conflict'),
+    1254301: base('no', 'OperationTypeError'),
+    1254302: base('no', 'Permission denied.', ENDS_STAGE),
+    1254304: base('no', 'PermNotAllow'),
+    1254305: base('no', 'PermControl'),
+    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
+    1254607: base('yes', 'Data not ready, please try again later'),
+    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME), // "submitted twice": the first one may have been ours
+    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
+    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
+    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
+    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
+    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
+    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
+    // Wiki: the look-up of a node, before any automation is touched.
+    131001: wiki('yes', 'rpc fail'),
+    131002: wiki('no', 'param err'),
+    131004: wiki('no', 'invalid user'),
+    131005: wiki('no', 'not found'),
+    131006: wiki('no', 'permission denied'),
+    131007: wiki('no', 'internal err'), // the one internal error whose page says not to repeat it
+    131009: wiki('yes', 'lock contention'),
+    // Minting a tenant token.
+    10003: mint('no', 'invalid param', ENDS_BOTH),
+    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
+    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
+    10014: mint('no', 'app unauthorized', ENDS_BOTH), // seen too: "app id not exists", "app secret invalid"
+    10015: mint('no', 'wrong app secret', ENDS_BOTH),
+    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
+    // The gateway in front of every call.
+    99991661: gateway('no', 'Need a token', ENDS_BOTH),
+    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
+    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
+    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
+    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
+    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
+    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
+    99991677: gateway('no', 'token expire', ENDS_BOTH),
+    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
+    99991662: gateway('no', 'app not in use', ENDS_BOTH),
+    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
+    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
+    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
+    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
+    99991676: gateway('no', 'token no permission', ENDS_STAGE),
+    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
+    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
+    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE), // the address stands after "ip"
+    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
+    99991201: gateway('no', 'resource not find', ENDS_STAGE),
+    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
+    99992402: gateway('no', 'field validation failed'),
+    9499: gateway('no', 'bad request'),
+    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
+    91403: gateway('no', 'Forbidden', ENDS_STAGE),
+    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
+    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
+    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
+    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
+    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
+};
+/** Whether the code is in the table. */
+function isKnownCode(code) {
+    return Object.hasOwn(CODES, code);
+}
+/** The facts of a code, or undefined for one that is not in the table. */
+function factsOf(code) {
+    return isKnownCode(code) ? CODES[code] : undefined;
+}
+// The calls are not there: a wrong path, a wrong method, a feature that the host or the plan does not have.
+const CALL_ABSENT = [99991201, 99991301, 800004045];
+// The app or the user has no right to make them.
+const CALL_FORBIDDEN = [99991672, 99991676, 99991679];
+/** Whether a code says that the host does not have the call at all. */
+function saysCallAbsent(code) {
+    return CALL_ABSENT.includes(code);
+}
+/** Whether a code says that nobody can make the call with these credentials at this host, so that `all` can do without. */
+function saysCallUnavailable(code) {
+    return saysCallAbsent(code) || CALL_FORBIDDEN.includes(code);
+}
+/** Whether a code says that a switch was refused because it would change nothing. */
+function saysNothingToChange(code) {
+    return code === 800070003;
+}
+
+
+/***/ }),
+
 /***/ 187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1048,6 +1143,131 @@ function requireSuccess(call, exchange) {
     if (!isOk)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'http', answer });
     throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
+}
+
+
+/***/ }),
+
+/***/ 555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BU: () => (/* binding */ FAMILIES),
+  kw: () => (/* binding */ SWITCHES_PER_SECOND),
+  Ap: () => (/* binding */ familyOf),
+  hY: () => (/* binding */ prefixedFamilyOf),
+  _b: () => (/* binding */ switchAutomation)
+});
+
+// EXTERNAL MODULE: ./build/platform/answer.js
+var platform_answer = __nccwpck_require__(909);
+;// CONCATENATED MODULE: ./build/platform/base-workflows.js
+const VERBS = { Enable: 'enable', Disable: 'disable' };
+// The most that the call allows.
+const PAGE_SIZE = 100;
+/**
+ * The Base workflows (工作流) of a Base: another product beside its automations, with calls that are not in the public
+ * reference and that a private deployment may lack.
+ *
+ * Source: the official command-line client. A switch with an empty body is never answered, so it has one. The limit
+ * is not known; it is taken to be that of the automations.
+ */
+const BASE_WORKFLOWS = {
+    listCall: 'workflow-list',
+    idPrefix: 'wkf',
+    statusWords: { Enable: 'enabled', Disable: 'disabled' },
+    switchRequest: (caller, { id, status }) => ({
+        method: 'PATCH',
+        path: `/open-apis/base/v3/bases/${caller.appToken}/workflows/${id}/${VERBS[status]}`,
+        body: {},
+        ...identity(caller),
+    }),
+    isStatusAnswered: true,
+    isIdempotent: false,
+    switchesPerSecond: 10,
+    listRequest: (caller, page) => ({
+        method: 'POST',
+        path: `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`,
+        body: { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) },
+        ...identity(caller),
+    }),
+    rowsField: 'items',
+    isDispensable: true,
+};
+/** What tells these calls who asks. */
+function identity({ token, appId }) {
+    return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
+}
+
+// EXTERNAL MODULE: ./build/platform/envelope.js
+var envelope = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var fault = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./build/platform/v1-automations.js
+/**
+ * The automations (自动化流程) of a Base.
+ *
+ * Sources: the platform's pages "Update workflow status" and "List automations", bitable/v1. The list has pages of
+ * 20 rows by default. The page names no largest `page_size`, so none is sent: a request as it is documented is never
+ * refused. Its example of an answer shows neither `page_token` nor `has_more`.
+ */
+const AUTOMATIONS = {
+    listCall: 'list',
+    idPrefix: '',
+    statusWords: { Enable: 'Enable', Disable: 'Disable' },
+    switchRequest: ({ appToken, token }, { id, status }) => ({
+        method: 'PUT',
+        path: `/open-apis/bitable/v1/apps/${appToken}/workflows/${id}`,
+        body: { status },
+        token,
+    }),
+    isStatusAnswered: false,
+    isIdempotent: true,
+    switchesPerSecond: 10,
+    listRequest({ appToken, token }, page) {
+        const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
+        return { method: 'GET', path: `/open-apis/bitable/v1/apps/${appToken}/workflows${query}`, token };
+    },
+    rowsField: 'workflows',
+    silentPageSize: 20,
+    isDispensable: false,
+};
+
+;// CONCATENATED MODULE: ./build/platform/families.js
+
+
+
+
+
+/** Every family, in the order in which their lists are read and titles are looked for. */
+const FAMILIES = [AUTOMATIONS, BASE_WORKFLOWS];
+/** The most switches a second that keep to the limit of every family. */
+const SWITCHES_PER_SECOND = Math.min(...FAMILIES.map(({ switchesPerSecond }) => switchesPerSecond));
+/** The family that an id belongs to. */
+function familyOf(id) {
+    return prefixedFamilyOf(id) ?? AUTOMATIONS;
+}
+/** The family whose prefix an id has; `undefined` for an id without one. */
+function prefixedFamilyOf(id) {
+    return FAMILIES.find(({ idPrefix }) => idPrefix !== '' && id.startsWith(idPrefix));
+}
+/**
+ * Switches one automation on or off, in one request.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
+ */
+async function switchAutomation(api, caller, wish, deadline) {
+    const family = familyOf(wish.id);
+    const exchange = await api.send(family.switchRequest(caller, wish), deadline);
+    const answer = (0,envelope/* requireSuccess */.z)('switch', exchange);
+    const data = answer.envelope?.data;
+    const word = family.isStatusAnswered && (0,platform_answer/* isRecord */.u)(data) ? data.status : undefined;
+    if (word !== undefined && word !== family.statusWords[wish.status]) {
+        throw new fault/* CallError */.R('switch', { kind: 'lacking', answer, what: 'status' });
+    }
+    return answer;
 }
 
 
@@ -1083,17 +1303,67 @@ function answerOf(fault) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ brandNamed),
+/* harmony export */   Cy: () => (/* binding */ DEFAULT_BRAND),
 /* harmony export */   I7: () => (/* binding */ trustedLink),
 /* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
 /* harmony export */   ZI: () => (/* binding */ codeListUrl),
 /* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
-/* harmony export */   no: () => (/* binding */ API_HOSTS)
+/* harmony export */   po: () => (/* binding */ brandOfWebHost),
+/* harmony export */   rI: () => (/* binding */ BRANDS)
 /* harmony export */ });
-/** Where the API of each brand is. Source: the reference pages of both brands. */
-const API_HOSTS = {
-    feishu: 'https://open.feishu.cn',
-    lark: 'https://open.larksuite.com',
+/* unused harmony exports BRAND_WORDS, brandOfApi, likelyDomains */
+/**
+ * The public clouds of the platform, by the word that `domain` takes for them. They share no accounts, apps or Bases.
+ *
+ * Sources: the reference pages and addresses of both brands; for what is not guessed, their official clients.
+ */
+const BRANDS = {
+    feishu: {
+        name: 'Feishu',
+        chineseName: '飞书',
+        apiUrl: 'https://open.feishu.cn',
+        webHosts: ['feishu.cn', 'larkoffice.com'],
+        notGuessed: {
+            webHosts: ['larkenterprise.com', 'feishu.net', 'feishu-pre.net'],
+            apiUrls: ['https://open.larkenterprise.com', 'https://open.larkoffice.com'],
+            domains: ['feishu', 'https://open.larkenterprise.com'],
+        },
+    },
+    lark: {
+        name: 'Lark',
+        chineseName: 'Lark',
+        apiUrl: 'https://open.larksuite.com',
+        webHosts: ['larksuite.com'],
+    },
 };
+/** The words for the brands, as `domain` takes them. */
+const BRAND_WORDS = Object.keys(BRANDS);
+/** The brand of a Base of which nothing but its token is known. */
+const DEFAULT_BRAND = 'feishu';
+/** The brand that a word means, in any letter case; `undefined` where it means none. */
+function brandNamed(word) {
+    return BRAND_WORDS.find((brand) => brand === word.toLowerCase());
+}
+/** The brand whose web host this is; `undefined` for every other host, look-alikes included. */
+function brandOfWebHost(hostname) {
+    return BRAND_WORDS.find((brand) => isAmong(hostname, BRANDS[brand].webHosts));
+}
+/** The brand whose API has this base URL, also one that is not guessed; `undefined` for a private deployment. */
+function brandOfApi(baseUrl) {
+    return BRAND_WORDS.find((brand) => {
+        const { apiUrl, notGuessed } = BRANDS[brand];
+        return apiUrl === baseUrl || notGuessed?.apiUrls.includes(baseUrl);
+    });
+}
+/** The likely values of `domain` for an address on a web host that is known, but not guessed from; else none. */
+function likelyDomains(hostname) {
+    const known = BRAND_WORDS.map((brand) => BRANDS[brand].notGuessed);
+    return known.find((hosts) => hosts && isAmong(hostname, hosts.webHosts))?.domains ?? [];
+}
+function isAmong(hostname, hosts) {
+    return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
 /** Where the platform's own pages send those who need support. */
 const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
 /**
@@ -1120,10 +1390,10 @@ function parseBaseUrl(value) {
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
-/** The page that lists the platform's codes, on the host that was used if it is a public one, else Feishu's. */
+/** The page that lists the platform's codes: that of the brand whose API was called, else of the default one. */
 function codeListUrl(baseUrl) {
-    const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
-    return `${host}/document/server-docs/api-call-guide/generic-error-code`;
+    const { apiUrl } = BRANDS[brandOfApi(baseUrl) ?? DEFAULT_BRAND];
+    return `${apiUrl}/document/server-docs/api-call-guide/generic-error-code`;
 }
 /**
  * A link that the platform offers in an error, if it may be shown as one: https, without a user part, on a
@@ -1135,7 +1405,8 @@ function trustedLink(candidate, baseUrl) {
     if (!URL.canParse(candidate))
         return undefined;
     const url = new URL(candidate);
-    const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
+    const publicUrls = BRAND_WORDS.map((brand) => BRANDS[brand].apiUrl);
+    const origins = [...publicUrls, ...(baseUrl === '' ? [] : [baseUrl])];
     const trusted = origins.map((origin) => new URL(origin).host);
     if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
         return undefined;
@@ -1149,25 +1420,40 @@ function trustedLink(candidate, baseUrl) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isPathSafe),
-/* harmony export */   r: () => (/* binding */ foreignKind)
+/* harmony export */   B9: () => (/* binding */ isPathSafe),
+/* harmony export */   TD: () => (/* binding */ isAppToken),
+/* harmony export */   rN: () => (/* binding */ foreignKind)
 /* harmony export */ });
+/* unused harmony exports LONGEST, foreignAppTokenKind */
 /** What an id that is not the wanted one belongs to, by its prefix. */
 const FOREIGN_PREFIXES = {
     tbl: 'table',
     vew: 'view',
     blk: 'dashboard',
     ldx: 'document',
+    wbp: 'app-page',
     cli_: 'app',
 };
-/** The kind of thing an id names instead, or `undefined` where no known prefix says so. */
+/** Longest id, and longest app_token, in characters. */
+const LONGEST = { id: 100, app_token: 200 };
+/** The kind of thing an automation's id names instead, or `undefined` where no known prefix says so. */
 function foreignKind(id) {
-    const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
-    return hit?.[1];
+    for (const [prefix, kind] of Object.entries(FOREIGN_PREFIXES))
+        if (id.startsWith(prefix))
+            return kind;
+    return undefined;
 }
-/** Whether a value may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
+/** The kind of thing an app_token names instead, or `undefined` where no known prefix says so. */
+function foreignAppTokenKind(value) {
+    return value.startsWith('wkf') ? 'base-workflow' : foreignKind(value);
+}
+/** Whether an id may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
 function isPathSafe(id) {
-    return /^[A-Za-z0-9_-]{1,100}$/.test(id);
+    return id.length <= LONGEST.id && /^[A-Za-z0-9_-]+$/.test(id);
+}
+/** Whether an app_token may stand in a path: `[A-Za-z0-9_-]`, at most 200 characters. */
+function isAppToken(value) {
+    return value.length <= LONGEST.app_token && /^[A-Za-z0-9_-]+$/.test(value);
 }
 
 
@@ -1438,7 +1724,7 @@ function switchSummary(ledger, facts) {
         say.before,
         ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
     ];
-    const announcement = facts.messages.log.willRestore(ledger.due.length, (0,automations/* oppositeOf */.j7)(ledger.wanted), restore);
+    const announcement = facts.messages.log.willRestore(ledger.due.length, (0,automations/* oppositeOf */.j)(ledger.wanted), restore);
     const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
     return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
@@ -2074,10 +2360,10 @@ class Reader {
             return this.#reject('app_token', (say) => say.missing.app_token);
         if ((0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value))
             return this.#placeOf('app_token', this.#address('app_token', value), value);
-        const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .r)(value);
+        const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .rN)(value);
         if (kind)
             return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
-        if (!(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B)(value))
+        if (!(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(value))
             return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
         return { kind: 'base', appToken: value };
     }
@@ -2086,12 +2372,12 @@ class Reader {
         const name = 'workflow_id';
         const quoted = () => this.#shown(item);
         if (!(0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(item)) {
-            const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .r)(item);
+            const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .rN)(item);
             if (/\s/.test(item))
                 return this.#reject(name, (say) => say.blankInId(quoted()));
             if (kind)
                 return this.#reject(name, (say) => say.foreignId(quoted(), kind));
-            return (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B)(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
+            return (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
         }
         const address = this.#address(name, item);
         const itsPlace = this.#placeOf(name, address, item);
@@ -2142,7 +2428,7 @@ class Reader {
         }
         if (token !== '')
             this.#checkToken(token);
-        if (appId !== '' && !(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B)(appId))
+        if (appId !== '' && !(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(appId))
             this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
         if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
             this.#reject('app_secret', (say) => say.secretCharacters);
@@ -2162,11 +2448,11 @@ class Reader {
     /** Reads `domain`; after the inputs that may hold addresses. */
     baseUrl() {
         const value = this.#value('domain');
-        const word = value.toLowerCase();
-        if (word === '')
+        if (value === '')
             return this.#baseUrlOfWebHosts();
-        if (word === 'feishu' || word === 'lark')
-            return this.#baseUrlOfBrand(word);
+        const brand = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandNamed */ .$_)(value);
+        if (brand)
+            return this.#baseUrlOfBrand(brand);
         const parsed = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseUrl */ .Q2)(value);
         if ('origin' in parsed)
             return parsed.origin;
@@ -2174,24 +2460,24 @@ class Reader {
     }
     #baseUrlOfBrand(brand) {
         for (const { name, hostname } of this.#webHosts) {
-            const itsBrand = (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .brandOfWebHost */ .po)(hostname);
+            const itsBrand = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname);
             if (itsBrand !== undefined && itsBrand !== brand) {
                 return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
             }
         }
-        return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .API_HOSTS */ .no[brand];
+        return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[brand].apiUrl;
     }
     #baseUrlOfWebHosts() {
         if (this.#webHosts.length === 0)
-            return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .API_HOSTS */ .no.feishu;
-        const unknown = this.#webHosts.find(({ hostname }) => (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .brandOfWebHost */ .po)(hostname) === undefined);
+            return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BRAND */ .Cy].apiUrl;
+        const unknown = this.#webHosts.find(({ hostname }) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname) === undefined);
         if (unknown)
             return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
-        const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .brandOfWebHost */ .po)(hostname)));
+        const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname)));
         const names = unique(this.#webHosts.map(({ name }) => name));
         return others.length > 0
             ? this.#reject('domain', (say) => say.mixedBrands(names))
-            : brand && _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .API_HOSTS */ .no[brand];
+            : brand && _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[brand].apiUrl;
     }
 }
 function unique(values) {
@@ -2996,7 +3282,7 @@ function inWords(words, say) {
 /* harmony export */   G: () => (/* binding */ loadUnusual)
 /* harmony export */ });
 /** Loads what a step needs only where there is more to do than to send what the inputs name. */
-const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 814));
+const loadUnusual = () => __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 814));
 
 
 /***/ }),
@@ -3011,8 +3297,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ openSession)
 });
 
-// EXTERNAL MODULE: ./build/platform/automations.js
-var automations = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -3933,6 +4217,8 @@ function readBody(message) {
     });
 }
 
+// EXTERNAL MODULE: ./build/platform/families.js + 2 modules
+var families = __nccwpck_require__(555);
 // EXTERNAL MODULE: ./build/retry/pace.js
 var retry_pace = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./build/platform/envelope.js
@@ -4042,7 +4328,7 @@ function openSession(settings) {
             onMint: (token) => runner.mask(token),
             ...(purse && { purse }),
         });
-    const { pace = new retry_pace/* Pace */.o(options.clock, automations/* SWITCHES_PER_SECOND */.kw) } = settings;
+    const { pace = new retry_pace/* Pace */.o(options.clock, families/* SWITCHES_PER_SECOND */.kw) } = settings;
     return { api, tokens, options, pace, onRetry };
 }
 /** Writes the line that announces a retry: which try, how long it waits, why. */
@@ -4138,19 +4424,21 @@ async function runStep(create) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Base)
 /* harmony export */ });
-/* harmony import */ var _platform_automations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11);
+/* harmony import */ var _platform_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
 /** One Base, as one stage speaks with it. */
 class Base {
     appToken;
     session;
+    /** What kept a list from being read: it is not read again, because its tries are spent. */
+    unreadable = new Map();
     constructor(appToken, session) {
         this.appToken = appToken;
         this.session = session;
     }
     /** Switches one automation, in one try. */
     switch(target, deadline) {
-        return (0,_platform_automations_js__WEBPACK_IMPORTED_MODULE_0__/* .switchAutomation */ ._b)(this.session.api, this.caller(target.token), target, deadline);
+        return (0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .switchAutomation */ ._b)(this.session.api, this.caller(target.token), target, deadline);
     }
     /** Who asks for it, with this token. */
     caller(token) {
@@ -4304,8 +4592,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/platform/answer.js
 var platform_answer = __nccwpck_require__(909);
-// EXTERNAL MODULE: ./build/platform/automations.js
-var automations = __nccwpck_require__(11);
 // EXTERNAL MODULE: ./build/platform/envelope.js
 var envelope = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/platform/fault.js
@@ -4317,67 +4603,54 @@ var ids = __nccwpck_require__(813);
 
 
 
-
-const STATUS_WORDS = {
-    v1: { Enable: 'Enable', Disable: 'Disable' },
-    newer: { enabled: 'Enable', disabled: 'Disable' },
-};
-const PAGE_SIZE = 100;
 /**
- * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
- * if they come.
- *
- * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
+ * Reads one page of the list of a family, in one request. A next page is there wherever a token of one comes, and
+ * `has_more` is not `false`: the v1 list need not say it.
  *
  * @param page token of the page, `undefined` for the first
  * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
  */
 async function listPage(api, caller, family, page, deadline) {
-    const call = family === 'v1' ? 'list' : 'newer-list';
-    const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
-    const answer = (0,envelope/* requireSuccess */.z)(call, await api.send(request, deadline));
+    const exchange = await api.send(family.listRequest(caller, page), deadline);
+    const answer = (0,envelope/* requireSuccess */.z)(family.listCall, exchange);
     const read = readPage(answer.envelope?.data, family);
     if (!read)
-        throw new fault/* CallError */.R(call, { kind: 'lacking', answer, what: 'list' });
+        throw new fault/* CallError */.R(family.listCall, { kind: 'lacking', answer, what: 'list' });
     return read;
-}
-function v1List(caller, page) {
-    const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
-    const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
-    return { method: 'GET', path, token: caller.token };
-}
-function newerList(caller, page) {
-    const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
-    const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
-    return { method: 'POST', path, body, ...(0,automations/* identity */.D_)(caller) };
 }
 function readPage(data, family) {
     if (!(0,platform_answer/* isRecord */.u)(data))
         return undefined;
-    const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
+    const rows = data[family.rowsField] ?? [];
     if (!Array.isArray(rows))
         return undefined;
     const automations = rows.map((row) => readRow(row, family));
     if (!automations.every((automation) => automation !== undefined))
         return undefined;
-    if (data.has_more !== true)
-        return { automations, nextPage: undefined };
+    const { has_more: hasMore, page_token: pageToken } = data;
+    const isMorePromised = hasMore === true;
+    const isNamed = typeof pageToken === 'string' && pageToken !== '';
     // More is promised, and nothing says where it is.
-    if (typeof data.page_token !== 'string' || data.page_token === '')
+    if (isMorePromised && !isNamed)
         return undefined;
-    return { automations, nextPage: data.page_token };
+    return {
+        automations,
+        nextPage: isNamed && hasMore !== false ? pageToken : undefined,
+        isMorePromised,
+        mayBeCut: (hasMore ?? pageToken ?? undefined) === undefined && rows.length === family.silentPageSize,
+    };
 }
 // An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
 // cannot be trusted then.
 function readRow(row, family) {
-    if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B)(row.workflow_id))
+    if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B9)(row.workflow_id))
         return undefined;
+    const { statusWords } = family;
     const statusWord = typeof row.status === 'string' ? row.status : '';
-    const words = STATUS_WORDS[family];
     return {
         id: row.workflow_id,
         title: typeof row.title === 'string' ? row.title : '',
-        status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
+        status: Object.keys(statusWords).find((status) => statusWords[status] === statusWord),
         statusWord,
     };
 }
@@ -4400,7 +4673,7 @@ async function wikiNode(api, node, token, deadline) {
     const data = answer.envelope?.data;
     const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
     const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isPathSafe */.B)(objToken)) {
+    if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isAppToken */.TD)(objToken)) {
         throw new fault/* CallError */.R('wiki', { kind: 'lacking', answer, what: 'node' });
     }
     return { objType, objToken };
@@ -4433,40 +4706,57 @@ function lookUpNode(session, node) {
     }, options);
 }
 /**
- * Reads the whole list of a family of a Base, page by page, with retries.
+ * Reads the whole list of a family of a Base, page by page, each page with retries of its own. A list that could not
+ * be read is not read again for the same `Base`.
  *
  * @throws {PrerequisiteError} where it could not be read to its end
  */
 async function readList(base, family) {
-    const { api, tokens, options, onRetry } = base.session;
-    const call = family === 'v1' ? 'list' : 'newer-list';
+    const earlier = base.unreadable.get(family);
+    if (earlier)
+        throw earlier;
+    try {
+        return await readPages(base, family);
+    }
+    catch (error) {
+        if (error instanceof stage/* PrerequisiteError */.Z)
+            base.unreadable.set(family, error);
+        throw error;
+    }
+}
+async function readPages(base, family) {
     const found = new Map();
     const seenPages = new Set();
     let barrenPages = 0;
-    let page;
-    do {
-        const current = page;
-        const attempt = async (deadline) => {
-            const token = await tokens.token();
-            return listPage(api, base.caller(token), family, current, deadline);
-        };
-        const read = await (0,obtain/* obtain */.A)({
-            call,
-            attempt,
-            ...(tokens.discard && { renew: tokens.discard }),
-            onRetry: (retry) => onRetry(call, retry),
-        }, options);
+    let token;
+    while (true) {
+        const page = await queries_readPage(base, family, token);
         const sizeBefore = found.size;
-        for (const automation of read.automations)
+        for (const automation of page.automations)
             found.set(automation.id, automation);
-        page = read.nextPage;
+        const { nextPage, isMorePromised, mayBeCut } = page;
+        if (nextPage === undefined)
+            return { automations: [...found.values()], mayBeCut };
         barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
-        if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
-            throw new stage/* PrerequisiteError */.Z(call, { kind: 'endless' }, { kind: 'final' });
+        seenPages.add(token ?? '');
+        if (seenPages.has(nextPage) || barrenPages > MOST_BARREN_PAGES) {
+            // A token alone promises nothing: such a list is at its end where nothing new comes.
+            if (!isMorePromised)
+                return { automations: [...found.values()], mayBeCut };
+            throw new stage/* PrerequisiteError */.Z(family.listCall, { kind: 'endless' }, { kind: 'final' });
         }
-        seenPages.add(page ?? '');
-    } while (page !== undefined);
-    return [...found.values()];
+        token = nextPage;
+    }
+}
+function queries_readPage(base, family, token) {
+    const { api, tokens, options, onRetry } = base.session;
+    const call = family.listCall;
+    return (0,obtain/* obtain */.A)({
+        call,
+        attempt: async (deadline) => listPage(api, base.caller(await tokens.token()), family, token, deadline),
+        ...(tokens.discard && { renew: tokens.discard }),
+        onRetry: (retry) => onRetry(call, retry),
+    }, options);
 }
 
 
@@ -4478,10 +4768,12 @@ async function readList(base, family) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ switchAll)
 /* harmony export */ });
-/* harmony import */ var _platform_automations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11);
-/* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
-/* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(588);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(665);
+/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+/* harmony import */ var _platform_families_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+/* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+/* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(588);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(665);
+
 
 
 
@@ -4497,24 +4789,25 @@ async function switchAll(ledger, base, session, observer) {
         entry.begin();
         entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
     }
-    // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
-    // just because the first one was carried out.
+    // A switch that is not idempotent may be refused just because an earlier one, of ours or of somebody else, was
+    // carried out.
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
-        if ((0,_platform_automations_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(id) !== 'newer' || !entry.isUndecided || entry.tries < 2)
+        const family = (0,_platform_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(id);
+        if (family.isIdempotent || !mayBeDone(entry))
             return false;
         try {
-            const list = await (0,_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .L)(base, 'newer');
-            return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
+            const { automations } = await (0,_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .L)(base, family);
+            return automations.some((listed) => listed.id === id && listed.status === ledger.wanted);
         }
         catch (error) {
-            if (error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .PrerequisiteError */ .Z)
+            if (error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .PrerequisiteError */ .Z)
                 return false;
             throw error;
         }
     }
     try {
-        await (0,_retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)({
+        await (0,_retry_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)({
             tasks: ledger.due,
             attempt,
             isDoneAfterAll,
@@ -4531,10 +4824,14 @@ async function switchAll(ledger, base, session, observer) {
         }, options);
     }
     catch (error) {
-        if (!(error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .PrerequisiteError */ .Z))
+        if (!(error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .PrerequisiteError */ .Z))
             throw error;
         ledger.prerequisiteFailure = error;
     }
+}
+function mayBeDone(entry) {
+    const isRepeated = entry.isUndecided && entry.tries > 1;
+    return isRepeated || (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothingToChange */ .JR)(entry.answer?.code ?? 0);
 }
 
 
@@ -4880,7 +5177,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
+        const { RestoreRun } = await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }

@@ -1,11 +1,5 @@
-import type { Brand } from './hosts.ts';
-import { type ForeignKind, foreignKind, isPathSafe } from './ids.ts';
-
-/** Hosts on which each brand shows documents; names below them count too. Source: the brands' own addresses. */
-const WEB_HOSTS: Readonly<Record<Brand, readonly string[]>> = {
-  feishu: ['feishu.cn', 'larkoffice.com'],
-  lark: ['larksuite.com'],
-};
+import { prefixedFamilyOf } from './families.ts';
+import { type ForeignKind, foreignKind, isAppToken, isPathSafe } from './ids.ts';
 
 /** Where a Base stands: at its own address, or in a page of a wiki. */
 export type Place =
@@ -71,14 +65,6 @@ export function parseAddress(value: string): Address | undefined {
   };
 }
 
-/** The brand whose web host this is; `undefined` for every other host, look-alikes included. */
-export function brandOfWebHost(hostname: string): Brand | undefined {
-  const brands = Object.keys(WEB_HOSTS) as Brand[];
-  return brands.find((brand) =>
-    WEB_HOSTS[brand].some((host) => hostname === host || hostname.endsWith(`.${host}`)),
-  );
-}
-
 /** Whether two places are certainly the same, certainly not, or known only after a look-up. */
 export function comparePlaces(a: Place, b: Place): 'same' | 'different' | 'unknown' {
   if (a.kind === 'base' && b.kind === 'base') return a.appToken === b.appToken ? 'same' : 'different';
@@ -89,12 +75,12 @@ function pageOf(pathname: string): Address['page'] {
   const other = OTHER_PATHS.find(([path]) => path.test(pathname));
   if (other) return { kind: 'other', other: other[1] };
   const [, kind, token = ''] = /^\/(base|wiki)\/([^/]+)\/?$/.exec(pathname) ?? [];
-  if (kind === undefined || !isPathSafe(token)) return { kind: 'other', other: 'unknown' };
-  return kind === 'base' ? { kind, appToken: token } : { kind: 'wiki', node: token };
+  if (kind === 'base' && isAppToken(token)) return { kind, appToken: token };
+  return kind === 'wiki' && isPathSafe(token) ? { kind, node: token } : { kind: 'other', other: 'unknown' };
 }
 
 function insideOf(table: string | null): Address['inside'] {
   if (table === null || table === '') return { kind: 'nothing' };
-  if (table.startsWith('wkf') && isPathSafe(table)) return { kind: 'automation', id: table };
+  if (prefixedFamilyOf(table) && isPathSafe(table)) return { kind: 'automation', id: table };
   return { kind: 'other', other: foreignKind(table) };
 }

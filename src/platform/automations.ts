@@ -1,21 +1,8 @@
-import { type Answer, isRecord } from './answer.ts';
-import { requireSuccess } from './envelope.ts';
-import type { Api, ApiRequest } from './exchange.ts';
-import { CallError } from './fault.ts';
+import type { ApiRequest } from './exchange.ts';
+import type { ListCall } from './fault.ts';
 
 /** Whether an automation runs. The words are those of the v1 calls. */
 export type Status = 'Enable' | 'Disable';
-
-/** Switches a second that the platform allows to one app in one tenant. Source: the page of the v1 call. */
-export const SWITCHES_PER_SECOND = 10;
-
-/** The two families of calls; each knows only its own automations. */
-export type Family = 'v1' | 'newer';
-
-/** The family that an id belongs to: newer ids begin with `wkf`, v1 ids are digits. */
-export function familyOf(id: string): Family {
-  return id.startsWith('wkf') ? 'newer' : 'v1';
-}
 
 /** The other status. */
 export function oppositeOf(status: Status): Status {
@@ -30,45 +17,43 @@ export interface Caller {
   readonly appId?: string;
 }
 
+/** An automation, and the status that it is to have. */
+export interface Wish {
+  readonly id: string;
+  readonly status: Status;
+}
+
 /**
- * Switches one automation on or off, in one request. Repeating it is harmless for the v1 call; for the newer
- * one nothing says so.
- *
- * Sources: the platform's page "Update workflow status" (bitable/v1); the official command-line client for
- * the newer call, which times out where the body is empty.
- *
- * @throws {CallError} unless the platform answered with HTTP 2xx and `code` 0, and with no other status
+ * A product of the platform whose things are switched, with the calls that know only these. Everything in which
+ * the products differ stands in an object of this type, and nobody else asks which one it is.
  */
-export async function switchAutomation(
-  api: Api,
-  caller: Caller,
-  target: { readonly id: string; readonly status: Status },
-  deadline: number,
-): Promise<Answer> {
-  const newer = familyOf(target.id) === 'newer';
-  const request = newer ? newerSwitch(caller, target) : v1Switch(caller, target);
-  const answer = requireSuccess('switch', await api.send(request, deadline));
-  const word = newer && isRecord(answer.envelope?.data) ? answer.envelope.data.status : undefined;
-  if (word !== undefined && word !== NEWER_WORDS[target.status]) {
-    throw new CallError('switch', { kind: 'lacking', answer, what: 'status' });
-  }
-  return answer;
-}
-
-const NEWER_WORDS: Readonly<Record<Status, string>> = { Enable: 'enabled', Disable: 'disabled' };
-
-function v1Switch(caller: Caller, target: { readonly id: string; readonly status: Status }): ApiRequest {
-  const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows/${target.id}`;
-  return { method: 'PUT', path, body: { status: target.status }, token: caller.token };
-}
-
-function newerSwitch(caller: Caller, target: { readonly id: string; readonly status: Status }): ApiRequest {
-  const verb = target.status === 'Enable' ? 'enable' : 'disable';
-  const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/${target.id}/${verb}`;
-  return { method: 'PATCH', path, body: {}, ...identity(caller) };
-}
-
-/** What tells the newer calls who asks. */
-export function identity({ token, appId }: Caller): Pick<ApiRequest, 'token' | 'headers'> {
-  return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
+export interface Family {
+  /** The call that lists it; texts know the family by this name. */
+  readonly listCall: ListCall;
+  /** How its ids begin; `''` for the one family that has all ids that are nobody else's. */
+  readonly idPrefix: string;
+  /** Its words for the two statuses. */
+  readonly statusWords: Readonly<Record<Status, string>>;
+  /** The request that switches one. */
+  switchRequest(caller: Caller, wish: Wish): ApiRequest;
+  /** Whether the answer to a switch may name the status that is in force then. */
+  readonly isStatusAnswered: boolean;
+  /**
+   * Whether a switch to the status that is in force already always succeeds. If not, one that was refused may have
+   * been carried out before: the status has to be read.
+   */
+  readonly isIdempotent: boolean;
+  /** Switches a second that the platform allows to one app in one tenant. */
+  readonly switchesPerSecond: number;
+  /** The request for a page of its list; `undefined` is the first. */
+  listRequest(caller: Caller, page: string | undefined): ApiRequest;
+  /** The field of `data` in which the rows of a page stand. */
+  readonly rowsField: string;
+  /**
+   * So many rows has a full page of a list that need not say whether there is more: if it says nothing, it may be
+   * cut. `undefined` where the list always says.
+   */
+  readonly silentPageSize?: number;
+  /** Whether those who want all automations can do without it where the host or the app has no access to its calls. */
+  readonly isDispensable: boolean;
 }

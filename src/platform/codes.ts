@@ -149,3 +149,23 @@ export function isKnownCode(code: number): code is KnownCode {
 export function factsOf(code: number): CodeFacts | undefined {
   return isKnownCode(code) ? CODES[code] : undefined;
 }
+
+// The calls are not there: a wrong path, a wrong method, a feature that the host or the plan does not have.
+const CALL_ABSENT: readonly number[] = [99991201, 99991301, 800004045];
+// The app or the user has no right to make them.
+const CALL_FORBIDDEN: readonly number[] = [99991672, 99991676, 99991679];
+
+/** Whether a code says that the host does not have the call at all. */
+export function saysCallAbsent(code: number): boolean {
+  return CALL_ABSENT.includes(code);
+}
+
+/** Whether a code says that nobody can make the call with these credentials at this host, so that `all` can do without. */
+export function saysCallUnavailable(code: number): boolean {
+  return saysCallAbsent(code) || CALL_FORBIDDEN.includes(code);
+}
+
+/** Whether a code says that a switch was refused because it would change nothing. */
+export function saysNothingToChange(code: number): boolean {
+  return code === 800070003;
+}

@@ -4,7 +4,10 @@ import type { Answer } from './answer.ts';
 export type Call = 'switch' | PreparatoryCall;
 
 /** The calls without which nothing can be switched. */
-export type PreparatoryCall = 'list' | 'newer-list' | 'wiki' | 'mint';
+export type PreparatoryCall = ListCall | 'wiki' | 'mint';
+
+/** The calls that list automations: those of the v1 calls, and Base workflows. */
+export type ListCall = 'list' | 'workflow-list';
 
 /**
  * What went wrong with one request:

@@ -1,11 +1,85 @@
-/** A public cloud of the platform. The two share no accounts, apps or Bases. */
-export type Brand = 'feishu' | 'lark';
+/** Where a public cloud of the platform is. */
+interface BrandHosts {
+  /** What people call it. */
+  readonly name: string;
+  /** The same in Chinese. */
+  readonly chineseName: string;
+  /** Base URL of its API. */
+  readonly apiUrl: string;
+  /** Hosts on which it shows documents; names below them count too. */
+  readonly webHosts: readonly string[];
+  /** Hosts that its clients know too. Credentials go to what is guessed from a host, so nothing is guessed from these. */
+  readonly notGuessed?: {
+    readonly webHosts: readonly string[];
+    readonly apiUrls: readonly string[];
+    /** What `domain` probably is for an address on one of the web hosts. */
+    readonly domains: readonly string[];
+  };
+}
 
-/** Where the API of each brand is. Source: the reference pages of both brands. */
-export const API_HOSTS: Readonly<Record<Brand, string>> = {
-  feishu: 'https://open.feishu.cn',
-  lark: 'https://open.larksuite.com',
-};
+/**
+ * The public clouds of the platform, by the word that `domain` takes for them. They share no accounts, apps or Bases.
+ *
+ * Sources: the reference pages and addresses of both brands; for what is not guessed, their official clients.
+ */
+export const BRANDS = {
+  feishu: {
+    name: 'Feishu',
+    chineseName: '飞书',
+    apiUrl: 'https://open.feishu.cn',
+    webHosts: ['feishu.cn', 'larkoffice.com'],
+    notGuessed: {
+      webHosts: ['larkenterprise.com', 'feishu.net', 'feishu-pre.net'],
+      apiUrls: ['https://open.larkenterprise.com', 'https://open.larkoffice.com'],
+      domains: ['feishu', 'https://open.larkenterprise.com'],
+    },
+  },
+  lark: {
+    name: 'Lark',
+    chineseName: 'Lark',
+    apiUrl: 'https://open.larksuite.com',
+    webHosts: ['larksuite.com'],
+  },
+} as const satisfies Record<string, BrandHosts>;
+
+/** A public cloud of the platform. */
+export type Brand = keyof typeof BRANDS;
+
+/** The words for the brands, as `domain` takes them. */
+export const BRAND_WORDS = Object.keys(BRANDS) as Brand[];
+
+/** The brand of a Base of which nothing but its token is known. */
+export const DEFAULT_BRAND: Brand = 'feishu';
+
+/** The brand that a word means, in any letter case; `undefined` where it means none. */
+export function brandNamed(word: string): Brand | undefined {
+  return BRAND_WORDS.find((brand) => brand === word.toLowerCase());
+}
+
+/** The brand whose web host this is; `undefined` for every other host, look-alikes included. */
+export function brandOfWebHost(hostname: string): Brand | undefined {
+  return BRAND_WORDS.find((brand) => isAmong(hostname, BRANDS[brand].webHosts));
+}
+
+/** The brand whose API has this base URL, also one that is not guessed; `undefined` for a private deployment. */
+export function brandOfApi(baseUrl: string): Brand | undefined {
+  return BRAND_WORDS.find((brand) => {
+    const { apiUrl, notGuessed }: BrandHosts = BRANDS[brand];
+    return apiUrl === baseUrl || notGuessed?.apiUrls.includes(baseUrl);
+  });
+}
+
+/** The likely values of `domain` for an address on a web host that is known, but not guessed from; else none. */
+export function likelyDomains(hostname: string): readonly string[] {
+  const known = BRAND_WORDS.map(
+    (brand): BrandHosts['notGuessed'] => (BRANDS[brand] as BrandHosts).notGuessed,
+  );
+  return known.find((hosts) => hosts && isAmong(hostname, hosts.webHosts))?.domains ?? [];
+}
+
+function isAmong(hostname: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
 
 /** Where the platform's own pages send those who need support. */
 export const SUPPORT_URL = 'https://applink.feishu.cn/TLJpeNdW';
@@ -36,10 +110,10 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** The page that lists the platform's codes, on the host that was used if it is a public one, else Feishu's. */
+/** The page that lists the platform's codes: that of the brand whose API was called, else of the default one. */
 export function codeListUrl(baseUrl: string): string {
-  const host = Object.values(API_HOSTS).includes(baseUrl) ? baseUrl : API_HOSTS.feishu;
-  return `${host}/document/server-docs/api-call-guide/generic-error-code`;
+  const { apiUrl } = BRANDS[brandOfApi(baseUrl) ?? DEFAULT_BRAND];
+  return `${apiUrl}/document/server-docs/api-call-guide/generic-error-code`;
 }
 
 /**
@@ -51,7 +125,8 @@ export function codeListUrl(baseUrl: string): string {
 export function trustedLink(candidate: string, baseUrl: string): string | undefined {
   if (!URL.canParse(candidate)) return undefined;
   const url = new URL(candidate);
-  const origins = [...Object.values(API_HOSTS), ...(baseUrl === '' ? [] : [baseUrl])];
+  const publicUrls = BRAND_WORDS.map((brand) => BRANDS[brand].apiUrl);
+  const origins = [...publicUrls, ...(baseUrl === '' ? [] : [baseUrl])];
   const trusted = origins.map((origin) => new URL(origin).host);
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
   return trusted.includes(url.host) ? url.href : undefined;

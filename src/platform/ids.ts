@@ -4,19 +4,33 @@ const FOREIGN_PREFIXES = {
   vew: 'view',
   blk: 'dashboard',
   ldx: 'document',
+  wbp: 'app-page',
   cli_: 'app',
 } as const satisfies Record<string, string>;
 
-/** The kinds of ids that people take for an automation's. */
-export type ForeignKind = (typeof FOREIGN_PREFIXES)[keyof typeof FOREIGN_PREFIXES];
+/** The kinds of ids that people take for an automation's, or for a Base's. */
+export type ForeignKind = (typeof FOREIGN_PREFIXES)[keyof typeof FOREIGN_PREFIXES] | 'base-workflow';
 
-/** The kind of thing an id names instead, or `undefined` where no known prefix says so. */
+/** Longest id, and longest app_token, in characters. */
+export const LONGEST = { id: 100, app_token: 200 } as const;
+
+/** The kind of thing an automation's id names instead, or `undefined` where no known prefix says so. */
 export function foreignKind(id: string): ForeignKind | undefined {
-  const hit = Object.entries(FOREIGN_PREFIXES).find(([prefix]) => id.startsWith(prefix));
-  return hit?.[1];
+  for (const [prefix, kind] of Object.entries(FOREIGN_PREFIXES)) if (id.startsWith(prefix)) return kind;
+  return undefined;
 }
 
-/** Whether a value may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
+/** The kind of thing an app_token names instead, or `undefined` where no known prefix says so. */
+export function foreignAppTokenKind(value: string): ForeignKind | undefined {
+  return value.startsWith('wkf') ? 'base-workflow' : foreignKind(value);
+}
+
+/** Whether an id may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
 export function isPathSafe(id: string): boolean {
-  return /^[A-Za-z0-9_-]{1,100}$/.test(id);
+  return id.length <= LONGEST.id && /^[A-Za-z0-9_-]+$/.test(id);
+}
+
+/** Whether an app_token may stand in a path: `[A-Za-z0-9_-]`, at most 200 characters. */
+export function isAppToken(value: string): boolean {
+  return value.length <= LONGEST.app_token && /^[A-Za-z0-9_-]+$/.test(value);
 }

@@ -1,7 +1,7 @@
 import { isRecord } from './answer.ts';
-import { type Caller, type Family, identity, type Status } from './automations.ts';
+import type { Caller, Family, Status } from './automations.ts';
 import { requireSuccess } from './envelope.ts';
-import type { Api, ApiRequest } from './exchange.ts';
+import type { Api } from './exchange.ts';
 import { CallError } from './fault.ts';
 import { isPathSafe } from './ids.ts';
 
@@ -15,24 +15,20 @@ export interface ListedAutomation {
   readonly statusWord: string;
 }
 
-/** One page of a list, and the token of the page after it. */
+/** One page of a list, and what it says of the page after it. */
 export interface ListPage {
   readonly automations: readonly ListedAutomation[];
+  /** The token of the next page; `undefined` where there is none. */
   readonly nextPage: string | undefined;
+  /** Whether it says in so many words that there is more. */
+  readonly isMorePromised: boolean;
+  /** Whether it is full and says nothing of more, so that nobody can know whether there is. */
+  readonly mayBeCut: boolean;
 }
 
-const STATUS_WORDS: Readonly<Record<Family, Readonly<Record<string, Status>>>> = {
-  v1: { Enable: 'Enable', Disable: 'Disable' },
-  newer: { enabled: 'Enable', disabled: 'Disable' },
-};
-
-const PAGE_SIZE = 100;
-
 /**
- * Reads one page of the list of a family, in one request. The v1 list documents no pages; they are followed
- * if they come.
- *
- * Sources: the platform's page "List automations" (bitable/v1); the official command-line client.
+ * Reads one page of the list of a family, in one request. A next page is there wherever a token of one comes, and
+ * `has_more` is not `false`: the v1 list need not say it.
  *
  * @param page token of the page, `undefined` for the first
  * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
@@ -44,48 +40,42 @@ export async function listPage(
   page: string | undefined,
   deadline: number,
 ): Promise<ListPage> {
-  const call = family === 'v1' ? 'list' : 'newer-list';
-  const request = family === 'v1' ? v1List(caller, page) : newerList(caller, page);
-  const answer = requireSuccess(call, await api.send(request, deadline));
+  const exchange = await api.send(family.listRequest(caller, page), deadline);
+  const answer = requireSuccess(family.listCall, exchange);
   const read = readPage(answer.envelope?.data, family);
-  if (!read) throw new CallError(call, { kind: 'lacking', answer, what: 'list' });
+  if (!read) throw new CallError(family.listCall, { kind: 'lacking', answer, what: 'list' });
   return read;
-}
-
-function v1List(caller: Caller, page: string | undefined): ApiRequest {
-  const query = page === undefined ? '' : `?page_token=${encodeURIComponent(page)}`;
-  const path = `/open-apis/bitable/v1/apps/${caller.appToken}/workflows${query}`;
-  return { method: 'GET', path, token: caller.token };
-}
-
-function newerList(caller: Caller, page: string | undefined): ApiRequest {
-  const path = `/open-apis/base/v3/bases/${caller.appToken}/workflows/list`;
-  const body = { page_size: PAGE_SIZE, ...(page !== undefined && { page_token: page }) };
-  return { method: 'POST', path, body, ...identity(caller) };
 }
 
 function readPage(data: unknown, family: Family): ListPage | undefined {
   if (!isRecord(data)) return undefined;
-  const rows = (family === 'v1' ? data.workflows : data.items) ?? [];
+  const rows = data[family.rowsField] ?? [];
   if (!Array.isArray(rows)) return undefined;
   const automations = rows.map((row) => readRow(row, family));
   if (!automations.every((automation) => automation !== undefined)) return undefined;
-  if (data.has_more !== true) return { automations, nextPage: undefined };
+  const { has_more: hasMore, page_token: pageToken } = data;
+  const isMorePromised = hasMore === true;
+  const isNamed = typeof pageToken === 'string' && pageToken !== '';
   // More is promised, and nothing says where it is.
-  if (typeof data.page_token !== 'string' || data.page_token === '') return undefined;
-  return { automations, nextPage: data.page_token };
+  if (isMorePromised && !isNamed) return undefined;
+  return {
+    automations,
+    nextPage: isNamed && hasMore !== false ? pageToken : undefined,
+    isMorePromised,
+    mayBeCut: (hasMore ?? pageToken ?? undefined) === undefined && rows.length === family.silentPageSize,
+  };
 }
 
 // An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
 // cannot be trusted then.
 function readRow(row: unknown, family: Family): ListedAutomation | undefined {
   if (!isRecord(row) || typeof row.workflow_id !== 'string' || !isPathSafe(row.workflow_id)) return undefined;
+  const { statusWords } = family;
   const statusWord = typeof row.status === 'string' ? row.status : '';
-  const words = STATUS_WORDS[family];
   return {
     id: row.workflow_id,
     title: typeof row.title === 'string' ? row.title : '',
-    status: Object.hasOwn(words, statusWord) ? words[statusWord] : undefined,
+    status: (Object.keys(statusWords) as Status[]).find((status) => statusWords[status] === statusWord),
     statusWord,
   };
 }

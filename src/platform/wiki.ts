@@ -2,7 +2,7 @@ import { isRecord } from './answer.ts';
 import { requireSuccess } from './envelope.ts';
 import type { Api } from './exchange.ts';
 import { CallError } from './fault.ts';
-import { isPathSafe } from './ids.ts';
+import { isAppToken } from './ids.ts';
 
 /** What a page of a wiki holds. */
 export interface WikiNode {
@@ -25,7 +25,7 @@ export async function wikiNode(api: Api, node: string, token: string, deadline: 
   const data = answer.envelope?.data;
   const found = isRecord(data) && isRecord(data.node) ? data.node : {};
   const { obj_type: objType, obj_token: objToken } = found;
-  if (typeof objType !== 'string' || typeof objToken !== 'string' || !isPathSafe(objToken)) {
+  if (typeof objType !== 'string' || typeof objToken !== 'string' || !isAppToken(objToken)) {
     throw new CallError('wiki', { kind: 'lacking', answer, what: 'node' });
   }
   return { objType, objToken };

@@ -1,5 +1,6 @@
-import { familyOf, type Status } from '../platform/automations.ts';
+import type { Family, Status } from '../platform/automations.ts';
 import { sleepUntil } from '../platform/clock.ts';
+import { familyOf } from '../platform/families.ts';
 import { answerOf, CallError } from '../platform/fault.ts';
 import { type Failure, PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import { judge } from '../retry/verdict.ts';
@@ -151,9 +152,9 @@ async function lookAgain(accounts: readonly Account[], settings: RestoreSettings
   if (overtaken.length > 0 && !signal.aborted) await write(overtaken, settings);
 }
 
-async function listOf(base: Base, family: ReturnType<typeof familyOf>) {
+async function listOf(base: Base, family: Family) {
   try {
-    return await readList(base, family);
+    return (await readList(base, family)).automations;
   } catch (error) {
     if (error instanceof PrerequisiteError) return undefined;
     throw error;

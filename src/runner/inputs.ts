@@ -2,7 +2,6 @@ import type { Messages } from '../messages/languages.ts';
 import { LANGUAGE_WORDS, type Language, languageOf } from '../messages/languages.ts';
 import {
   type Address,
-  brandOfWebHost,
   comparePlaces,
   isAddress,
   type Place,
@@ -10,7 +9,15 @@ import {
   webAddressOf,
 } from '../platform/addresses.ts';
 import type { Status } from '../platform/automations.ts';
-import { API_HOSTS, type BaseUrlProblem, type Brand, parseBaseUrl } from '../platform/hosts.ts';
+import {
+  type BaseUrlProblem,
+  BRANDS,
+  type Brand,
+  brandNamed,
+  brandOfWebHost,
+  DEFAULT_BRAND,
+  parseBaseUrl,
+} from '../platform/hosts.ts';
 import { foreignKind, isPathSafe } from '../platform/ids.ts';
 import { isToken } from '../platform/tokens.ts';
 import { jobStatusOf, needsJobStatus } from '../restoring/policy.ts';
@@ -337,9 +344,9 @@ class Reader {
   /** Reads `domain`; after the inputs that may hold addresses. */
   baseUrl(): string | undefined {
     const value = this.#value('domain');
-    const word = value.toLowerCase();
-    if (word === '') return this.#baseUrlOfWebHosts();
-    if (word === 'feishu' || word === 'lark') return this.#baseUrlOfBrand(word);
+    if (value === '') return this.#baseUrlOfWebHosts();
+    const brand = brandNamed(value);
+    if (brand) return this.#baseUrlOfBrand(brand);
     const parsed = parseBaseUrl(value);
     if ('origin' in parsed) return parsed.origin;
     return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
@@ -352,11 +359,11 @@ class Reader {
         return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
       }
     }
-    return API_HOSTS[brand];
+    return BRANDS[brand].apiUrl;
   }
 
   #baseUrlOfWebHosts(): string | undefined {
-    if (this.#webHosts.length === 0) return API_HOSTS.feishu;
+    if (this.#webHosts.length === 0) return BRANDS[DEFAULT_BRAND].apiUrl;
     const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
     if (unknown)
       return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
@@ -364,7 +371,7 @@ class Reader {
     const names = unique(this.#webHosts.map(({ name }) => name));
     return others.length > 0
       ? this.#reject('domain', (say) => say.mixedBrands(names))
-      : brand && API_HOSTS[brand];
+      : brand && BRANDS[brand].apiUrl;
   }
 }
 

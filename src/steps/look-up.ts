@@ -1,3 +1,4 @@
+import type { Family } from '../platform/automations.ts';
 import { contextOf, describeFailure, describeUnresolved, explain, nameFault } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
 import { type Failure, PrerequisiteError } from '../retry/stage.ts';
@@ -36,13 +37,16 @@ export async function lookUp(
       runner.info((say) => say.log.resolving(appToken, baseUrl));
     }
     const base = new Base(appToken, session);
-    const { automations, newerListFailure } = await resolveAutomations(targets, base, withStatus);
+    const { automations, unread, maybeCut } = await resolveAutomations(targets, base, withStatus);
     onLedger(new Ledger(status, automations));
-    if (newerListFailure) await warnOfNewerList(newerListFailure, settings);
+    for (const { family, failure } of unread) await warnOfUnread(family, failure, settings);
+    for (const { listCall, silentPageSize = 0 } of maybeCut) {
+      runner.warning((say) => say.log.listMayBeCut(listCall, silentPageSize));
+    }
     return undefined;
   } catch (error) {
     const ledger = new Ledger(status, []);
-    ledger.prerequisiteFailure = error instanceof UnresolvedError ? error.newerListFailure : asFailure(error);
+    ledger.prerequisiteFailure = error instanceof UnresolvedError ? error.listFailure : asFailure(error);
     onLedger(ledger);
     return describe(error, ledger.prerequisiteFailure, settings);
   }
@@ -61,13 +65,17 @@ export function logDryRun(runner: Runner, { entries, wanted }: Ledger): void {
   }
 }
 
-async function warnOfNewerList(failure: Failure, { runner, inputs }: Settings): Promise<void> {
+async function warnOfUnread(
+  { listCall }: Family,
+  failure: Failure,
+  { runner, inputs }: Settings,
+): Promise<void> {
   const messages = await runner.messages();
   if (saysAbsent(failure)) {
-    runner.warning((say) => say.log.newerListAbsent(nameFault(failure.fault, messages)));
+    runner.warning((say) => say.log.listAbsent(listCall, nameFault(failure.fault, messages)));
   } else {
     const explained = explain(failure, contextOf(inputs, messages));
-    runner.warning((say) => say.log.newerListFailed(explained));
+    runner.warning((say) => say.log.listFailed(listCall, explained));
   }
 }
 

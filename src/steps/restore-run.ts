@@ -1,7 +1,7 @@
 // What others load when they need it is loaded with this: a job's end has no time to find something missing.
 import '../retry/decision.ts';
 import type { Messages } from '../messages/languages.ts';
-import { SWITCHES_PER_SECOND } from '../platform/automations.ts';
+import { SWITCHES_PER_SECOND } from '../platform/families.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { nameOf } from '../reporting/names.ts';
 import { RestoreReport } from '../reporting/restore-report.ts';

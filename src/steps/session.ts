@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/languages.ts';
-import { SWITCHES_PER_SECOND } from '../platform/automations.ts';
 import type { Clock } from '../platform/clock.ts';
 import { Api, type ApiRequest, type Exchange } from '../platform/exchange.ts';
+import { SWITCHES_PER_SECOND } from '../platform/families.ts';
 import type { PreparatoryCall } from '../platform/fault.ts';
 import { Pace } from '../retry/pace.ts';
 import type { Retry, StageOptions } from '../retry/stage.ts';

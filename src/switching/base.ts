@@ -1,9 +1,10 @@
 import type { Answer } from '../platform/answer.ts';
-import { type Caller, type Status, switchAutomation } from '../platform/automations.ts';
+import type { Caller, Family, Status } from '../platform/automations.ts';
 import type { Api } from '../platform/exchange.ts';
+import { switchAutomation } from '../platform/families.ts';
 import type { PreparatoryCall } from '../platform/fault.ts';
 import type { Pace } from '../retry/pace.ts';
-import type { Retry, StageOptions } from '../retry/stage.ts';
+import type { PrerequisiteError, Retry, StageOptions } from '../retry/stage.ts';
 import type { TokenSource } from './credentials.ts';
 
 /** What it takes to speak with the platform in one stage. */
@@ -21,6 +22,8 @@ export interface Session {
 export class Base {
   readonly appToken: string;
   readonly session: Session;
+  /** What kept a list from being read: it is not read again, because its tries are spent. */
+  readonly unreadable = new Map<Family, PrerequisiteError>();
 
   constructor(appToken: string, session: Session) {
     this.appToken = appToken;

@@ -1,5 +1,5 @@
 import type { Family } from '../platform/automations.ts';
-import { type ListedAutomation, listPage } from '../platform/listing.ts';
+import { type ListedAutomation, type ListPage, listPage } from '../platform/listing.ts';
 import { type WikiNode, wikiNode } from '../platform/wiki.ts';
 import { obtain } from '../retry/obtain.ts';
 import { PrerequisiteError } from '../retry/stage.ts';
@@ -27,41 +27,62 @@ export function lookUpNode(session: Session, node: string): Promise<WikiNode> {
   );
 }
 
+/** The whole list of a family of a Base. */
+export interface List {
+  readonly automations: readonly ListedAutomation[];
+  /** Whether it may be cut without a word: its last page is full, and says nothing of more. */
+  readonly mayBeCut: boolean;
+}
+
 /**
- * Reads the whole list of a family of a Base, page by page, with retries.
+ * Reads the whole list of a family of a Base, page by page, each page with retries of its own. A list that could not
+ * be read is not read again for the same `Base`.
  *
  * @throws {PrerequisiteError} where it could not be read to its end
  */
-export async function readList(base: Base, family: Family): Promise<ListedAutomation[]> {
-  const { api, tokens, options, onRetry } = base.session;
-  const call = family === 'v1' ? 'list' : 'newer-list';
+export async function readList(base: Base, family: Family): Promise<List> {
+  const earlier = base.unreadable.get(family);
+  if (earlier) throw earlier;
+  try {
+    return await readPages(base, family);
+  } catch (error) {
+    if (error instanceof PrerequisiteError) base.unreadable.set(family, error);
+    throw error;
+  }
+}
+
+async function readPages(base: Base, family: Family): Promise<List> {
   const found = new Map<string, ListedAutomation>();
   const seenPages = new Set<string>();
   let barrenPages = 0;
-  let page: string | undefined;
-  do {
-    const current = page;
-    const attempt = async (deadline: number) => {
-      const token = await tokens.token();
-      return listPage(api, base.caller(token), family, current, deadline);
-    };
-    const read = await obtain(
-      {
-        call,
-        attempt,
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => onRetry(call, retry),
-      },
-      options,
-    );
+  let token: string | undefined;
+  while (true) {
+    const page = await readPage(base, family, token);
     const sizeBefore = found.size;
-    for (const automation of read.automations) found.set(automation.id, automation);
-    page = read.nextPage;
+    for (const automation of page.automations) found.set(automation.id, automation);
+    const { nextPage, isMorePromised, mayBeCut } = page;
+    if (nextPage === undefined) return { automations: [...found.values()], mayBeCut };
     barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
-    if (page !== undefined && (seenPages.has(page) || barrenPages > MOST_BARREN_PAGES)) {
-      throw new PrerequisiteError(call, { kind: 'endless' }, { kind: 'final' });
+    seenPages.add(token ?? '');
+    if (seenPages.has(nextPage) || barrenPages > MOST_BARREN_PAGES) {
+      // A token alone promises nothing: such a list is at its end where nothing new comes.
+      if (!isMorePromised) return { automations: [...found.values()], mayBeCut };
+      throw new PrerequisiteError(family.listCall, { kind: 'endless' }, { kind: 'final' });
     }
-    seenPages.add(page ?? '');
-  } while (page !== undefined);
-  return [...found.values()];
+    token = nextPage;
+  }
+}
+
+function readPage(base: Base, family: Family, token: string | undefined): Promise<ListPage> {
+  const { api, tokens, options, onRetry } = base.session;
+  const call = family.listCall;
+  return obtain(
+    {
+      call,
+      attempt: async (deadline) => listPage(api, base.caller(await tokens.token()), family, token, deadline),
+      ...(tokens.discard && { renew: tokens.discard }),
+      onRetry: (retry) => onRetry(call, retry),
+    },
+    options,
+  );
 }

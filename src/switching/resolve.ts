@@ -1,5 +1,7 @@
 import { comparePlaces, type Place } from '../platform/addresses.ts';
-import { type Family, familyOf } from '../platform/automations.ts';
+import type { Family } from '../platform/automations.ts';
+import { saysCallAbsent, saysCallUnavailable } from '../platform/codes.ts';
+import { FAMILIES, familyOf } from '../platform/families.ts';
 import { answerOf, type Fault } from '../platform/fault.ts';
 import type { ListedAutomation } from '../platform/listing.ts';
 import { type Failure, PrerequisiteError } from '../retry/stage.ts';
@@ -31,27 +33,26 @@ export type Unresolved =
 export class UnresolvedError extends Error {
   override readonly name = 'UnresolvedError';
   readonly problems: readonly Unresolved[];
-  /** What kept the newer list from being read, where that may be why. */
-  readonly newerListFailure: Failure | undefined;
+  /** What kept a list from being read, where that may be why. */
+  readonly listFailure: Failure | undefined;
 
-  constructor(problems: readonly Unresolved[], newerListFailure?: Failure) {
+  constructor(problems: readonly Unresolved[], listFailure?: Failure) {
     super(problems.map((problem) => problem.kind).join(', '));
     this.problems = problems;
-    this.newerListFailure = newerListFailure;
+    this.listFailure = listFailure;
   }
 }
 
 /** The automations that the targets name, in the order in which they are named. */
 export interface Resolved {
   readonly automations: readonly Automation[];
-  /** What kept the newer list from being read, where `all` can do without it. */
-  readonly newerListFailure: Failure | undefined;
+  /** The lists that `all` can do without and that could not be read. */
+  readonly unread: readonly { readonly family: Family; readonly failure: Failure }[];
+  /** Families whose list was read for `all` and may be cut, because it is full and says nothing of more. */
+  readonly maybeCut: readonly Family[];
 }
 
 const NEAREST = 3;
-
-// Titles are looked for in the documented list first.
-const FAMILIES = ['v1', 'newer'] as const;
 
 /**
  * Finds the Base that the targets name. Asks the platform only about pages of a wiki.
@@ -109,58 +110,49 @@ export async function resolveAutomations(
     named.push(isListed ? await findId(id, lists) : { id });
   }
   const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
-  return {
-    automations: withoutProblems([...found.values()], lists.newerListFailure),
-    newerListFailure: undefined,
-  };
+  const automations = withoutProblems([...found.values()], lists.failure);
+  return { automations, unread: [], maybeCut: [] };
 }
 
 async function resolveAll(base: Base): Promise<Resolved> {
-  const v1 = await readList(base, 'v1');
-  let newer: ListedAutomation[] = [];
-  let newerListFailure: Failure | undefined;
-  try {
-    newer = await readList(base, 'newer');
-  } catch (error) {
-    if (!(error instanceof PrerequisiteError) || !isDispensable(error)) throw error;
-    newerListFailure = error;
+  const found: ListedAutomation[] = [];
+  const maybeCut: Family[] = [];
+  const unread: { family: Family; failure: Failure }[] = [];
+  for (const family of FAMILIES) {
+    try {
+      const { automations, mayBeCut } = await readList(base, family);
+      found.push(...automations);
+      if (mayBeCut) maybeCut.push(family);
+    } catch (error) {
+      const isFailure = error instanceof PrerequisiteError;
+      if (!isFailure || !family.isDispensable || !says(error.fault, saysCallUnavailable)) throw error;
+      unread.push({ family, failure: error });
+    }
   }
-  const found = [...v1, ...newer];
-  const automations = withoutProblems(
-    found.length > 0 ? found : [{ kind: 'nothing-at-all' }],
-    newerListFailure,
-  );
-  return { automations, newerListFailure };
+  const targets = found.length > 0 ? found : [{ kind: 'nothing-at-all' } as const];
+  return { automations: withoutProblems(targets, unread[0]?.failure), unread, maybeCut };
 }
 
-// The newer calls are not in the public reference: where they are absent or not allowed, the Base's newer
-// automations cannot be switched by anyone with these credentials.
-const ABSENT_CODES = [99991201, 99991301];
-const DISPENSABLE_CODES = [...ABSENT_CODES, 99991672, 99991676, 99991679];
+/** Whether a failure to read a list says that the host has no such call, and not that it is not allowed. */
+export function saysAbsent({ fault }: Failure): boolean {
+  return says(fault, saysCallAbsent);
+}
+
 const ABSENT_STATUSES = [404, 405];
 
-/** Whether a failure to read the newer list says that the host has no such call, and not that it is not allowed. */
-export function saysAbsent({ fault }: Failure): boolean {
-  return says(fault, ABSENT_CODES);
-}
-
-function isDispensable({ call, fault }: PrerequisiteError): boolean {
-  return call === 'newer-list' && says(fault, DISPENSABLE_CODES);
-}
-
 // Without a code the HTTP status alone says that there is no such call.
-function says(fault: Fault, codes: readonly number[]): boolean {
+function says(fault: Fault, what: (code: number) => boolean): boolean {
   const { code, httpStatus = 0 } = answerOf(fault) ?? {};
-  return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : codes.includes(code);
+  return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : what(code);
 }
 
 function withoutProblems(
   found: readonly (ListedAutomation | Automation | Unresolved)[],
-  newerListFailure: Failure | undefined,
+  listFailure: Failure | undefined,
 ): Automation[] {
   const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
   const problems = known.filter((one) => 'kind' in one);
-  if (problems.length > 0) throw new UnresolvedError(problems, newerListFailure);
+  if (problems.length > 0) throw new UnresolvedError(problems, listFailure);
   return known.filter((one): one is Automation => !('kind' in one));
 }
 
@@ -172,9 +164,9 @@ function knownOf({ id, title, status, statusWord }: ListedAutomation): Automatio
 /** The lists of a Base, each read once, when it is first needed. */
 class Lists {
   readonly #base: Base;
-  readonly #read = new Map<Family, ListedAutomation[]>();
-  /** What kept the newer list from being read when a title was looked for. */
-  newerListFailure: PrerequisiteError | undefined;
+  readonly #read = new Map<Family, readonly ListedAutomation[]>();
+  /** What kept a list from being read when a title was looked for. */
+  failure: PrerequisiteError | undefined;
 
   constructor(base: Base) {
     this.#base = base;
@@ -184,21 +176,19 @@ class Lists {
     return this.#read.has(family);
   }
 
-  async of(family: Family): Promise<ListedAutomation[]> {
-    const list = this.#read.get(family) ?? (await readList(this.#base, family));
+  async of(family: Family): Promise<readonly ListedAutomation[]> {
+    const list = this.#read.get(family) ?? (await readList(this.#base, family)).automations;
     this.#read.set(family, list);
     return list;
   }
 
   /** The list of a family for a title that may be in it: a title that is not found is worth more words than that. */
-  async ofTitles(family: Family): Promise<ListedAutomation[]> {
-    if (family === 'v1') return this.of(family);
-    if (this.newerListFailure) return [];
+  async ofTitles(family: Family): Promise<readonly ListedAutomation[]> {
     try {
       return await this.of(family);
     } catch (error) {
-      if (!(error instanceof PrerequisiteError)) throw error;
-      this.newerListFailure = error;
+      if (!(error instanceof PrerequisiteError) || !family.isDispensable) throw error;
+      this.failure = error;
       return [];
     }
   }

@@ -1,4 +1,5 @@
-import { familyOf } from '../platform/automations.ts';
+import { saysNothingToChange } from '../platform/codes.ts';
+import { familyOf } from '../platform/families.ts';
 import { runStage } from '../retry/schedule.ts';
 import { PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import type { Base, Session } from './base.ts';
@@ -23,14 +24,15 @@ export async function switchAll(
     entry.succeed(await base.switch({ id: entry.automation.id, status: ledger.wanted, token }, deadline));
   }
 
-  // Nothing says that a newer call may be repeated: after a try without an answer the repeat may be refused
-  // just because the first one was carried out.
+  // A switch that is not idempotent may be refused just because an earlier one, of ours or of somebody else, was
+  // carried out.
   async function isDoneAfterAll(entry: Entry): Promise<boolean> {
     const { id } = entry.automation;
-    if (familyOf(id) !== 'newer' || !entry.isUndecided || entry.tries < 2) return false;
+    const family = familyOf(id);
+    if (family.isIdempotent || !mayBeDone(entry)) return false;
     try {
-      const list = await readList(base, 'newer');
-      return list.some((listed) => listed.id === id && listed.status === ledger.wanted);
+      const { automations } = await readList(base, family);
+      return automations.some((listed) => listed.id === id && listed.status === ledger.wanted);
     } catch (error) {
       if (error instanceof PrerequisiteError) return false;
       throw error;
@@ -60,4 +62,9 @@ export async function switchAll(
     if (!(error instanceof PrerequisiteError)) throw error;
     ledger.prerequisiteFailure = error;
   }
+}
+
+function mayBeDone(entry: Entry): boolean {
+  const isRepeated = entry.isUndecided && entry.tries > 1;
+  return isRepeated || saysNothingToChange(entry.answer?.code ?? 0);
 }

@@ -121,7 +121,7 @@ describe('a failure is told', () => {
   it.each([
     ['mint', en.failure.calls.mint('cli_a')],
     ['list', en.failure.calls.list],
-    ['newer-list', en.failure.calls['newer-list']],
+    ['workflow-list', en.failure.calls['workflow-list']],
     ['wiki', en.failure.calls.wiki('wikcnA')],
   ] as const)('with what was being done: %s', (call, subject) => {
     const text = describeFailure({ call, fault: httpFault(503), reason: FINAL, subject: 'wikcnA' }, CONTEXT);

@@ -232,11 +232,15 @@ describe('a step that succeeds', () => {
   });
 
   it.each<{ name: string; fault: Fault; says: string }>([
-    { name: 'is absent', fault: { call: 'newer-list', http: 404 }, says: en.log.newerListAbsent('') },
+    {
+      name: 'is absent',
+      fault: { call: 'newer-list', http: 404 },
+      says: en.log.listAbsent('workflow-list', ''),
+    },
     {
       name: 'is not allowed',
       fault: { call: 'newer-list', code: 99991672 },
-      says: en.log.newerListFailed(''),
+      says: en.log.listFailed('workflow-list', ''),
     },
   ])('makes do with the v1 list where the newer one $name, and warns', async ({ fault, says }) => {
     const { isGreen, runner, calls } = await run({ inputs: { workflow_id: 'all' }, faults: [fault] });
@@ -327,7 +331,7 @@ describe('a step that fails', () => {
         inputs: { workflow_id: '', workflow_title: 'Nowhere' },
         faults: [{ call: 'newer-list', code: 99991672 }],
       },
-      says: ['“Nowhere”', en.failure.calls['newer-list']],
+      says: ['“Nowhere”', en.failure.calls['workflow-list']],
     },
     {
       name: 'a list that cannot be read',
@@ -337,7 +341,7 @@ describe('a step that fails', () => {
     {
       name: 'a newer list that fails for a reason of its own',
       scene: { inputs: { workflow_id: 'all' }, faults: [{ call: 'newer-list', code: 1254040 }] },
-      says: [en.failure.calls['newer-list'], '1254040'],
+      says: [en.failure.calls['workflow-list'], '1254040'],
     },
     {
       name: 'a wiki page without a Base',

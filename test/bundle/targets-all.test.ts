@@ -48,7 +48,7 @@ describe('all', () => {
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]?.startsWith(NOTHING)).toBe(true);
-    expect(result.errors[0]).toContain(en.failure.calls['newer-list']);
+    expect(result.errors[0]).toContain(en.failure.calls['workflow-list']);
   });
 
   test('fails where any status is not known', async () => {
@@ -85,7 +85,11 @@ describe('all, where the newer list is not to be had', () => {
     const sandbox = await platform();
     sandbox.script({ ...fault, call: 'newer-list' });
     const [warning = ''] = (await step(sandbox, { workflow_id: 'all' })).warnings;
-    expect(warning.startsWith(isAbsent ? en.log.newerListAbsent('') : en.log.newerListFailed(''))).toBe(true);
+    expect(
+      warning.startsWith(
+        isAbsent ? en.log.listAbsent('workflow-list', '') : en.log.listFailed('workflow-list', ''),
+      ),
+    ).toBe(true);
     expect(warning.includes(en.codes[99991672].advice[0])).toBe(!isAbsent);
   });
 
@@ -106,7 +110,7 @@ describe('all, where the newer list is not to be had', () => {
     expect(result.exitCode).toBe(0);
     expect(result.errors).toEqual([]);
     expect(result.warnings).toHaveLength(1);
-    expect(result.warnings[0]).toContain('Newer automations (wkf…) were not switched');
+    expect(result.warnings[0]).toContain("Base workflows (wkf…) weren't included");
     expect(result.warnings[0]).toContain(word);
     expect(calls(sandbox)).toEqual(['list', 'newer-list', 'switch', 'switch']);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, orders: 'Disable', nightly: 'Disable' });
@@ -130,7 +134,7 @@ describe('all, where the newer list is not to be had', () => {
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toContain(en.failure.calls['newer-list']);
+    expect(result.errors[0]).toContain(en.failure.calls['workflow-list']);
     expect(calls(sandbox)).toEqual(['list', 'newer-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });

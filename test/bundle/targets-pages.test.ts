@@ -92,7 +92,9 @@ describe('a list that promises more and never brings it', () => {
     const result = await step(sandbox, { workflow_id, dry_run: 'true' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toContain(en.failure.calls[call] + en.fault.endless);
+    expect(result.errors[0]).toContain(
+      en.failure.calls[call === 'list' ? call : 'workflow-list'] + en.fault.endless,
+    );
     expect(calls(sandbox)).toHaveLength(requests);
   });
 

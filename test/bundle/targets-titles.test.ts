@@ -28,7 +28,7 @@ describe('a newer list that may not be read', () => {
     expect(error).toContain('No automation has the title “Nightly exprot”.');
     expect(error).toContain('the nearest titles are “Nightly export”');
     expect(error).toContain('No automation has the title “weekly”.');
-    expect(error).toContain(`${en.failure.calls['newer-list']}99991672`);
+    expect(error).toContain(`${en.failure.calls['workflow-list']}99991672`);
     expect(result.outputs.code).toBe('99991672');
     expect(calls(sandbox)).toEqual(['list', 'newer-list']);
   });

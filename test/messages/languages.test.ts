@@ -109,8 +109,15 @@ const SAMPLES: SamplesOf<Texts> = {
     retryRenewed: [['ARG1', { next: 7, of: 8, waitMs: 0, why: 'ARG2.' }]],
     cancelled: [['ARG1']],
     summaryFailed: [['ARG1']],
-    newerListFailed: [['ARG1.']],
-    newerListAbsent: [['ARG1.']],
+    listFailed: [
+      ['list', 'ARG1.'],
+      ['workflow-list', 'ARG1.'],
+    ],
+    listAbsent: [
+      ['list', 'ARG1.'],
+      ['workflow-list', 'ARG1.'],
+    ],
+    listMayBeCut: [['list', 7]],
     leftBefore: BOTH.map((automations) => [automations, 'ARG1', 'ARG2']),
     willRestore: [
       [1, 'ARG1', 'always'],
@@ -296,7 +303,7 @@ const ZH = textsOf(zh);
 const FRAMES = ['sentences', 'automation'];
 // Which page or thing it is, is said in words.
 const WORDED =
-  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|share|record|workspace|sheet|folder|unknown|feishu|lark)$/;
+  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|share|record|workspace|sheet|folder|unknown|feishu|lark|list|workflow-list)$/;
 
 /** What breaks a rule, as a reader of the report wants to see it; empty is what every rule wants. */
 const breaking = (said: readonly Said[], breaks: (one: Said, at: number) => boolean) =>

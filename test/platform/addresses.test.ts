@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Address,
-  brandOfWebHost,
   comparePlaces,
   isAddress,
   type Place,
@@ -54,7 +53,9 @@ describe('an address', () => {
     ['', { kind: 'other', other: 'unknown' }],
     ['/BASE/bascnAbc', { kind: 'other', other: 'unknown' }],
     ['/base/bascn%2FAbc', { kind: 'other', other: 'unknown' }],
-    [`/base/${'a'.repeat(101)}`, { kind: 'other', other: 'unknown' }],
+    [`/base/${'a'.repeat(200)}`, { kind: 'base', appToken: 'a'.repeat(200) }],
+    [`/base/${'a'.repeat(201)}`, { kind: 'other', other: 'unknown' }],
+    [`/wiki/${'a'.repeat(101)}`, { kind: 'other', other: 'unknown' }],
     ['/base/..%2f', { kind: 'other', other: 'unknown' }],
     ['/base/../sheets/shtcnA', { kind: 'other', other: 'sheet' }],
   ])('shows a page: %s', (path, page) => {
@@ -74,6 +75,7 @@ describe('an address', () => {
     ['?table=vewAbc', { kind: 'other', other: 'view' }],
     ['?table=blkAbc', { kind: 'other', other: 'dashboard' }],
     ['?table=ldxAbc', { kind: 'other', other: 'document' }],
+    ['?table=wbpAbc', { kind: 'other', other: 'app-page' }],
     ['?table=WKFabc', { kind: 'other', other: undefined }],
     ['#?table=wkfAbc', { kind: 'nothing' }],
   ])('names something inside: %s', (query, inside) => {
@@ -99,26 +101,6 @@ describe('an address', () => {
     '',
   ])('is none: %s', (value) => {
     expect(parseAddress(value)).toBeUndefined();
-  });
-});
-
-describe('the brand of a web host', () => {
-  it.each([
-    ['feishu.cn', 'feishu'],
-    ['example.feishu.cn', 'feishu'],
-    ['a.b.larkoffice.com', 'feishu'],
-    ['example.larksuite.com', 'lark'],
-    ['example.jp.larksuite.com', 'lark'],
-    ['evilfeishu.cn', undefined],
-    ['feishu.cn.evil.example', undefined],
-    ['feishu.cn.', undefined],
-    ['.feishu.cn.example', undefined],
-    ['xlarksuite.com', undefined],
-    ['larksuite.com.cn', undefined],
-    ['example.com', undefined],
-    ['', undefined],
-  ])('%s: %s', (hostname, brand) => {
-    expect(brandOfWebHost(hostname)).toBe(brand);
   });
 });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/platform/answer.ts';
-import { type Caller, switchAutomation } from '../../src/platform/automations.ts';
+import type { Caller, Family } from '../../src/platform/automations.ts';
+import { BASE_WORKFLOWS } from '../../src/platform/base-workflows.ts';
 import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
+import { switchAutomation } from '../../src/platform/families.ts';
 import { CallError } from '../../src/platform/fault.ts';
-import { listPage } from '../../src/platform/listing.ts';
+import { type ListPage, listPage } from '../../src/platform/listing.ts';
 import { mintTenantToken } from '../../src/platform/minting.ts';
+import { AUTOMATIONS } from '../../src/platform/v1-automations.ts';
 import { wikiNode } from '../../src/platform/wiki.ts';
 import { answered } from './faults.ts';
 
@@ -35,7 +38,7 @@ async function faultKind(call: Promise<unknown>): Promise<string> {
 describe('switching', () => {
   it.each<[string, string, 'Enable' | 'Disable', Caller, ApiRequest]>([
     [
-      'a v1 id',
+      'an automation',
       '730',
       'Enable',
       CALLER,
@@ -47,7 +50,7 @@ describe('switching', () => {
       },
     ],
     [
-      'a v1 id, where the app is known',
+      'an automation, where the app is known',
       '730',
       'Disable',
       { ...CALLER, appId: 'cli_a' },
@@ -59,7 +62,7 @@ describe('switching', () => {
       },
     ],
     [
-      'a newer id',
+      'a Base workflow',
       'wkfA',
       'Enable',
       CALLER,
@@ -71,7 +74,7 @@ describe('switching', () => {
       },
     ],
     [
-      'a newer id, where the app is known',
+      'a Base workflow, where the app is known',
       'wkfA',
       'Disable',
       { ...CALLER, appId: 'cli_a' },
@@ -91,11 +94,11 @@ describe('switching', () => {
   });
 
   it.each<[string, string, unknown]>([
-    ['v1, whatever the data', '730', { status: 'Disable' }],
-    ['newer, the wanted status', 'wkfA', { status: 'enabled' }],
-    ['newer, no status', 'wkfA', {}],
-    ['newer, no data', 'wkfA', undefined],
-    ['newer, data that is a list', 'wkfA', []],
+    ['an automation, whatever the data', '730', { status: 'Disable' }],
+    ['a Base workflow, the wanted status', 'wkfA', { status: 'enabled' }],
+    ['a Base workflow, no status', 'wkfA', {}],
+    ['a Base workflow, no data', 'wkfA', undefined],
+    ['a Base workflow, data that is a list', 'wkfA', []],
   ])('succeeds: %s', async (_, id, data) => {
     const { api } = answering(ok(data));
     await expect(switchAutomation(api, CALLER, { id, status: 'Enable' }, DEADLINE)).resolves.toBeDefined();
@@ -107,7 +110,7 @@ describe('switching', () => {
     ['a number', 1],
     ['null', null],
     ['no word', ''],
-  ])('fails where the newer call answers with another status: %s', async (_, status) => {
+  ])('fails where the call of Base workflows answers with another status: %s', async (_, status) => {
     const { api } = answering(ok({ status }));
     expect(await faultKind(switchAutomation(api, CALLER, { id: 'wkfA', status: 'Enable' }, DEADLINE))).toBe(
       'switch: lacking',
@@ -123,32 +126,43 @@ describe('switching', () => {
 });
 
 describe('a page of a list', () => {
-  const v1Path = '/open-apis/bitable/v1/apps/bascnA/workflows';
-  const newerPath = '/open-apis/base/v3/bases/bascnA/workflows/list';
+  const automationsPath = '/open-apis/bitable/v1/apps/bascnA/workflows';
+  const workflowsPath = '/open-apis/base/v3/bases/bascnA/workflows/list';
   const token = 't-example';
 
-  it.each<['v1' | 'newer', string | undefined, ApiRequest]>([
-    ['v1', undefined, { method: 'GET', path: v1Path, token }],
-    ['v1', 'a/b&c', { method: 'GET', path: `${v1Path}?page_token=a%2Fb%26c`, token }],
-    ['newer', undefined, { method: 'POST', path: newerPath, body: { page_size: 100 }, token }],
+  it.each<[string, Family, string | undefined, ApiRequest]>([
+    ['automations, the first', AUTOMATIONS, undefined, { method: 'GET', path: automationsPath, token }],
     [
-      'newer',
+      'automations, a later one',
+      AUTOMATIONS,
       'a/b&c',
-      { method: 'POST', path: newerPath, body: { page_size: 100, page_token: 'a/b&c' }, token },
+      { method: 'GET', path: `${automationsPath}?page_token=a%2Fb%26c`, token },
     ],
-  ])('is one request: %s, page %s', async (family, page, request) => {
+    [
+      'Base workflows, the first',
+      BASE_WORKFLOWS,
+      undefined,
+      { method: 'POST', path: workflowsPath, body: { page_size: 100 }, token },
+    ],
+    [
+      'Base workflows, a later one',
+      BASE_WORKFLOWS,
+      'a/b&c',
+      { method: 'POST', path: workflowsPath, body: { page_size: 100, page_token: 'a/b&c' }, token },
+    ],
+  ])('is one request: %s', async (_, family, page, request) => {
     const { api, sent } = answering(ok({}));
     await listPage(api, CALLER, family, page, DEADLINE);
     expect(sent).toEqual([[request, DEADLINE]]);
   });
 
-  it('names the app to the newer call, where it is known', async () => {
+  it('names the app to the calls of Base workflows, where it is known', async () => {
     const { api, sent } = answering(ok({ items: [] }));
-    await listPage(api, { ...CALLER, appId: 'cli_a' }, 'newer', undefined, DEADLINE);
+    await listPage(api, { ...CALLER, appId: 'cli_a' }, BASE_WORKFLOWS, undefined, DEADLINE);
     expect(sent[0]?.[0].headers).toEqual({ 'X-App-Id': 'cli_a' });
   });
 
-  it('has the rows of the v1 list', async () => {
+  it('has the rows of the list of automations', async () => {
     const { api } = answering(
       ok({
         workflows: [
@@ -159,7 +173,7 @@ describe('a page of a list', () => {
         ],
       }),
     );
-    expect(await listPage(api, CALLER, 'v1', undefined, DEADLINE)).toEqual({
+    expect(await listPage(api, CALLER, AUTOMATIONS, undefined, DEADLINE)).toEqual({
       automations: [
         { id: '1', title: 'A', status: 'Enable', statusWord: 'Enable' },
         { id: '2', title: 'B', status: 'Disable', statusWord: 'Disable' },
@@ -167,10 +181,12 @@ describe('a page of a list', () => {
         { id: '4', title: '', status: undefined, statusWord: '' },
       ],
       nextPage: undefined,
+      isMorePromised: false,
+      mayBeCut: false,
     });
   });
 
-  it('has the rows of the newer list, in the words of v1', async () => {
+  it('has the rows of the list of Base workflows, in the words of v1', async () => {
     const { api } = answering(
       ok({
         items: [
@@ -183,7 +199,7 @@ describe('a page of a list', () => {
         page_token: 'next',
       }),
     );
-    expect(await listPage(api, CALLER, 'newer', undefined, DEADLINE)).toEqual({
+    expect(await listPage(api, CALLER, BASE_WORKFLOWS, undefined, DEADLINE)).toEqual({
       automations: [
         { id: 'wkf1', title: 'A', status: 'Enable', statusWord: 'enabled' },
         { id: 'wkf2', title: 'B', status: 'Disable', statusWord: 'disabled' },
@@ -191,19 +207,57 @@ describe('a page of a list', () => {
         { id: 'wkf4', title: 'D', status: undefined, statusWord: 'constructor' },
       ],
       nextPage: 'next',
+      isMorePromised: true,
+      mayBeCut: false,
     });
   });
+
+  it.each<[string, object, Partial<ListPage>]>([
+    ['a token alone', { page_token: 'b' }, { nextPage: 'b', isMorePromised: false }],
+    ['a token and a promise', { page_token: 'b', has_more: true }, { nextPage: 'b', isMorePromised: true }],
+    ['a token and a null', { page_token: 'b', has_more: null }, { nextPage: 'b', isMorePromised: false }],
+    ['a token of a page that is not there', { page_token: 'b', has_more: false }, { nextPage: undefined }],
+    ['an empty token', { page_token: '' }, { nextPage: undefined }],
+    ['an end', { has_more: false }, { nextPage: undefined }],
+    ['silence', {}, { nextPage: undefined }],
+  ])('says what is after it: %s', async (_, data, expected) => {
+    const { api } = answering(ok({ workflows: [], ...data }));
+    expect(await listPage(api, CALLER, AUTOMATIONS, undefined, DEADLINE)).toMatchObject(expected);
+  });
+
+  it.each<[string, Family, number, object, boolean]>([
+    ['20 rows and silence', AUTOMATIONS, 20, {}, true],
+    ['20 rows and nulls', AUTOMATIONS, 20, { has_more: null, page_token: null }, true],
+    ['20 rows and an end', AUTOMATIONS, 20, { has_more: false }, false],
+    ['20 rows and an empty token', AUTOMATIONS, 20, { page_token: '' }, false],
+    ['20 rows and another page', AUTOMATIONS, 20, { page_token: 'b' }, false],
+    ['19 rows', AUTOMATIONS, 19, {}, false],
+    ['21 rows', AUTOMATIONS, 21, {}, false],
+    ['20 rows of Base workflows', BASE_WORKFLOWS, 20, {}, false],
+  ])(
+    'may be cut where it is full and says nothing of more: %s',
+    async (_, family, length, data, expected) => {
+      const rows = Array.from({ length }, (_, at) => ({
+        workflow_id: `${at}`,
+        title: 'A',
+        status: 'Enable',
+      }));
+      const { api } = answering(ok({ [family.rowsField]: rows, ...data }));
+      expect((await listPage(api, CALLER, family, undefined, DEADLINE)).mayBeCut).toBe(expected);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['no list', {}],
     ['a list that is null', { workflows: null }],
     ['an empty list', { workflows: [] }],
-    ['more that is not true', { workflows: [], has_more: 'yes', page_token: 'x' }],
   ])('is empty with %s', async (_, data) => {
     const { api } = answering(ok(data));
-    expect(await listPage(api, CALLER, 'v1', undefined, DEADLINE)).toEqual({
+    expect(await listPage(api, CALLER, AUTOMATIONS, undefined, DEADLINE)).toEqual({
       automations: [],
       nextPage: undefined,
+      isMorePromised: false,
+      mayBeCut: false,
     });
   });
 
@@ -224,12 +278,14 @@ describe('a page of a list', () => {
     ['more with a number', { workflows: [], has_more: true, page_token: 2 }],
   ])('cannot be trusted with %s', async (_, data) => {
     const { api } = answering(ok(data));
-    expect(await faultKind(listPage(api, CALLER, 'v1', undefined, DEADLINE))).toBe('list: lacking');
+    expect(await faultKind(listPage(api, CALLER, AUTOMATIONS, undefined, DEADLINE))).toBe('list: lacking');
   });
 
-  it('of the newer list fails under its own name', async () => {
+  it('of Base workflows fails under its own name', async () => {
     const { api } = answering({ code: 91403 });
-    expect(await faultKind(listPage(api, CALLER, 'newer', undefined, DEADLINE))).toBe('newer-list: code');
+    expect(await faultKind(listPage(api, CALLER, BASE_WORKFLOWS, undefined, DEADLINE))).toBe(
+      'workflow-list: code',
+    );
   });
 });
 

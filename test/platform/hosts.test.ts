@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { codeListUrl, parseBaseUrl, trustedLink } from '../../src/platform/hosts.ts';
+import {
+  BRAND_WORDS,
+  BRANDS,
+  brandNamed,
+  brandOfApi,
+  brandOfWebHost,
+  codeListUrl,
+  likelyDomains,
+  parseBaseUrl,
+  trustedLink,
+} from '../../src/platform/hosts.ts';
 
 describe('a base URL', () => {
   it.each([
@@ -47,6 +57,7 @@ describe('the list of codes', () => {
   it.each([
     ['https://open.feishu.cn', 'https://open.feishu.cn/'],
     ['https://open.larksuite.com', 'https://open.larksuite.com/'],
+    ['https://open.larkenterprise.com', 'https://open.feishu.cn/'],
     ['https://open.example.com', 'https://open.feishu.cn/'],
     ['http://127.0.0.1:4010', 'https://open.feishu.cn/'],
   ])('for %s is on %s', (baseUrl, host) => {
@@ -83,5 +94,85 @@ describe('a link of the server', () => {
 
   it('may not be plain http on the host that was called, either', () => {
     expect(trustedLink('http://127.0.0.1:4010/x', 'http://127.0.0.1:4010')).toBeUndefined();
+  });
+});
+
+describe('the brand of a web host', () => {
+  it.each([
+    ['feishu.cn', 'feishu'],
+    ['example.feishu.cn', 'feishu'],
+    ['a.b.larkoffice.com', 'feishu'],
+    ['example.larksuite.com', 'lark'],
+    ['example.jp.larksuite.com', 'lark'],
+    ['evilfeishu.cn', undefined],
+    ['feishu.cn.evil.example', undefined],
+    ['feishu.cn.', undefined],
+    ['.feishu.cn.example', undefined],
+    ['xlarksuite.com', undefined],
+    ['larksuite.com.cn', undefined],
+    ['example.com', undefined],
+    ['acme.larkenterprise.com', undefined],
+    ['acme.feishu.net', undefined],
+    ['acme.feishu-pre.net', undefined],
+    ['', undefined],
+  ])('%s: %s', (hostname, brand) => {
+    expect(brandOfWebHost(hostname)).toBe(brand);
+  });
+});
+
+describe('the brand of a word', () => {
+  it.each([
+    ['feishu', 'feishu'],
+    ['Lark', 'lark'],
+    ['FEISHU', 'feishu'],
+    ['larks', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('%s: %s', (word, brand) => {
+    expect(brandNamed(word)).toBe(brand);
+  });
+});
+
+describe('the brand of an API', () => {
+  it.each([
+    ['https://open.feishu.cn', 'feishu'],
+    ['https://open.larkenterprise.com', 'feishu'],
+    ['https://open.larkoffice.com', 'feishu'],
+    ['https://open.larksuite.com', 'lark'],
+    ['http://open.feishu.cn', undefined],
+    ['https://open.example.com', undefined],
+    ['', undefined],
+  ])('%s: %s', (baseUrl, brand) => {
+    expect(brandOfApi(baseUrl)).toBe(brand);
+  });
+});
+
+describe('the likely values of domain', () => {
+  const known = ['feishu', 'https://open.larkenterprise.com'];
+  it.each([
+    ['acme.larkenterprise.com', known],
+    ['feishu.net', known],
+    ['a.b.feishu-pre.net', known],
+    ['evilfeishu.net', []],
+    ['example.feishu.cn', []],
+    ['docs.example.com', []],
+    ['', []],
+  ])('for %s are %j', (hostname, domains) => {
+    expect(likelyDomains(hostname)).toEqual(domains);
+  });
+
+  it('can be given as they stand', () => {
+    for (const domain of known) {
+      expect(brandNamed(domain) ?? parseBaseUrl(domain)).not.toHaveProperty('problem');
+    }
+  });
+});
+
+describe('each brand', () => {
+  it.each(BRAND_WORDS)('has an API of its own at a base URL, and web hosts of its own: %s', (brand) => {
+    const { apiUrl, webHosts } = BRANDS[brand];
+    expect(parseBaseUrl(apiUrl)).toEqual({ origin: apiUrl });
+    expect(brandOfApi(apiUrl)).toBe(brand);
+    expect(webHosts.map(brandOfWebHost)).toEqual(webHosts.map(() => brand));
   });
 });

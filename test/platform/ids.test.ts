@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf, oppositeOf } from '../../src/platform/automations.ts';
-import { foreignKind, isPathSafe } from '../../src/platform/ids.ts';
+import { oppositeOf } from '../../src/platform/automations.ts';
+import { familyOf } from '../../src/platform/families.ts';
+import { foreignAppTokenKind, foreignKind, isAppToken, isPathSafe } from '../../src/platform/ids.ts';
 import { isToken } from '../../src/platform/tokens.ts';
 
 describe('an id', () => {
@@ -9,6 +10,7 @@ describe('an id', () => {
     ['vewAbc', 'view'],
     ['blkAbc', 'dashboard'],
     ['ldxAbc', 'document'],
+    ['wbpAbc', 'app-page'],
     ['cli_abc', 'app'],
     ['client', undefined],
     ['wkfAbc', undefined],
@@ -20,12 +22,12 @@ describe('an id', () => {
   });
 
   it.each([
-    ['7308870000000000001', 'v1'],
-    ['wkfAbc', 'newer'],
-    ['WKFabc', 'v1'],
-    ['xwkf', 'v1'],
-  ])('belongs to a family: %s', (id, family) => {
-    expect(familyOf(id)).toBe(family);
+    ['7308870000000000001', 'list'],
+    ['wkfAbc', 'workflow-list'],
+    ['WKFabc', 'list'],
+    ['xwkf', 'list'],
+  ])('belongs to a family: %s', (id, listCall) => {
+    expect(familyOf(id).listCall).toBe(listCall);
   });
 
   it.each([
@@ -43,6 +45,28 @@ describe('an id', () => {
     ['a\n', false],
   ])('may stand in a path: %j', (id, expected) => {
     expect(isPathSafe(id)).toBe(expected);
+  });
+});
+
+describe('an app_token', () => {
+  it.each([
+    ['wkfAbc', 'base-workflow'],
+    ['tblAbc', 'table'],
+    ['bascnAbc', undefined],
+  ])('tells by its prefix what it is instead: %s', (value, kind) => {
+    expect(foreignAppTokenKind(value)).toBe(kind);
+  });
+
+  it.each([
+    ['a', true],
+    ['A-_9', true],
+    ['a'.repeat(200), true],
+    ['a'.repeat(201), false],
+    ['', false],
+    ['a/b', false],
+    ['a\n', false],
+  ])('may be long: %j', (value, expected) => {
+    expect(isAppToken(value)).toBe(expected);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BASE_WORKFLOWS } from '../../src/platform/base-workflows.ts';
 import type { ApiRequest } from '../../src/platform/exchange.ts';
+import { AUTOMATIONS } from '../../src/platform/v1-automations.ts';
 import { PrerequisiteError } from '../../src/retry/stage.ts';
 import { Base } from '../../src/switching/base.ts';
 import { lookUpNode, readList } from '../../src/switching/queries.ts';
@@ -11,6 +13,11 @@ const page = (ids: readonly string[], next?: string) => ({
   code: 0,
   data: { workflows: ids.map(row), ...(next !== undefined && { has_more: true, page_token: next }) },
 });
+/** A page that does not say in so many words whether there is more. */
+const silent = (ids: readonly string[], next?: string) => ({
+  code: 0,
+  data: { workflows: ids.map(row), ...(next !== undefined && { page_token: next }) },
+});
 const pageToken = ({ path }: ApiRequest) => new URL(path, 'https://x').searchParams.get('page_token') ?? '';
 
 describe('a list', () => {
@@ -21,31 +28,93 @@ describe('a list', () => {
       c: page(['4']),
     };
     const { session, sent } = sessionWith((request) => pages[pageToken(request)] ?? { code: 1254002 });
-    const list = await readList(new Base('bascnA', session), 'v1');
-    expect(list.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
+    const { automations } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    expect(automations.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
     expect(sent).toHaveLength(3);
   });
 
   it('holds what stands on two pages once, as it was read last', async () => {
     const pages = [page(['1', '2'], 'b'), page(['2', '3'])];
     const { session } = sessionWith(() => pages.shift() ?? { code: 1254002 });
-    const list = await readList(new Base('bascnA', session), 'v1');
-    expect(list.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    const { automations } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    expect(automations.map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 
-  it.each([
-    ['the same page', [page(['1'], 'b'), page(['1'], 'b')]],
-    ['pages that take turns', [page(['1'], 'b'), page(['2'], 'a'), page(['1'], 'b')]],
-    ['the same page under ever new tokens', ['b', 'c', 'd', 'e', 'f'].map((next) => page(['1'], next))],
-  ])('that brings nothing new and goes on is an error: %s', async (_, pages) => {
-    const requests = pages.length;
+  it('is read on wherever a token comes, though nothing says that there is more', async () => {
+    const pages = [silent(['1'], 'b'), silent(['2'], 'c'), silent(['3'])];
     const { session, sent } = sessionWith(() => pages.shift() ?? { code: 1254002 });
-    const error: unknown = await readList(new Base('bascnA', session), 'v1').catch(
+    const { automations } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    expect(automations.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(sent).toHaveLength(3);
+  });
+
+  const CIRCLES: readonly [string, readonly [ids: readonly string[], next: string][]][] = [
+    [
+      'the same page',
+      [
+        [['1'], 'b'],
+        [['1'], 'b'],
+      ],
+    ],
+    [
+      'pages that take turns',
+      [
+        [['1'], 'b'],
+        [['2'], 'a'],
+        [['1'], 'b'],
+      ],
+    ],
+    ['the same page under ever new tokens', ['b', 'c', 'd', 'e', 'f'].map((next) => [['1'], next])],
+    ['ever new pages that are empty', ['b', 'c', 'd', 'e'].map((next) => [[], next])],
+  ];
+
+  it.each(CIRCLES)('that promises more and brings nothing new is an error: %s', async (_, circle) => {
+    const pages = circle.map(([ids, next]) => page(ids, next));
+    const { session, sent } = sessionWith(() => pages.shift() ?? { code: 1254002 });
+    const error: unknown = await readList(new Base('bascnA', session), AUTOMATIONS).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(PrerequisiteError);
     expect(error).toMatchObject({ call: 'list', fault: { kind: 'endless' }, reason: { kind: 'final' } });
-    expect(sent).toHaveLength(requests);
+    expect(sent).toHaveLength(circle.length);
+  });
+
+  it.each(CIRCLES)('that promises nothing and brings nothing new is at its end: %s', async (_, circle) => {
+    const pages = circle.map(([ids, next]) => silent(ids, next));
+    const { session, sent } = sessionWith(() => pages.shift() ?? { code: 1254002 });
+    const { automations } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    expect(automations.map(({ id }) => id)).toEqual([...new Set(circle.flatMap(([ids]) => ids))]);
+    expect(sent).toHaveLength(circle.length);
+  });
+
+  it('may be cut where its last page is full and says nothing of more', async () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `${at}`);
+    const pages = [silent(ids.slice(0, 20), 'b'), silent(ids.slice(20))];
+    const { session } = sessionWith(() => pages.shift() ?? { code: 1254002 });
+    const { automations, mayBeCut } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    expect([automations.length, mayBeCut]).toEqual([40, true]);
+  });
+
+  it('is not taken for whole where one of its pages fails', async () => {
+    const pages = [silent(['1'], 'b'), { code: 91403 }];
+    const { session } = sessionWith(() => pages.shift() ?? { code: 1254002 });
+    const reading = readList(new Base('bascnA', session), AUTOMATIONS);
+    await expect(reading).rejects.toMatchObject({ call: 'list', fault: { answer: { code: 91403 } } });
+  });
+
+  it('that could not be read is not read again, the other one is', async () => {
+    const { session, sent } = sessionWith(({ method }) =>
+      method === 'POST' ? { fault: httpFault(503) } : page(['1']),
+    );
+    const base = new Base('bascnA', session);
+    const failures = [];
+    for (const family of [BASE_WORKFLOWS, BASE_WORKFLOWS]) {
+      failures.push(await readList(base, family).catch((thrown: unknown) => thrown));
+    }
+    await expect(readList(base, AUTOMATIONS)).resolves.toBeDefined();
+    expect(failures[0]).toBeInstanceOf(PrerequisiteError);
+    expect(failures[1]).toBe(failures[0]);
+    expect(sent.map((request) => request.split(' ')[0])).toEqual([...Array(6).fill('POST'), 'GET']);
   });
 
   it('has its retries told, each page with tries of its own', async () => {
@@ -53,14 +122,16 @@ describe('a list', () => {
     const { session, retries } = sessionWith(() => answers.shift() ?? { code: 1254002 }, {
       options: limits({ maxAttempts: 2 }),
     });
-    await expect(readList(new Base('bascnA', session), 'v1')).resolves.toHaveLength(2);
+    await expect(readList(new Base('bascnA', session), AUTOMATIONS)).resolves.toMatchObject({
+      automations: [{ id: '1' }, { id: '2' }],
+    });
     expect(retries).toEqual(['list 2 in 250', 'list 2 in 250']);
   });
 
-  it('of newer automations says so where it fails', async () => {
+  it('of Base workflows says so where it fails', async () => {
     const { session } = sessionWith(() => ({ code: 91403 }));
-    await expect(readList(new Base('bascnA', session), 'newer')).rejects.toMatchObject({
-      call: 'newer-list',
+    await expect(readList(new Base('bascnA', session), BASE_WORKFLOWS)).rejects.toMatchObject({
+      call: 'workflow-list',
     });
   });
 });
@@ -83,7 +154,7 @@ describe('a call', () => {
       },
       { tokens },
     );
-    await readList(new Base('bascnA', session), 'newer');
+    await readList(new Base('bascnA', session), BASE_WORKFLOWS);
     expect(used).toEqual(['t-0', 't-1']);
   });
 
@@ -98,7 +169,7 @@ describe('a call', () => {
       { tokens },
     );
     const base = new Base('bascnA', session);
-    await readList(base, 'newer');
+    await readList(base, BASE_WORKFLOWS);
     await base.switch({ id: 'wkfA', status: 'Enable', token: 't' }, 1000);
     await base.switch({ id: '1', status: 'Enable', token: 't' }, 1000);
     expect(named).toEqual([{ 'X-App-Id': 'cli_a' }, { 'X-App-Id': 'cli_a' }, undefined]);

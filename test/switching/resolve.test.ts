@@ -78,7 +78,7 @@ const V1: readonly Row[] = [
   ['4', 'Twice', 'Enable'],
   ['5', 'Draft', 'Draft'],
 ];
-const NEWER: readonly Row[] = [
+const WORKFLOWS: readonly Row[] = [
   ['wkf1', 'Weekly', 'enabled'],
   ['wkf2', 'Orders', 'disabled'],
   ['wkf3', 'Caf\u0065\u0301', 'disabled'],
@@ -87,17 +87,19 @@ const NEWER: readonly Row[] = [
 const rows = (list: readonly Row[]) =>
   list.map(([workflow_id, title, status]) => ({ workflow_id, title, status }));
 
-/** A Base with these lists, or with what its newer list answers instead. */
-function listing(v1 = V1, newer: readonly Row[] | ReturnType<Platform> = NEWER) {
+/** A Base with these lists, or with what its list of Base workflows answers instead. */
+function listing(v1 = V1, workflows: readonly Row[] | ReturnType<Platform> = WORKFLOWS) {
   const { session, sent } = sessionWith(({ method }) => {
     if (method === 'GET') return { code: 0, data: { workflows: rows(v1) } };
-    return Array.isArray(newer) ? { code: 0, data: { items: rows(newer) } } : (newer as ReturnType<Platform>);
+    return Array.isArray(workflows)
+      ? { code: 0, data: { items: rows(workflows) } }
+      : (workflows as ReturnType<Platform>);
   });
   return { base: new Base('bascnA', session), sent };
 }
 
 const V1_LIST = 'GET /bitable/v1/apps/bascnA/workflows';
-const NEWER_LIST = 'POST /base/v3/bases/bascnA/workflows/list';
+const WORKFLOWS_LIST = 'POST /base/v3/bases/bascnA/workflows/list';
 
 describe('the automations', () => {
   const resolve = async (named: Partial<Targets>, withStatus = false) => {
@@ -117,9 +119,9 @@ describe('the automations', () => {
   });
 
   it.each<[string, readonly string[], readonly string[]]>([
-    ['v1', ['1', '2'], [V1_LIST]],
-    ['newer', ['wkf1', 'wkf2'], [NEWER_LIST]],
-    ['both', ['wkf1', '1'], [NEWER_LIST, V1_LIST]],
+    ['automations', ['1', '2'], [V1_LIST]],
+    ['Base workflows', ['wkf1', 'wkf2'], [WORKFLOWS_LIST]],
+    ['both', ['wkf1', '1'], [WORKFLOWS_LIST, V1_LIST]],
   ])('of ids are read, a list a family, where a status is wanted: %s', async (_, ids, sent) => {
     const resolved = await resolve({ ids }, true);
     expect(resolved.named.map(([id]) => id)).toEqual(ids);
@@ -128,10 +130,10 @@ describe('the automations', () => {
   });
 
   it.each<[string, string, readonly (readonly [string, string])[], readonly string[]]>([
-    ['the v1 list first', 'Orders', [['1', 'Enable']], [V1_LIST]],
-    ['the newer list then', 'Weekly', [['wkf1', 'Enable']], [V1_LIST, NEWER_LIST]],
+    ['the list of automations first', 'Orders', [['1', 'Enable']], [V1_LIST]],
+    ['the list of Base workflows then', 'Weekly', [['wkf1', 'Enable']], [V1_LIST, WORKFLOWS_LIST]],
     ['outer blanks aside', 'Stock', [['2', 'Disable']], [V1_LIST]],
-    ['in NFC', 'Caf\u00e9', [['wkf3', 'Disable']], [V1_LIST, NEWER_LIST]],
+    ['in NFC', 'Caf\u00e9', [['wkf3', 'Disable']], [V1_LIST, WORKFLOWS_LIST]],
   ])('of a title are looked for in %s', async (_, title, named, sent) => {
     expect(await resolve({ titles: [title] })).toEqual({ named, sent });
   });
@@ -149,7 +151,12 @@ describe('the automations', () => {
 
   it.each<[string, Partial<Targets>, boolean, readonly object[]]>([
     ['an id', { ids: ['9'] }, true, [{ kind: 'id-not-found', id: '9', automations: 5 }]],
-    ['a newer id', { ids: ['wkf9'] }, true, [{ kind: 'id-not-found', id: 'wkf9', automations: 3 }]],
+    [
+      'the id of a Base workflow',
+      { ids: ['wkf9'] },
+      true,
+      [{ kind: 'id-not-found', id: 'wkf9', automations: 3 }],
+    ],
     [
       'a shared title',
       { titles: ['Twice'] },
@@ -190,25 +197,27 @@ describe('all automations', () => {
 
   it('are those of both lists', async () => {
     const { base: found, sent } = listing(certain);
-    const { automations, newerListFailure } = await resolveAutomations(all, found, false);
+    const { automations, unread } = await resolveAutomations(all, found, false);
     expect(automations.map(({ id }) => id)).toEqual(['1', '2', '3', '4', 'wkf1', 'wkf2', 'wkf3']);
-    expect(newerListFailure).toBeUndefined();
-    expect(sent).toEqual([V1_LIST, NEWER_LIST]);
+    expect(unread).toEqual([]);
+    expect(sent).toEqual([V1_LIST, WORKFLOWS_LIST]);
   });
 
   it.each<[string, ReturnType<Platform>]>([
-    ...[99991672, 99991676, 99991679, 99991201, 99991301].map((code): [string, { code: number }] => [
-      String(code),
-      { code },
-    ]),
+    ...[99991672, 99991676, 99991679, 99991201, 99991301, 800004045].map(
+      (code): [string, { code: number }] => [String(code), { code }],
+    ),
     ['HTTP 404', { fault: httpFault(404) }],
     ['HTTP 405', { fault: httpFault(405) }],
-  ])('are those of the v1 list where the newer one answers %s', async (_, newer) => {
-    const { base: found } = listing(certain, newer);
-    const { automations, newerListFailure } = await resolveAutomations(all, found, false);
-    expect(automations).toHaveLength(4);
-    expect(newerListFailure).toMatchObject({ call: 'newer-list' });
-  });
+  ])(
+    'are those of the list of automations where the list of Base workflows answers %s',
+    async (_, workflows) => {
+      const { base: found } = listing(certain, workflows);
+      const { automations, unread } = await resolveAutomations(all, found, false);
+      expect(automations).toHaveLength(4);
+      expect(unread).toMatchObject([{ failure: { call: 'workflow-list' } }]);
+    },
+  );
 
   it.each<[string, ReturnType<Platform>]>([
     ['91403', { code: 91403 }],
@@ -216,9 +225,9 @@ describe('all automations', () => {
     ['HTTP 403', { fault: httpFault(403) }],
     ['a timeout', { fault: { kind: 'timeout', limitMs: 1 } }],
     ['a name that does not exist', { fault: { kind: 'unknown-host', detail: 'x' } }],
-  ])('cannot be had where the newer one answers %s', async (_, newer) => {
-    const { base: found } = listing(certain, newer);
-    await expect(resolveAutomations(all, found, false)).rejects.toMatchObject({ call: 'newer-list' });
+  ])('cannot be had where the list of Base workflows answers %s', async (_, workflows) => {
+    const { base: found } = listing(certain, workflows);
+    await expect(resolveAutomations(all, found, false)).rejects.toMatchObject({ call: 'workflow-list' });
   });
 
   it('cannot be none', async () => {
@@ -227,7 +236,7 @@ describe('all automations', () => {
   });
 
   it('cannot be had where a status is not known', async () => {
-    const { base: found } = listing(V1, NEWER);
+    const { base: found } = listing(V1, WORKFLOWS);
     expect(await problemsOf(resolveAutomations(all, found, false))).toEqual([
       { kind: 'status-unknown', id: '5', title: 'Draft', word: 'Draft' },
     ]);

@@ -1,5 +1,5 @@
-import { SWITCHES_PER_SECOND } from '../../src/platform/automations.ts';
 import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
+import { SWITCHES_PER_SECOND } from '../../src/platform/families.ts';
 import { Pace } from '../../src/retry/pace.ts';
 import type { StageOptions } from '../../src/retry/stage.ts';
 import type { Session } from '../../src/switching/base.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SWITCHES_PER_SECOND } from '../../src/platform/automations.ts';
+import { SWITCHES_PER_SECOND } from '../../src/platform/families.ts';
 import type { Fault } from '../../src/platform/fault.ts';
 import { Base } from '../../src/switching/base.ts';
 import { mintedTokens } from '../../src/switching/credentials.ts';
@@ -84,7 +84,7 @@ describe('switching all that is due', () => {
   });
 });
 
-describe('a newer call that is repeated after an unanswered try', () => {
+describe('a switch of a Base workflow that is repeated after an unanswered try', () => {
   /** Answers the switches one by one, and the list with this status of the automation. */
   function platform(switches: readonly (Fault | 'ok')[], list: string | Fault): Platform {
     const left = [...switches];
@@ -133,8 +133,40 @@ describe('a newer call that is repeated after an unanswered try', () => {
     await expect(running).rejects.toBe(slip);
   });
 
-  it('is not read in the v1 family', async () => {
+  it('is not read of an automation', async () => {
     const { ledger, sent } = await run(['1'], platform([LOST, REFUSED], 'disabled'));
     expect([ledger.entries[0]?.outcome, sent.length]).toEqual(['unknown', 2]);
+  });
+});
+
+describe('a switch that is refused because it would change nothing', () => {
+  const NOTHING_TO_CHANGE = 800070003;
+
+  /** Refuses every switch so, and answers the list with this. */
+  function platform(list: string | Fault): Platform {
+    return ({ method }) => {
+      if (method !== 'POST') return { code: NOTHING_TO_CHANGE };
+      if (typeof list !== 'string') return { fault: list };
+      return { code: 0, data: { items: [{ workflow_id: 'wkf1', title: 'A', status: list }] } };
+    };
+  }
+
+  it.each<[string, string | Fault, boolean, number]>([
+    ['as wanted', 'disabled', true, 2],
+    ['not as wanted', 'enabled', false, 2],
+    ['not readable', refusedWith(91403), false, 2],
+  ])('is a success where the status is read as wanted: %s', async (_, list, isComplete, requests) => {
+    const { ledger, sent } = await run(['wkf1'], platform(list));
+    expect([ledger.isComplete, sent.length]).toEqual([isComplete, requests]);
+  });
+
+  it('has its list read once where that fails, however many are refused so', async () => {
+    const { ledger, sent } = await run(['wkf1', 'wkf2', 'wkf3'], platform(refusedWith(91403)));
+    expect([ledger.failed.length, sent.filter((one) => one.startsWith('POST')).length]).toEqual([3, 1]);
+  });
+
+  it('is an ordinary refusal of an automation', async () => {
+    const { ledger, sent } = await run(['1'], platform('disabled'));
+    expect([ledger.isComplete, sent.length]).toEqual([false, 1]);
   });
 });

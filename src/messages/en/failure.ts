@@ -14,7 +14,7 @@ export const failure = {
   calls: {
     mint: (appId: string) => `No tenant token could be minted for app ${appId}: `,
     list: 'The list of automations could not be read: ',
-    'newer-list': 'The list of newer automations (wkf…) could not be read: ',
+    'workflow-list': "Couldn't read the list of Base workflows (wkf…): ",
     wiki: (node: string) => `The wiki page ${node} could not be looked up: `,
   },
   untried: (automations: readonly string[]) => `Not tried after that: ${automations.join(', ')}.`,

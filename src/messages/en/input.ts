@@ -1,15 +1,7 @@
 import type { OtherPage } from '../../platform/addresses.ts';
-import type { Brand } from '../../platform/hosts.ts';
+import { BRANDS, type Brand } from '../../platform/hosts.ts';
 import type { ForeignKind } from '../../platform/ids.ts';
-import {
-  AUTOMATION_ADDRESS,
-  BASE_ADDRESS,
-  BRANDS,
-  FOREIGN,
-  FORK_HINT,
-  IDS_HINT,
-  OTHER_PAGES,
-} from './words.ts';
+import { AUTOMATION_ADDRESS, BASE_ADDRESS, FOREIGN, FORK_HINT, IDS_HINT, OTHER_PAGES } from './words.ts';
 
 /** What is wrong with an input, in English. */
 export const input = {
@@ -70,7 +62,7 @@ export const input = {
   otherBase: (value: string) =>
     `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
   otherBrand: (brand: Brand, input: string, hostname: string) =>
-    `the address in ${input} is on ${hostname}, which is not ${BRANDS[brand]}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
+    `the address in ${input} is on ${hostname}, which is not ${BRANDS[brand].name}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
   mixedBrands: (inputs: readonly string[]) =>
     `the addresses in ${inputs.join(' and ')} are of both brands. Feishu and Lark are separate; one step switches automations of one Base.`,
   unknownWebHost: (input: string, hostname: string) =>

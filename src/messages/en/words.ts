@@ -1,5 +1,5 @@
 import type { OtherPage } from '../../platform/addresses.ts';
-import type { Brand } from '../../platform/hosts.ts';
+import type { ListCall } from '../../platform/fault.ts';
 import type { ForeignKind } from '../../platform/ids.ts';
 
 /** Puts a duration into words, to a tenth of a second. */
@@ -26,13 +26,22 @@ export type Limit = 'inputs' | 'own';
 
 export const named = (limit: Limit, input: string) => (limit === 'inputs' ? ` (${input})` : '');
 
-export const BRANDS: Record<Brand, string> = { feishu: 'Feishu', lark: 'Lark' };
+/** The same inside a sentence. */
+export const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The families of automations, as a sentence begins with them. */
+export const FAMILIES: Record<ListCall, string> = {
+  list: 'Automations',
+  'workflow-list': 'Base workflows (wkf…)',
+};
 
 export const FOREIGN: Record<ForeignKind, string> = {
   table: 'a table',
   view: 'a view',
   dashboard: 'a dashboard',
   document: 'a document inside a Base',
+  'app-page': 'a page of an app built on a Base',
+  'base-workflow': 'a Base workflow',
   app: 'an app',
 };
 

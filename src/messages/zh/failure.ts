@@ -12,7 +12,7 @@ export const failure: Messages['failure'] = {
   calls: {
     mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
     list: '未能读取自动化流程列表。',
-    'newer-list': '未能读取以 wkf 开头的自动化流程列表。',
+    'workflow-list': '未能读取工作流（ID 以 wkf 开头）列表。',
     wiki: (node) => `未能查询知识库页面 ${node}。`,
   },
   untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,

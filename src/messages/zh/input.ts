@@ -5,8 +5,8 @@ import {
   FOREIGN,
   FORK_HINT,
   IDS_HINT,
-  NOT_OF_BRAND,
   OTHER_PAGES,
+  spacedBrand,
 } from './words.ts';
 
 /** What is wrong with an input, in Chinese. */
@@ -59,7 +59,7 @@ export const input: Messages['input'] = {
   otherBase: (value) =>
     `“${value}”不属于 app_token 对应的多维表格。一个步骤只能开关同一个多维表格的自动化流程。`,
   otherBrand: (brand, input, hostname) =>
-    `${input} 中的地址位于 ${hostname}，${NOT_OF_BRAND[brand]}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
+    `${input} 中的地址位于 ${hostname}，不属于${spacedBrand(brand)}。飞书与 Lark 相互独立，一方的应用无法访问另一方的多维表格。请将 domain 留空，由地址决定。`,
   mixedBrands: (inputs) =>
     `${inputs.join(' 与 ')} 中的地址分属飞书与 Lark。二者相互独立，一个步骤只能开关同一个多维表格的自动化流程。`,
   unknownWebHost: (input, hostname) =>

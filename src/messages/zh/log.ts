@@ -1,5 +1,5 @@
 import type { Messages } from '../languages.ts';
-import { after, attempt, enumerated, named } from './words.ts';
+import { after, attempt, enumerated, FAMILIES, named } from './words.ts';
 
 /** What the log says while all goes well, and around what does not, in Chinese. */
 export const log: Messages['log'] = {
@@ -24,7 +24,7 @@ export const log: Messages['log'] = {
     switch: named,
     mint: '获取 tenant_access_token',
     list: '读取自动化流程列表',
-    'newer-list': '读取以 wkf 开头的自动化流程列表',
+    'workflow-list': '读取工作流（ID 以 wkf 开头）列表',
     wiki: '查询知识库页面',
   },
   retry: (subject, retry) =>
@@ -34,9 +34,11 @@ export const log: Messages['log'] = {
   cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
   summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
   summaryFailed: (why) => `未能写入任务摘要：${why}`,
-  newerListFailed: (why) => `未能读取以 wkf 开头的自动化流程列表，因此未切换这些自动化流程：${why}`,
-  newerListAbsent: (what) =>
-    `该主机没有列出以 wkf 开头的自动化流程的接口，因此未切换这些自动化流程。如多维表格中没有此类自动化流程，则无需处理。${what}`,
+  listFailed: (family, why) => `未能读取${FAMILIES[family]}列表，因此未处理${FAMILIES[family]}：${why}`,
+  listAbsent: (family, what) =>
+    `该主机没有列出${FAMILIES[family]}的接口，因此未处理${FAMILIES[family]}。如多维表格中没有，则无需处理。${what}`,
+  listMayBeCut: (family, rows) =>
+    `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 all，改为在 workflow_id 或 workflow_title 中逐一指定。`,
   leftBefore: (automations, status, opposite) =>
     `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
   willRestore: (automations, former, policy) =>

@@ -1,5 +1,6 @@
 import type { OtherPage } from '../../platform/addresses.ts';
-import type { Brand } from '../../platform/hosts.ts';
+import type { ListCall } from '../../platform/fault.ts';
+import { BRANDS, type Brand } from '../../platform/hosts.ts';
 import type { ForeignKind } from '../../platform/ids.ts';
 import type { Limit, RetryLine } from '../en/words.ts';
 
@@ -23,13 +24,22 @@ export const share = (part: number, all: number) =>
 
 export const noted = (limit: Limit, input: string) => (limit === 'inputs' ? `（${input}）` : '');
 
-export const NOT_OF_BRAND: Record<Brand, string> = { feishu: '不属于飞书', lark: '不属于 Lark' };
+/** A brand's name as it stands after Chinese: a Latin name needs a blank before it. */
+export const spacedBrand = (brand: Brand) => BRANDS[brand].chineseName.replace(/^(?=\w)/, ' ');
+
+/** The families of automations. */
+export const FAMILIES: Record<ListCall, string> = {
+  list: '自动化流程',
+  'workflow-list': '工作流（ID 以 wkf 开头）',
+};
 
 export const FOREIGN: Record<ForeignKind, string> = {
   table: '数据表',
   view: '视图',
   dashboard: '仪表盘',
   document: '多维表格内文档',
+  'app-page': '应用页面',
+  'base-workflow': '工作流',
   app: '应用',
 };
 
