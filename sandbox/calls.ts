@@ -1,5 +1,6 @@
-import { codes } from './codes.ts';
-import { type LimitName, limits, type Platform, type SandboxAutomation, type Write } from './platform.ts';
+import { codes, type ErrorDetail, factsOf, isNewerCode } from './codes.ts';
+import { defaultPageSize, largestNewerPage, type PageShape, pageOf } from './pages.ts';
+import type { LimitName, Platform, Write } from './platform.ts';
 
 export type CallName = 'switch' | 'list' | 'wiki' | 'mint' | 'newer-switch' | 'newer-list';
 
@@ -7,19 +8,51 @@ export type CallName = 'switch' | 'list' | 'wiki' | 'mint' | 'newer-switch' | 'n
 export interface Variant {
   /**
    * The page of the switching call puts most business errors at HTTP 200, the pages of other Base calls the
-   * same codes at 400, 403 or 404.
+   * same codes at 400, 403 or 404. The base/v3 calls answer at 200; their validation was seen at 400 too.
    */
   businessErrorsAtHttp: 'documented-200' | 'http-4xx';
   /**
-   * How a limit answers: code 99991400 at 429 or 400 with the headers `x-ogw-ratelimit-limit` and
-   * `x-ogw-ratelimit-reset`, or code 1254290 at 200 without them.
+   * How a limit of a documented call answers: code 99991400 at 429, or at 400 as on older endpoints, with the
+   * headers `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`; the same at 429 with `Retry-After` instead; or
+   * code 1254290 at 200 without any.
    */
-  rateLimit: '429' | '400' | '1254290-at-200';
+  rateLimit: '429' | '400' | '429-retry-after' | '1254290-at-200';
   /** Where the log id of an error stands besides the header `x-tt-logid`. */
   logId: 'header-only' | 'error.log_id' | 'error.logid';
-  /** The lists are empty although automations exist. */
+  /** The lists are empty although automations exist, which a user reports. */
   emptyList: boolean;
-  /** The newer switch fails where the status is already in force. */
+  /** How the v1 list tells that there is more: see there for what is documented. */
+  v1Pages: PageShape;
+  /**
+   * Whether the v1 list gives as many rows as `page_size` asks for. Documented is the parameter with its default
+   * of 20, not its maximum; the documented answers do not show whether it is heeded.
+   */
+  v1PageSize: 'honored' | 'ignored';
+  /**
+   * Which write is refused while another of the same Base is being handled, and how: each family with its own
+   * conflict (1254291, 800040114), or 90235 "Retry later" for both, which users saw. None of it is on a page of
+   * the switching calls.
+   */
+  conflict: 'own-code' | '90235';
+  /**
+   * Whether a host knows the base/v3 calls, which are in no public reference. A private deployment may lack
+   * them; how it says so is uncertain: `404` without an envelope, as a wrong path (`99991201`), as an id of
+   * another kind (`2200`), or as a feature that is not available (`800004045`).
+   */
+  newerCalls: 'available' | '404' | '99991201' | '2200' | '800004045';
+  /** The code at which the base/v3 calls limit the rate, at HTTP 200 without a header. Both were seen. */
+  newerRateLimit: 800004135 | 800050828;
+  /** The `msg` of the base/v3 errors: users saw `word` (`not_found`, `invalid param`) and `empty`. */
+  newerMsg: 'word' | 'empty';
+  /**
+   * Where the log id of a base/v3 error stands besides the header: in `data.error` under either name, or, as
+   * may occur, in `log_id` at the top level alone.
+   */
+  newerLogId: 'data.error.logid' | 'data.error.log_id' | 'log_id';
+  /**
+   * A base/v3 switch to the status that is already in force is refused with 800070003. Uncertain: users saw the
+   * code for writes that change nothing, of which call they do not say. Otherwise it is a success.
+   */
   refuseRepeatedNewerSwitch: boolean;
 }
 
@@ -28,6 +61,13 @@ export const defaultVariant: Readonly<Variant> = {
   rateLimit: '429',
   logId: 'header-only',
   emptyList: false,
+  v1Pages: 'page_token',
+  v1PageSize: 'honored',
+  conflict: 'own-code',
+  newerCalls: 'available',
+  newerRateLimit: 800004135,
+  newerMsg: 'word',
+  newerLogId: 'data.error.logid',
   refuseRepeatedNewerSwitch: false,
 };
 
@@ -54,10 +94,17 @@ export interface Answer {
   envelope: Envelope;
 }
 
+/** An answer that is no envelope. */
+export interface PlainAnswer {
+  http: number;
+  headers: Record<string, string>;
+  text: string;
+}
+
 /** What the platform makes of a request. */
 export interface Outcome {
   /** Missing where the platform never answers. */
-  answer?: Answer;
+  answer?: Answer | PlainAnswer;
   /** The status to set; present only on success. */
   write?: Write;
   /** Frees the Base for the next write, once this one has been answered. */
@@ -69,8 +116,8 @@ export interface Rules {
   variant: Variant;
   enforceRateLimit: boolean;
   enforceSingleWriter: boolean;
-  /** At most so many automations a page; undefined: the v1 list has no pages, the newer one pages of 100. */
-  listPageSize: number | undefined;
+  /** No page has more rows, however many the request asks for. */
+  largestPage: number;
 }
 
 interface Route {
@@ -139,8 +186,7 @@ function decoded(segment: string | undefined): string | undefined {
 /** The HTTP status at which this sandbox sends a code. */
 export function httpOf(code: number, variant: Variant): number {
   if (code === 99991400 && variant.rateLimit === '400') return 400;
-  const facts = codes[code];
-  if (facts === undefined) return 200;
+  const facts = factsOf(code);
   return variant.businessErrorsAtHttp === 'http-4xx' ? (facts.httpElsewhere ?? facts.http) : facts.http;
 }
 
@@ -148,17 +194,50 @@ export function httpOf(code: number, variant: Variant): number {
 export function refusal(
   code: number,
   variant: Variant,
-  { msg, headers = {} }: { msg?: string; headers?: Record<string, string> } = {},
+  {
+    msg,
+    headers = {},
+    detail,
+  }: { msg?: string; headers?: Record<string, string>; detail?: Partial<ErrorDetail> } = {},
 ): Answer {
+  const facts = factsOf(code);
+  const isWordy = facts.detail === undefined || variant.newerMsg === 'word';
   return {
     http: httpOf(code, variant),
     headers,
-    envelope: { code, msg: msg ?? codes[code]?.msg ?? `code ${code}`, data: {} },
+    envelope: {
+      code,
+      msg: msg ?? (isWordy ? facts.msg : ''),
+      data: facts.detail === undefined ? { ...facts.data } : { error: { ...facts.detail, ...detail } },
+    },
   };
+}
+
+/** The same answer with the log id in its body, where an error has one by the variant. */
+export function withLogId(answer: Answer, logId: string, { logId: place, newerLogId }: Variant): Answer {
+  const { envelope } = answer;
+  if (envelope.code === 0) return answer;
+  if (!isNewerCode(envelope.code)) {
+    if (place === 'header-only') return answer;
+    const name = place === 'error.logid' ? 'logid' : 'log_id';
+    const error = { ...(envelope.error as object | undefined), [name]: logId };
+    return { ...answer, envelope: { ...envelope, error } };
+  }
+  if (newerLogId === 'log_id') return { ...answer, envelope: { ...envelope, log_id: logId } };
+  const { error } = envelope.data as { error?: ErrorDetail };
+  if (error === undefined) return answer;
+  const name = newerLogId === 'data.error.logid' ? 'logid' : 'log_id';
+  return { ...answer, envelope: { ...envelope, data: { error: { ...error, [name]: logId } } } };
 }
 
 function success(data: Record<string, unknown>): Answer {
   return { http: 200, headers: {}, envelope: { code: 0, msg: 'success', data } };
+}
+
+/** The page token of a list call, '' for the first page; undefined where it is no list call. */
+export function pageTokenOf({ call, query, body }: Pick<IncomingCall, 'call' | 'query' | 'body'>): unknown {
+  if (call === 'list') return query.get('page_token') ?? '';
+  return call === 'newer-list' ? (jsonObject(body)?.page_token ?? '') : undefined;
 }
 
 /** The status that a request asks for, whether or not the platform would grant it. */
@@ -175,32 +254,44 @@ export function intendedWrite(call: IncomingCall, pathname: string): Write | und
 /** Answers a request by the platform's rules, in the order in which its layers look at it. */
 export function answer(call: IncomingCall, pathname: string, pathIsKnown: boolean, rules: Rules): Outcome {
   const { platform, variant } = rules;
-  const refuse = (code: number, msg?: string): Outcome => ({
-    answer: refusal(code, variant, msg === undefined ? {} : { msg }),
-  });
+  const refuse = (code: number): Outcome => ({ answer: refusal(code, variant) });
 
   if (call.call === 'unknown') return refuse(pathIsKnown ? 99991301 : 99991201);
   if (call.call === 'mint') return mint(call, rules);
+  const isNewer = call.call === 'newer-switch' || call.call === 'newer-list';
+  if (isNewer && variant.newerCalls === '404') {
+    return { answer: { http: 404, headers: {}, text: '404 page not found\n' } };
+  }
+  if (isNewer && variant.newerCalls === '99991201') return refuse(99991201);
 
   const caller = platform.identify(call.headers.authorization);
   if ('refusedWith' in caller) return refuse(caller.refusedWith);
 
   if (rules.enforceRateLimit) {
-    const limit = limitOf[call.call];
-    const seconds = platform.secondsOverLimit(limit, `${caller.id} ${call.appToken ?? ''}`);
-    if (seconds > 0) return { answer: overLimit(limit, seconds, variant) };
+    const seconds = platform.secondsOverLimit(call.call, `${caller.id} ${call.appToken ?? ''}`);
+    if (seconds > 0) {
+      return {
+        answer: isNewer
+          ? refusal(variant.newerRateLimit, variant)
+          : overLimit(call.call, seconds, platform, variant),
+      };
+    }
   }
 
   if (call.call === 'wiki') return wiki(call, rules);
+  if (isNewer && variant.newerCalls !== 'available') return refuse(Number(variant.newerCalls));
 
   // The official client reports that an empty body makes this call time out.
   if (call.call === 'newer-switch' && call.body === '') return {};
-  const body = call.call === 'list' ? {} : readBody(call);
+  const family = isNewer ? newerFamily : v1Family;
+  const body = call.call === 'list' ? {} : readBody(call, family);
   if (typeof body === 'number') return refuse(body);
 
   const appToken = call.appToken ?? '';
-  if (!/^[A-Za-z0-9]+$/.test(appToken) || platform.wikiNode(appToken) !== undefined) return refuse(1254003);
-  if (!platform.hasBase(appToken)) return refuse(1254040);
+  if (!/^[A-Za-z0-9]+$/.test(appToken) || platform.wikiNode(appToken) !== undefined) {
+    return refuse(family.malformedBase);
+  }
+  if (!platform.hasBase(appToken)) return refuse(family.noSuchBase);
 
   switch (call.call) {
     case 'list':
@@ -213,19 +304,43 @@ export function answer(call: IncomingCall, pathname: string, pathIsKnown: boolea
   }
 }
 
-/** The newer calls' limits are unknown: they share those of v1. */
-const limitOf: Readonly<Record<Exclude<CallName, 'mint'>, LimitName>> = {
-  switch: 'switch',
-  'newer-switch': 'switch',
-  list: 'list',
-  'newer-list': 'list',
-  wiki: 'wiki',
+/** The codes by which a family of calls refuses the same things. */
+interface Family {
+  noJson: number;
+  wrongBody: number;
+  malformedBase: number;
+  noSuchBase: number;
+  noSuchAutomation: number;
+  conflict: number;
+}
+
+// No page says how an unknown automation is refused. A choice: the catch-all of v1.
+const v1Family: Family = {
+  noJson: 1254000,
+  wrongBody: 1254001,
+  malformedBase: 1254003,
+  noSuchBase: 1254040,
+  noSuchAutomation: 1254002,
+  conflict: 1254291,
 };
 
-function overLimit(limit: LimitName, seconds: number, variant: Variant): Answer {
+// Which of the two codes for each of these is uncertain; both mean the same to a caller.
+const newerFamily: Family = {
+  noJson: 800010701,
+  wrongBody: 800010701,
+  malformedBase: 800004006,
+  noSuchBase: 800004000,
+  noSuchAutomation: 800004000,
+  conflict: 800040114,
+};
+
+function overLimit(limit: LimitName, seconds: number, platform: Platform, variant: Variant): Answer {
   if (variant.rateLimit === '1254290-at-200') return { ...refusal(1254290, variant), http: 200 };
+  if (variant.rateLimit === '429-retry-after') {
+    return refusal(99991400, variant, { headers: { 'retry-after': String(seconds) } });
+  }
   const headers = {
-    'x-ogw-ratelimit-limit': String(limits[limit].requests),
+    'x-ogw-ratelimit-limit': String(platform.limits[limit].requests),
     'x-ogw-ratelimit-reset': String(seconds),
   };
   return refusal(99991400, variant, { headers });
@@ -237,18 +352,19 @@ function switchAutomation(call: IncomingCall, pathname: string, appToken: string
 
   const write = intendedWrite(call, pathname);
   if (write === undefined) return refuse(1254001);
+  const family = call.call === 'newer-switch' ? newerFamily : v1Family;
+  // Each family knows its own ids only; the newer call answers one of another kind with 2200.
+  if (call.call === 'newer-switch' && !isNewerId(write.automationId)) return refuse(2200);
   const automation = platform.automation(appToken, write.automationId);
-  // No page says how an unknown id is refused. A choice: the catch-all of v1, and of the newer call the code
-  // that users saw for a wrong id. Each family knows its own ids only.
-  if (automation === undefined || isNewer(automation) !== (call.call === 'newer-switch')) {
-    return refuse(call.call === 'newer-switch' ? 2200 : 1254002);
+  if (automation === undefined || isNewerId(automation.id) !== (call.call === 'newer-switch')) {
+    return refuse(family.noSuchAutomation);
   }
 
   const release = rules.enforceSingleWriter ? platform.beginWrite(appToken) : () => undefined;
-  if (release === undefined) return refuse(1254291);
+  if (release === undefined) return refuse(variant.conflict === '90235' ? 90235 : family.conflict);
   if (call.call === 'switch') return { answer: success({}), write, release };
   if (variant.refuseRepeatedNewerSwitch && automation.status === write.status) {
-    return { ...refuse(1254010), release };
+    return { ...refuse(800070003), release };
   }
   const data = { workflow_id: automation.id, status: newerStatus[write.status] };
   return { answer: success(data), write, release };
@@ -256,46 +372,50 @@ function switchAutomation(call: IncomingCall, pathname: string, appToken: string
 
 const newerStatus = { Enable: 'enabled', Disable: 'disabled' } as const;
 
-function isNewer(automation: SandboxAutomation): boolean {
-  return automation.id.startsWith('wkf');
+function isNewerId(id: string): boolean {
+  return id.startsWith('wkf');
 }
 
-function list(call: IncomingCall, appToken: string, { platform, variant, listPageSize }: Rules): Outcome {
-  const all = variant.emptyList ? [] : platform.automations(appToken).filter((one) => !isNewer(one));
-  const page = pageOf(all, call.query.get('page_token') ?? '', listPageSize ?? Number.POSITIVE_INFINITY);
-  if (page === undefined) return { answer: refusal(1254002, variant) };
-  const workflows = page.items.map(({ id, status, title }) => ({ workflow_id: id, status, title }));
-  return { answer: success(listPageSize === undefined ? { workflows } : { workflows, ...page.more }) };
+function list(call: IncomingCall, appToken: string, { platform, variant, largestPage }: Rules): Outcome {
+  const wanted = call.query.get('page_size') ?? String(defaultPageSize);
+  if (!/^[1-9]\d{0,8}$/.test(wanted)) return { answer: wrongField('page_size', variant) };
+  const all = variant.emptyList ? [] : platform.automations(appToken).filter(({ id }) => !isNewerId(id));
+  const page = pageOf(all, {
+    token: call.query.get('page_token') ?? '',
+    size: Math.min(variant.v1PageSize === 'honored' ? Number(wanted) : defaultPageSize, largestPage),
+    shape: variant.v1Pages,
+  });
+  if (page === undefined) return { answer: refusal(1254030, variant) };
+  const workflows = page.automations.map(({ id, status, title }) => ({ workflow_id: id, status, title }));
+  return { answer: success({ workflows, ...page.more }) };
+}
+
+/** The gateway's word for a field that is wrong, in the shape that its general page of errors shows. */
+function wrongField(field: string, variant: Variant): Answer {
+  const answer = refusal(99992402, variant);
+  const error = { field_violations: [{ field, description: `${field} is invalid` }] };
+  return { ...answer, envelope: { ...answer.envelope, error } };
 }
 
 function newerList(body: Record<string, unknown>, appToken: string, rules: Rules): Outcome {
-  const { platform, variant, listPageSize = 100 } = rules;
-  const { page_size: wanted = 100, page_token: token = '' } = body;
-  if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 1 || wanted > 100) {
-    return { answer: refusal(1254001, variant) };
+  const { platform, variant, largestPage } = rules;
+  const { page_size: wanted = defaultPageSize, page_token: token = '' } = body;
+  const refuse = (path: string): Outcome => ({
+    answer: refusal(800004006, variant, { detail: { message: `${path} is invalid`, path } }),
+  });
+  if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 1 || wanted > largestNewerPage) {
+    return refuse('page_size');
   }
-  const all = variant.emptyList ? [] : platform.automations(appToken).filter(isNewer);
-  const page = typeof token === 'string' ? pageOf(all, token, Math.min(wanted, listPageSize)) : undefined;
-  if (page === undefined) return { answer: refusal(1254002, variant) };
-  const items = page.items.map(({ id, title, status }) => ({
+  const all = variant.emptyList ? [] : platform.automations(appToken).filter(({ id }) => isNewerId(id));
+  const size = Math.min(wanted, largestPage);
+  const page = typeof token === 'string' ? pageOf(all, { token, size, shape: 'has_more' }) : undefined;
+  if (page === undefined) return refuse('page_token');
+  const items = page.automations.map(({ id, title, status }) => ({
     workflow_id: id,
     title,
     status: newerStatus[status],
   }));
   return { answer: success({ items, ...page.more }) };
-}
-
-/** One page; undefined where no page has this token. */
-function pageOf(
-  all: SandboxAutomation[],
-  token: string,
-  size: number,
-): { items: SandboxAutomation[]; more: { has_more: boolean; page_token: string } } | undefined {
-  const from = token === '' ? 0 : Number(/^page-from-(\d{1,9})$/.exec(token)?.[1]);
-  if (Number.isNaN(from) || from > all.length) return undefined;
-  const end = from + size;
-  const has_more = end < all.length;
-  return { items: all.slice(from, end), more: { has_more, page_token: has_more ? `page-from-${end}` : '' } };
 }
 
 function wiki(call: IncomingCall, { platform, variant }: Rules): Outcome {
@@ -321,7 +441,7 @@ function wiki(call: IncomingCall, { platform, variant }: Rules): Outcome {
 }
 
 function mint(call: IncomingCall, { platform, variant }: Rules): Outcome {
-  const body = readBody(call);
+  const body = readBody(call, v1Family);
   const { app_id, app_secret } = typeof body === 'number' ? {} : body;
   if (typeof app_id !== 'string' || typeof app_secret !== 'string' || app_id === '' || app_secret === '') {
     return { answer: mintRefusal(10003, variant) };
@@ -340,14 +460,14 @@ function mintRefusal(code: number, variant: Variant, msg = codes[code]?.msg ?? '
 }
 
 /** The object in a JSON body, or the code of the refusal. */
-function readBody(call: IncomingCall): Record<string, unknown> | number {
-  if (!/^application\/json *(;|$)/i.test(call.headers['content-type'] ?? '')) return 1254000;
+function readBody(call: IncomingCall, { noJson, wrongBody }: Family): Record<string, unknown> | number {
+  if (!/^application\/json *(;|$)/i.test(call.headers['content-type'] ?? '')) return noJson;
   try {
     JSON.parse(call.body);
   } catch {
-    return 1254000;
+    return noJson;
   }
-  return jsonObject(call.body) ?? 1254001;
+  return jsonObject(call.body) ?? wrongBody;
 }
 
 function jsonObject(text: string): Record<string, unknown> | undefined {

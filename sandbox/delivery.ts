@@ -1,7 +1,8 @@
-import type { ServerResponse } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Fault } from './faults.ts';
 
 export interface Delivery {
@@ -17,6 +18,33 @@ export async function pause(ms: number, gone: AbortSignal): Promise<void> {
   await delay(ms, undefined, { signal: gone }).catch(() => undefined);
 }
 
+/** An answer with the body and the headers that the fault demands. */
+export function disguised({ http, headers, body }: Delivery, fault: Fault, clock: () => Date): Delivery {
+  const { compressed, undeclared = false, headerBytes = 0, retryAfter, dateless = false } = fault;
+  const all: Record<string, string> = { ...(!dateless && { date: clock().toUTCString() }) };
+  if (retryAfter !== undefined) {
+    const { seconds, as } = retryAfter;
+    const date = new Date(clock().getTime() + seconds * 1000);
+    all['retry-after'] = as === 'date' ? date.toUTCString() : String(seconds);
+  }
+  if (compressed !== undefined && !undeclared) all['content-encoding'] = compressed.replace('-raw', '');
+  for (let left = headerBytes; left > 0; left -= 4096) {
+    all[`x-padding-${Math.ceil(left / 4096)}`] = 'x'.repeat(Math.min(left, 4096));
+  }
+  return {
+    http,
+    headers: { ...all, ...headers },
+    body: compressed === undefined ? body : compress[compressed](body),
+  };
+}
+
+const compress = {
+  gzip: gzipSync,
+  deflate: deflateSync,
+  'deflate-raw': deflateRawSync,
+  br: brotliCompressSync,
+} satisfies Record<NonNullable<Fault['compressed']>, (body: Buffer) => Buffer>;
+
 /** Puts an answer on the wire, in the way that the fault demands. Ends when there is nothing more to send. */
 export async function deliver(
   response: ServerResponse,
@@ -26,9 +54,15 @@ export async function deliver(
 ): Promise<void> {
   if (fault.resetBeforeAnswer) return reset(response.socket);
   if (fault.hang) return;
+  if (fault.cutInHeaders) {
+    const { socket } = response;
+    socket?.write(`HTTP/1.1 ${http} ${STATUS_CODES[http] ?? ''}\r\nContent-Ty`, () => socket.destroy());
+    return;
+  }
 
   const begin = (length: number | undefined): void => {
     response.statusCode = http;
+    response.sendDate = 'date' in headers; // Node adds this machine's own where it is missing
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const bodiless = http === 204 || http === 304;
     if (length !== undefined && !bodiless) response.setHeader('content-length', length);

@@ -36,13 +36,21 @@ export interface Write {
 /** Who is calling, or why nobody is. */
 export type Caller = { id: string } | { refusedWith: number };
 
-export type LimitName = 'switch' | 'list' | 'wiki';
+export type LimitName = 'switch' | 'list' | 'wiki' | 'newer-switch' | 'newer-list';
 
-/** Requests within a sliding window, per caller and, where the call names a Base, per Base. */
-export const limits: Readonly<Record<LimitName, { requests: number; windowMs: number }>> = {
+/** So many requests within a sliding window, per caller and, where the call names a Base, per Base. */
+export interface Limit {
+  requests: number;
+  windowMs: number;
+}
+
+/** The limits on the pages of the calls. Those of base/v3 are unknown: each is that of the v1 call beside it. */
+const defaultLimits: Readonly<Record<LimitName, Limit>> = {
   switch: { requests: 10, windowMs: 1000 },
   list: { requests: 20, windowMs: 1000 },
   wiki: { requests: 100, windowMs: 60_000 },
+  'newer-switch': { requests: 10, windowMs: 1000 },
+  'newer-list': { requests: 20, windowMs: 1000 },
 };
 
 /** A tenant token with at least this much life left is given out again by the next mint. */
@@ -60,12 +68,15 @@ export interface PlatformOptions {
   apps: App[];
   tokens: string[];
   tokenLifetimeSeconds: number;
+  /** Of each base/v3 call. Default: as the v1 call beside it. */
+  newerRequestsPerSecond: number | undefined;
   /** The clock of token lifetimes and limits, in milliseconds. */
   now: () => number;
 }
 
 /** The state behind the calls: Bases, wiki pages, tokens, and what is in flight. */
 export class Platform {
+  readonly limits: Readonly<Record<LimitName, Limit>>;
   readonly #bases = new Map<string, Map<string, SandboxAutomation>>();
   readonly #wikiNodes: Map<string, WikiNode>;
   readonly #apps: App[];
@@ -85,6 +96,9 @@ export class Platform {
     this.#fixedTokens = new Set(options.tokens);
     this.#tokenLifetimeSeconds = options.tokenLifetimeSeconds;
     this.#now = options.now;
+    const { newerRequestsPerSecond: requests } = options;
+    const newer = requests === undefined ? undefined : { requests, windowMs: 1000 };
+    this.limits = { ...defaultLimits, ...(newer && { 'newer-switch': newer, 'newer-list': newer }) };
   }
 
   hasBase(appToken: string): boolean {
@@ -99,8 +113,19 @@ export class Platform {
     return this.#bases.get(appToken)?.get(automationId);
   }
 
+  /** Puts an automation at the end of its Base, which is there from then on. */
+  add(appToken: string, automation: SandboxAutomation): void {
+    const base = this.#bases.get(appToken) ?? new Map<string, SandboxAutomation>();
+    this.#bases.set(appToken, base.set(automation.id, { ...automation }));
+  }
+
   remove(appToken: string, automationId: string): void {
     this.#bases.get(appToken)?.delete(automationId);
+  }
+
+  rename(appToken: string, automationId: string, title: string): void {
+    const automation = this.automation(appToken, automationId);
+    if (automation !== undefined) automation.title = title;
   }
 
   /** Sets the status, if the automation (still) exists. */
@@ -157,7 +182,7 @@ export class Platform {
    * does not count.
    */
   secondsOverLimit(limit: LimitName, key: string): number {
-    const { requests, windowMs } = limits[limit];
+    const { requests, windowMs } = this.limits[limit];
     const now = this.#now();
     const admitted = (this.#admittedAtMs.get(`${limit} ${key}`) ?? []).filter((at) => at > now - windowMs);
     this.#admittedAtMs.set(`${limit} ${key}`, admitted);

@@ -11,12 +11,20 @@ import {
   recognise,
   type Variant,
 } from './calls.ts';
-import { type Delivery, deliver, pause } from './delivery.ts';
-import { distorted, effectOf, type Fault, FaultScript, type Reply } from './faults.ts';
-import { type App, Platform, type SandboxBase, type Status, type WikiNode, type Write } from './platform.ts';
+import { type Delivery, deliver, disguised, pause } from './delivery.ts';
+import { distorted, effectOf, type Fault, FaultScript, isSilent, type Reply } from './faults.ts';
+import {
+  type App,
+  Platform,
+  type SandboxAutomation,
+  type SandboxBase,
+  type Status,
+  type WikiNode,
+  type Write,
+} from './platform.ts';
 import { sampleApp, sampleBases, sampleTokens, sampleWikiNodes } from './sample.ts';
 
-export type { CallName, Variant } from './calls.ts';
+export type { CallName, IncomingCall, Variant } from './calls.ts';
 export type { Fault } from './faults.ts';
 export type { App, SandboxAutomation, SandboxBase, Status, WikiNode } from './platform.ts';
 
@@ -33,12 +41,25 @@ export interface SandboxOptions {
   apps?: App[];
   /** Tokens that are accepted without minting. Default: the two sample tokens. */
   tokens?: string[];
-  /** 10 switching requests and 20 lists a second, per caller and Base, in a sliding window. Default true. */
+  /**
+   * 10 switching requests and 20 lists a second, 100 look-ups in the wiki a minute, as documented; per caller
+   * and Base, in a sliding window. Default true.
+   */
   enforceRateLimit?: boolean;
+  /**
+   * How many requests of each base/v3 call are let through in a second; their limits are unknown. Default: as
+   * many as of the v1 call beside it, counted apart.
+   */
+  newerRequestsPerSecond?: number;
   /** A write that arrives while another of the same Base is being handled is refused. Default true. */
   enforceSingleWriter?: boolean;
+  /** What to do where the facts are uncertain. */
   variant?: Partial<Variant>;
-  /** At most so many automations a page. Default: no pages in the v1 list, 100 in the newer one. */
+  /**
+   * No page of a list has more rows, however many the request asks for. Default: none but the 100 of base/v3,
+   * where asking for more is refused; whether the v1 list has a limit is not documented. Where a request asks
+   * for none, both lists have pages of 20.
+   */
   listPageSize?: number;
   /** Default 7200. */
   tokenLifetimeSeconds?: number;
@@ -49,6 +70,8 @@ export interface SandboxOptions {
   writeMs?: number;
   /** The clock of limits and token lifetimes in milliseconds, default `performance.now`. */
   now?: () => number;
+  /** The server's clock, which the header `Date` and a date in `Retry-After` are from. Default: this machine's. */
+  date?: () => Date;
 }
 
 export interface RecordedRequest {
@@ -91,8 +114,20 @@ export interface Sandbox {
   /** Scripted faults that have not hit as many requests as they should. */
   unusedFaults(): Fault[];
   status(appToken: string, automationId: string): Status | undefined;
+  /** Somebody else switches an automation. */
   set(appToken: string, automationId: string, status: Status): void;
+  /** Somebody deletes an automation. */
   remove(appToken: string, automationId: string): void;
+  /** Somebody makes a new automation; it stands at the end of the list. */
+  add(appToken: string, automation: SandboxAutomation): void;
+  rename(appToken: string, automationId: string, title: string): void;
+  /**
+   * Somebody deletes an automation and makes it anew, as a deploy does: the title stays, the id is another one.
+   * Default status: `Disable`, with which a new automation begins.
+   *
+   * @throws where there is no such automation
+   */
+  recreate(appToken: string, automationId: string, newId: string, status?: Status): void;
   /** Minted tokens become expired (99991663); fixed ones live on. */
   expireTokens(): void;
   /** A request has arrived whole; nothing has been done about it yet. */
@@ -101,6 +136,8 @@ export interface Sandbox {
   onAnswer: ((request: RecordedRequest) => void) | undefined;
   /** Its connection went away before that. */
   onAbort: ((request: RecordedRequest) => void) | undefined;
+  /** Late writes that are outstanding happen now, in the order in which they were asked for. */
+  carryOutLateWrites(): void;
   /** Resolves when no late effect is outstanding. */
   settled(): Promise<void>;
   /** Destroys every connection and drops late effects. */
@@ -117,6 +154,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     apps: options.apps ?? [sampleApp],
     tokens: options.tokens ?? Object.values(sampleTokens),
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 7200,
+    newerRequestsPerSecond: options.newerRequestsPerSecond,
     now: options.now ?? (() => performance.now()),
   });
   const rules: Rules = {
@@ -124,8 +162,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     variant: { ...defaultVariant, ...options.variant },
     enforceRateLimit: options.enforceRateLimit ?? true,
     enforceSingleWriter: options.enforceSingleWriter ?? true,
-    listPageSize: options.listPageSize,
+    largestPage: options.listPageSize ?? Number.POSITIVE_INFINITY,
   };
+  const date = options.date ?? (() => new Date());
   const writeMs = options.writeMs ?? 2;
   const faults = new FaultScript();
   const lateEffects = new LateEffects(platform);
@@ -177,7 +216,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const call: IncomingCall = { ...recognised, method, headers: record.headers, body };
     const outcome = answer(call, pathname, pathIsKnown, rules);
     const fault = faults.take(call) ?? {};
-    const reply = distorted(outcome.answer, fault, rules.variant);
+    const reply = distorted(outcome.answer, fault, rules.variant, record.logId);
     const isOwnAnswer = fault.code === undefined && fault.http === undefined && fault.rawBody === undefined;
     const write = isOwnAnswer && fault.carryOut === undefined ? outcome.write : intendedWrite(call, pathname);
     if (write !== undefined) {
@@ -192,12 +231,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (gone.signal.aborted) release?.(); // it may have left before there was anything to free
     if (gone.signal.aborted || reply === undefined) return;
 
-    if (!fault.hang && !fault.resetBeforeAnswer) {
+    if (!isSilent(fault)) {
       record.status = reply.http;
       const code: unknown = 'envelope' in reply.content ? reply.content.envelope.code : undefined;
       if (typeof code === 'number') record.code = code;
     }
-    await deliver(response, onTheWire(reply, record.logId, rules.variant), fault, gone.signal);
+    const delivery = disguised(onTheWire(reply, record.logId), fault, date);
+    await deliver(response, delivery, fault, gone.signal);
     // Not at 'finish', which may come after the client's next request.
     if (response.writableEnded) release?.();
   }
@@ -226,10 +266,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     status: (appToken, automationId) => platform.automation(appToken, automationId)?.status,
     set: (appToken, automationId, status) => platform.carryOut({ appToken, automationId, status }),
     remove: (appToken, automationId) => platform.remove(appToken, automationId),
+    add: (appToken, automation) => platform.add(appToken, automation),
+    rename: (appToken, automationId, title) => platform.rename(appToken, automationId, title),
+    recreate: (appToken, automationId, newId, status = 'Disable') => {
+      const former = platform.automation(appToken, automationId);
+      if (former === undefined) throw new Error(`${appToken} has no automation ${automationId}.`);
+      platform.remove(appToken, automationId);
+      platform.add(appToken, { ...former, id: newId, status });
+    },
     expireTokens: () => platform.expireTokens(),
     onRequest: undefined,
     onAnswer: undefined,
     onAbort: undefined,
+    carryOutLateWrites: () => lateEffects.carryOutNow(),
     settled: () => lateEffects.settled(),
     close: () => {
       lateEffects.drop();
@@ -245,7 +294,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** Writes that happen some time after their request. */
 class LateEffects {
   readonly #platform: Platform;
-  readonly #timers = new Set<NodeJS.Timeout>();
+  /** In the order in which they were asked for; without a timer where they wait to be told. */
+  readonly #outstanding = new Map<Write, NodeJS.Timeout | undefined>();
   #waiting: (() => void)[] = [];
 
   constructor(platform: Platform) {
@@ -253,45 +303,46 @@ class LateEffects {
   }
 
   schedule(write: Write, afterMs: number): void {
-    const timer = setTimeout(() => {
-      this.#platform.carryOut(write);
-      this.#timers.delete(timer);
-      this.#tellIfSettled();
-    }, afterMs);
-    this.#timers.add(timer);
+    const timer =
+      afterMs === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => this.#carryOut(write), afterMs);
+    this.#outstanding.set(write, timer);
+  }
+
+  carryOutNow(): void {
+    for (const write of [...this.#outstanding.keys()]) this.#carryOut(write);
   }
 
   async settled(): Promise<void> {
-    if (this.#timers.size > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#outstanding.size > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   drop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
-    this.#tellIfSettled();
+    for (const write of [...this.#outstanding.keys()]) this.#forget(write);
   }
 
-  #tellIfSettled(): void {
-    if (this.#timers.size > 0) return;
+  #carryOut(write: Write): void {
+    this.#platform.carryOut(write);
+    this.#forget(write);
+  }
+
+  #forget(write: Write): void {
+    clearTimeout(this.#outstanding.get(write));
+    this.#outstanding.delete(write);
+    if (this.#outstanding.size > 0) return;
     for (const resolve of this.#waiting) resolve();
     this.#waiting = [];
   }
 }
 
 /** The bytes of a reply, with the headers that every answer of the platform has. */
-function onTheWire({ http, headers, content }: Reply, logId: string, variant: Variant): Delivery {
+function onTheWire({ http, headers, content }: Reply, logId: string): Delivery {
   const all = (contentType: string): Record<string, string> => ({
     'content-type': contentType,
     'x-tt-logid': logId,
     ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
   });
   if ('raw' in content) return { http, headers: all(content.contentType), body: content.raw };
-  const { envelope } = content;
-  const bearsLogId = envelope.code !== 0 && envelope.error === undefined && variant.logId !== 'header-only';
-  const error = bearsLogId
-    ? { error: { [variant.logId === 'error.logid' ? 'logid' : 'log_id']: logId } }
-    : {};
-  const body = Buffer.from(JSON.stringify({ ...envelope, ...error }));
+  const body = Buffer.from(JSON.stringify(content.envelope));
   return { http, headers: all('application/json; charset=utf-8'), body };
 }
 

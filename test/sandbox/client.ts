@@ -18,6 +18,8 @@ export interface Sent {
 export interface Received {
   http: number;
   headers: IncomingHttpHeaders;
+  /** The body as it came. */
+  bytes: Buffer;
   text: string;
   /** The connection died before the promised end of the body. */
   cut: boolean;
@@ -55,9 +57,10 @@ export function begin(
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', () => undefined);
       response.on('close', () => {
-        const text = Buffer.concat(chunks).toString();
+        const bytes = Buffer.concat(chunks);
+        const text = bytes.toString();
         const { statusCode: http = 0, headers } = response;
-        resolve({ http, headers, text, cut: !response.complete, json: parsed(text) });
+        resolve({ http, headers, bytes, text, cut: !response.complete, json: parsed(text) });
       });
     });
   });

@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { codes as documented } from '../../sandbox/codes.ts';
 import { sampleApp, sampleAppToken } from '../../sandbox/sample.ts';
@@ -72,6 +73,34 @@ describe('a fault hits', () => {
     expect((await send(sandbox, v1Switch({ id: secondV1Id }))).json.code).toBe(5000);
   });
 
+  test('only the Base that it names', async () => {
+    const sandbox = await started();
+    sandbox.script({ appToken: sampleAppToken, code: 5000 });
+    expect((await send(sandbox, v1List('', 'bascnNoSuchBase'))).json.code).toBe(1254040);
+    expect((await send(sandbox, v1List())).json.code).toBe(5000);
+  });
+
+  test('only what it asks for in any other way', async () => {
+    const sandbox = await started();
+    sandbox.script({ where: ({ body }) => body.includes('Enable'), code: 5000 });
+    expect((await send(sandbox, v1Switch({ status: 'Disable' }))).json.code).toBe(0);
+    expect((await send(sandbox, v1Switch({ status: 'Enable' }))).json.code).toBe(5000);
+  });
+
+  test('the nth request of its kind, whatever hits the others', async () => {
+    const sandbox = await started();
+    sandbox.script(
+      { call: 'switch', after: 2, code: 1254002, times: 2 },
+      { code: 1254290 },
+      { call: 'list', after: 1, code: 1254200 },
+    );
+    const seen: number[] = [];
+    for (const sent of [v1Switch(), v1List(), v1Switch(), v1List(), v1Switch(), v1Switch(), v1Switch()]) {
+      seen.push((await send(sandbox, sent)).json.code);
+    }
+    expect(seen).toEqual([1254290, 0, 0, 1254200, 1254002, 1254002, 0]);
+  });
+
   test('also a request that the platform would refuse', async () => {
     const sandbox = await started();
     sandbox.script({ code: 99991401 });
@@ -97,11 +126,13 @@ describe('a fault hits', () => {
 describe('the answer of a fault', () => {
   test.for(Object.entries(documented).map(([code, facts]) => [Number(code), facts] as const))(
     '%i has its documented HTTP status and message',
-    async ([code, { http, msg }]) => {
+    async ([code, { http, msg, data = {}, detail }]) => {
       const sandbox = await started();
       sandbox.script({ code });
       const answer = await send(sandbox, v1Switch());
-      expect({ http: answer.http, json: answer.json }).toEqual({ http, json: { code, msg, data: {} } });
+      const logid = sandbox.requests[0]?.logId;
+      const told = detail === undefined ? data : { error: { ...detail, logid } };
+      expect({ http: answer.http, json: answer.json }).toEqual({ http, json: { code, msg, data: told } });
       expect(sandbox.status(sampleAppToken, v1Id)).toBe('Enable');
     },
   );
@@ -115,6 +146,11 @@ describe('the answer of a fault', () => {
       { code: 424242 },
       { http: 200, json: { code: 424242, msg: 'code 424242', data: {} } },
     ],
+    [
+      'a code of base/v3 that nobody knows',
+      { code: 800099999 },
+      { http: 200, json: { msg: 'unknown', data: { error: { message: 'code 800099999' } } } },
+    ],
     ['a code at another status', { code: 1254290, http: 429 }, { http: 429, json: { code: 1254290 } }],
     ['code 0 at another status', { code: 0, http: 500 }, { http: 500, json: { code: 0, msg: 'success' } }],
     ['a message', { code: 1254002, msg: '::error::x' }, { http: 200, json: { msg: '::error::x' } }],
@@ -123,6 +159,12 @@ describe('the answer of a fault', () => {
       'data',
       { data: { status: 'disabled' } },
       { http: 200, json: { code: 0, data: { status: 'disabled' } } },
+    ],
+    ['fields of data', { dataFields: { a: 1 } }, { http: 200, json: { code: 0, data: { a: 1 } } }],
+    [
+      'an error in data, as it is',
+      { code: 800004000, data: { error: { message: 'mine' } } },
+      { http: 200, json: { code: 800004000, msg: 'not_found', data: { error: { message: 'mine' } } } },
     ],
     ['top-level fields', { topLevel: { code: '0' } }, { http: 200, json: { code: '0' } }],
     [
@@ -161,6 +203,78 @@ describe('the answer of a fault', () => {
     sandbox.script({ code: 1254002 }, { code: 99991400 });
     expect((await send(sandbox, v1Switch())).http).toBe(400);
     expect((await send(sandbox, v1Switch())).http).toBe(400);
+  });
+});
+
+describe('the headers of a fault', () => {
+  const date = () => new Date('2024-02-29T12:00:00.900Z'); // a clock that is far from this machine's
+
+  test('the date is that of the server’s own clock', async () => {
+    const sandbox = await started({ date });
+    expect((await send(sandbox, v1Switch())).headers.date).toBe('Thu, 29 Feb 2024 12:00:00 GMT');
+  });
+
+  test('the date may be missing, or be nonsense', async () => {
+    const sandbox = await started({ date });
+    sandbox.script({ dateless: true }, { headers: { Date: 'yesterday' } });
+    expect((await send(sandbox, v1Switch())).headers).not.toHaveProperty('date');
+    expect((await send(sandbox, v1Switch())).headers.date).toBe('yesterday');
+  });
+
+  test.for([
+    ['seconds', '90'],
+    ['date', 'Thu, 29 Feb 2024 12:01:30 GMT'],
+  ] as const)('how long to wait, in %s', async ([as, value]) => {
+    const sandbox = await started({ date });
+    sandbox.script({ http: 429, code: 99991400, retryAfter: { seconds: 90, as } });
+    expect((await send(sandbox, v1Switch())).headers['retry-after']).toBe(value);
+  });
+
+  test('as many as it says', async () => {
+    const sandbox = await started();
+    sandbox.script({ headerBytes: 10_000 });
+    const { headers, json } = await send(sandbox, v1Switch());
+    const bytes = Object.entries(headers).flat().join('').length;
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(json.code).toBe(0);
+  });
+
+  test('more than Node’s client takes', async () => {
+    const sandbox = await started();
+    sandbox.script({ headerBytes: 16 * 1024 });
+    await expect(send(sandbox, v1Switch())).rejects.toMatchObject({ code: 'HPE_HEADER_OVERFLOW' });
+  });
+});
+
+describe('a compressed answer', () => {
+  const unpack = {
+    gzip: gunzipSync,
+    deflate: inflateSync,
+    'deflate-raw': inflateRawSync,
+    br: brotliDecompressSync,
+  };
+
+  test.for([
+    ['gzip', 'gzip'],
+    ['deflate', 'deflate'],
+    ['deflate-raw', 'deflate'],
+    ['br', 'br'],
+  ] as const)('%s says so, unless told otherwise', async ([compressed, encoding]) => {
+    const sandbox = await started();
+    sandbox.script({ compressed }, { compressed, undeclared: true });
+    for (const said of [encoding, undefined]) {
+      const { headers, bytes } = await send(sandbox, v1Switch());
+      expect(headers['content-encoding']).toBe(said);
+      expect(headers['content-length']).toBe(String(bytes.length));
+      expect(JSON.parse(unpack[compressed](bytes).toString())).toMatchObject({ code: 0 });
+    }
+  });
+
+  test('can be cut, too', async () => {
+    const sandbox = await started();
+    sandbox.script({ compressed: 'gzip', cutAfterBytes: 12 });
+    const { bytes, cut } = await send(sandbox, v1Switch());
+    expect({ bytes: bytes.length, cut }).toEqual({ bytes: 12, cut: true });
   });
 });
 
@@ -235,6 +349,18 @@ describe('the delivery of a fault', () => {
     expect(sandbox.requests).toMatchObject([{ status: 200, code: 0, aborted: true }]);
   });
 
+  test('cut in the headers', async () => {
+    const sandbox = await started();
+    sandbox.script({ cutInHeaders: true });
+    const aborted = new Promise<void>((resolve) => {
+      sandbox.onAbort = () => resolve();
+    });
+    await expect(send(sandbox, v1Switch())).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await aborted;
+    expect(sandbox.requests).toMatchObject([{ aborted: true }]);
+    expect(sandbox.requests[0]).not.toHaveProperty('status');
+  });
+
   test('reset before any byte', async () => {
     const sandbox = await started();
     sandbox.script({ resetBeforeAnswer: true });
@@ -269,6 +395,10 @@ describe('the effect of a fault', () => {
     ['a cut success, but not carried out', { cutAfterBytes: 4, carryOut: 'no' }, 'Enable'],
     ['a reset: not carried out', { resetBeforeAnswer: true }, 'Enable'],
     ['a reset, but carried out', { resetBeforeAnswer: true, carryOut: 'yes' }, 'Disable'],
+    ['cut in the headers: not carried out', { cutInHeaders: true }, 'Enable'],
+    ['cut in the headers, but carried out', { cutInHeaders: true, carryOut: 'yes' }, 'Disable'],
+    ['throttled: not carried out', { code: 800004135 }, 'Enable'],
+    ['compressed: carried out', { compressed: 'br' }, 'Disable'],
     ['crumbs: carried out', { drip: { bytes: 20, everyMs: 1 } }, 'Disable'],
   ])('%s', async ([, fault, status]) => {
     for (const [sent, id] of [
@@ -324,6 +454,46 @@ describe('the effect of a fault', () => {
     await sandbox.settled();
     expect(sandbox.status(sampleAppToken, v1Id)).toBe('Enable');
     expect(sandbox.status(sampleAppToken, secondV1Id)).toBeUndefined();
+  });
+
+  test('late: it does not touch an automation that has been made anew', async () => {
+    const sandbox = await started();
+    sandbox.script({ http: 504, carryOut: 'late', lateMs: Number.POSITIVE_INFINITY });
+    await send(sandbox, v1Switch());
+    sandbox.recreate(sampleAppToken, v1Id, '7308870000000000009', 'Enable');
+    sandbox.carryOutLateWrites();
+    expect(sandbox.status(sampleAppToken, v1Id)).toBeUndefined();
+    expect(sandbox.status(sampleAppToken, '7308870000000000009')).toBe('Enable');
+  });
+
+  test('late: also after the client has left', async () => {
+    const sandbox = await started();
+    sandbox.script({ hang: true, carryOut: 'late', lateMs: Number.POSITIVE_INFINITY });
+    const { request, received } = begin(sandbox, v1Switch());
+    const left = new Promise<void>((resolve) => {
+      sandbox.onAbort = () => resolve();
+    });
+    sandbox.onRequest = () => request.destroy();
+    await expect(received).rejects.toThrow();
+    await left;
+    expect(sandbox.status(sampleAppToken, v1Id)).toBe('Enable');
+    sandbox.carryOutLateWrites();
+    expect(sandbox.status(sampleAppToken, v1Id)).toBe('Disable');
+    await sandbox.settled();
+  });
+
+  test('late: when the test says so, in the order of the requests', async () => {
+    const sandbox = await started();
+    const late = { http: 504, carryOut: 'late', lateMs: Number.POSITIVE_INFINITY } as const;
+    sandbox.script(late, late);
+    await send(sandbox, v1Switch({ status: 'Disable' }));
+    await send(sandbox, v1Switch({ status: 'Enable' }));
+    sandbox.set(sampleAppToken, v1Id, 'Disable');
+    sandbox.carryOutLateWrites();
+    expect(sandbox.status(sampleAppToken, v1Id)).toBe('Enable');
+    sandbox.set(sampleAppToken, v1Id, 'Disable');
+    sandbox.carryOutLateWrites(); // they happen once
+    expect(sandbox.status(sampleAppToken, v1Id)).toBe('Disable');
   });
 
   test('settled at once where nothing is outstanding', async () => {

@@ -6,6 +6,7 @@ import {
   begin,
   mint,
   newerId,
+  newerList,
   newerSwitch,
   type Sent,
   secondV1Id,
@@ -13,6 +14,7 @@ import {
   v1Id,
   v1List,
   v1Switch,
+  wikiNode,
 } from './client.ts';
 import { started } from './started.ts';
 
@@ -31,12 +33,40 @@ const zeros = (count: number): number[] => Array.from({ length: count }, () => 0
 describe('the rate limit', () => {
   test.for<[string, Sent, number]>([
     ['10 switches a second', v1Switch(), 10],
-    ['10 newer switches a second', newerSwitch(), 10],
     ['20 lists a second', v1List(), 20],
+    ['100 wiki look-ups a minute', wikiNode('?token=wikcnSandboxSamplePage'), 100],
   ])('%s', async ([, sent, allowed]) => {
     const sandbox = await started({ now: () => 5000 });
     expect(await codes(sandbox, sent, allowed + 2)).toEqual([...zeros(allowed), 99991400, 99991400]);
   });
+
+  test.for<[string, Sent, number, SandboxOptions]>([
+    ['10 switches a second', newerSwitch(), 10, {}],
+    ['20 lists a second', newerList(), 20, {}],
+    ['3 switches a second', newerSwitch(), 3, { newerRequestsPerSecond: 3 }],
+    ['3 lists a second', newerList(), 3, { newerRequestsPerSecond: 3 }],
+  ])('of Base workflows: %s', async ([, sent, allowed, options]) => {
+    const sandbox = await started({ now: () => 5000, ...options });
+    expect(await codes(sandbox, sent, allowed + 1)).toEqual([...zeros(allowed), 800004135]);
+    expect(await codes(sandbox, v1Switch(), 10)).toEqual(zeros(10)); // which is counted apart
+  });
+
+  test.for([800004135, 800050828] as const)(
+    'of Base workflows answers as %i without a word on how long, and nothing happens',
+    async (newerRateLimit) => {
+      let nowMs = 0;
+      const options = { now: () => nowMs, newerRequestsPerSecond: 1, variant: { newerRateLimit } };
+      const sandbox = await started(options);
+      await send(sandbox, newerSwitch());
+      const answer = await send(sandbox, newerSwitch({ verb: 'enable' }));
+      expect({ http: answer.http, code: answer.json.code }).toEqual({ http: 200, code: newerRateLimit });
+      expect(answer.json.msg).toMatch(/limit/);
+      expect(Object.keys(answer.headers).join()).not.toMatch(/ratelimit|retry/);
+      expect(sandbox.status(sampleAppToken, newerId)).toBe('Disable');
+      nowMs = 1000;
+      expect((await send(sandbox, newerSwitch({ verb: 'enable' }))).json.code).toBe(0);
+    },
+  );
 
   test('slides, and what was refused does not count', async () => {
     let nowMs = 0;
@@ -55,6 +85,7 @@ describe('the rate limit', () => {
   >([
     ['429', 429, 99991400, '1'],
     ['400', 400, 99991400, '1'],
+    ['429-retry-after', 429, 99991400, undefined],
     ['1254290-at-200', 200, 1254290, undefined],
   ])('answers as %s', async ([rateLimit, http, code, reset]) => {
     const sandbox = await started({ now: () => 0, variant: { rateLimit, businessErrorsAtHttp: 'http-4xx' } });
@@ -63,6 +94,7 @@ describe('the rate limit', () => {
     expect({ http: answer.http, code: answer.json.code }).toEqual({ http, code });
     expect(answer.headers['x-ogw-ratelimit-reset']).toBe(reset);
     expect(answer.headers['x-ogw-ratelimit-limit']).toBe(reset && '10');
+    expect(answer.headers['retry-after']).toBe(rateLimit === '429-retry-after' ? '1' : undefined);
     expect(sandbox.status(sampleAppToken, v1Id)).toBe('Disable');
   });
 
@@ -107,10 +139,21 @@ describe('one write at a time', () => {
     expect(await codes(sandbox, v1Switch(), 1)).toEqual([0]);
   });
 
-  test('the two families share the Base', async () => {
-    const sandbox = await started({ writeMs: 50 });
-    const answers = await Promise.all([v1Switch(), newerSwitch()].map((sent) => send(sandbox, sent)));
-    expect(answers.map(({ json }) => json.code).sort()).toEqual([0, 1254291]);
+  test.for([
+    ['own-code', v1Switch(), newerSwitch(), 800040114],
+    ['own-code', newerSwitch(), v1Switch(), 1254291],
+    ['90235', v1Switch(), newerSwitch(), 90235],
+    ['90235', newerSwitch(), v1Switch(), 90235],
+  ] as const)('the two families share the Base: %s', async ([conflict, first, second, code]) => {
+    const sandbox = await started({ variant: { conflict } });
+    sandbox.script({ delayMs: 60_000 });
+    const slow = begin(sandbox, first);
+    await new Promise<void>((resolve) => {
+      sandbox.onRequest = () => resolve();
+    });
+    expect(await codes(sandbox, second, 1)).toEqual([code]);
+    slow.request.destroy();
+    await expect(slow.received).rejects.toThrow();
   });
 
   test('the refused write changes nothing', async () => {
@@ -120,7 +163,7 @@ describe('one write at a time', () => {
     await new Promise<void>((resolve) => {
       sandbox.onRequest = () => resolve();
     });
-    expect((await send(sandbox, newerSwitch())).json.code).toBe(1254291);
+    expect((await send(sandbox, newerSwitch())).json.code).toBe(800040114);
     expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
     slow.request.destroy();
     await expect(slow.received).rejects.toThrow();

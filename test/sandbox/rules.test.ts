@@ -86,14 +86,21 @@ describe('refusals', () => {
     ['an unknown automation', v1Switch({ id: '7308879999999999999' }), 200, 1254002],
     ['a newer id in the v1 call', v1Switch({ id: newerId }), 200, 1254002],
     ['a v1 id in the newer call', newerSwitch({ id: v1Id }), 400, 2200],
-    ['an unknown newer id', newerSwitch({ id: 'wkfNoSuch' }), 400, 2200],
-    ['an unknown Base in the newer call', newerSwitch({ appToken: 'bascnNoSuchBase' }), 200, 1254040],
+    ['an unknown newer id', newerSwitch({ id: 'wkfNoSuch' }), 200, 800004000],
+    ['an unknown Base in the newer call', newerSwitch({ appToken: 'bascnNoSuchBase' }), 200, 800004000],
+    ['a wiki node in the newer call', newerSwitch({ appToken: 'wikcnSandboxSamplePage' }), 200, 800004006],
+    ['a newer body that is not JSON', { ...newerSwitch(), body: '{' }, 200, 800010701],
+    ['a newer body that is no object', { ...newerSwitch(), body: '[]' }, 200, 800010701],
     ['the list of an unknown Base', v1List('', 'bascnNoSuchBase'), 200, 1254040],
-    ['the newer list of an unknown Base', newerList({}, 'bascnNoSuchBase'), 200, 1254040],
-    ['an unknown page of the list', v1List('?page_token=nonsense'), 200, 1254002, { listPageSize: 2 }],
-    ['an unknown page of the newer list', newerList({ page_token: 'nonsense' }), 200, 1254002],
-    ['a page that is too large', newerList({ page_size: 101 }), 200, 1254001],
-    ['a newer list without a body', { ...newerList(), body: '' }, 200, 1254000],
+    ['the newer list of an unknown Base', newerList({}, 'bascnNoSuchBase'), 200, 800004000],
+    ['an unknown page of the list', v1List('?page_token=nonsense'), 400, 1254030],
+    ['a page of no rows', v1List('?page_size=0'), 400, 99992402],
+    ['a page of rows that are no number', v1List('?page_size=all'), 400, 99992402],
+    ['an unknown page of the newer list', newerList({ page_token: 'nonsense' }), 200, 800004006],
+    ['a page token that is no string', newerList({ page_token: 2 }), 200, 800004006],
+    ['a page that is too large', newerList({ page_size: 101 }), 200, 800004006],
+    ['a page that is too large, elsewhere', newerList({ page_size: 101 }), 400, 800004006, elsewhere()],
+    ['a newer list without a body', { ...newerList(), body: '' }, 200, 800010701],
     ['a wiki look-up without a token', wikiNode(''), 400, 131002],
     ['an unknown wiki page', wikiNode('?token=wikcnNoSuchPage'), 400, 131005],
     ['an unknown path', { method: 'GET', path: '/open-apis/bitable/v2/apps' }, 404, 99991201],
@@ -106,7 +113,7 @@ describe('refusals', () => {
     ['minting with a wrong secret', mint({ ...goodPair, app_secret: 'wrong' }), 200, 10014],
     ['an unknown Base, elsewhere', v1Switch({ appToken: 'bascnNoSuchBase' }), 404, 1254040, elsewhere()],
     ['a wrong status, elsewhere', v1Switch({ status: 'on' }), 400, 1254001, elsewhere()],
-    ['repeating a newer switch', newerSwitch({ verb: 'enable' }), 200, 1254010, strictlyNewer()],
+    ['repeating a newer switch', newerSwitch({ verb: 'enable' }), 200, 800070003, strictlyNewer()],
   ])('%s', async ([, sent, http, code, options]) => {
     const sandbox = await started(options);
     const answer = await send(sandbox, sent);
@@ -151,6 +158,84 @@ describe('the log id', () => {
     expect(json.error).toEqual(error);
     expect(headers['x-tt-logid']).toBe(sandbox.requests[0]?.logId);
   });
+
+  test('stands beside what else an error says', async () => {
+    const sandbox = await started({ variant: { logId: 'error.log_id' } });
+    const { json } = await send(sandbox, v1List('?page_size=0'));
+    expect(json.error).toEqual({
+      field_violations: [{ field: 'page_size', description: 'page_size is invalid' }],
+      log_id: sandbox.requests[0]?.logId,
+    });
+  });
+});
+
+describe('an error of the newer calls', () => {
+  const detail = { message: 'workflow or base not found', hint: 'check the ids' };
+
+  test.for([
+    ['data.error.logid', (logid: string) => ({ data: { error: { ...detail, logid } } })],
+    ['data.error.log_id', (log_id: string) => ({ data: { error: { ...detail, log_id } } })],
+    ['log_id', (log_id: string) => ({ data: { error: detail }, log_id })],
+  ] as const)('has its useful part in data.error, and its log id in %s', async ([newerLogId, rest]) => {
+    const sandbox = await started({ variant: { newerLogId } });
+    const { http, json } = await send(sandbox, newerSwitch({ id: 'wkfNoSuch' }));
+    const logId = sandbox.requests[0]?.logId ?? '';
+    expect({ http, json }).toEqual({
+      http: 200,
+      json: { code: 800004000, msg: 'not_found', ...rest(logId) },
+    });
+  });
+
+  test('may say nothing in its message', async () => {
+    const sandbox = await started({ variant: { newerMsg: 'empty' } });
+    expect((await send(sandbox, newerSwitch({ id: 'wkfNoSuch' }))).json).toMatchObject({
+      msg: '',
+      data: { error: detail },
+    });
+    expect((await send(sandbox, v1Switch({ id: '1' }))).json.msg).toBe('Fail');
+  });
+
+  test('that limits the rate has no data.error, and its log id at the top level at most', async () => {
+    for (const [newerLogId, log_id] of [
+      ['data.error.logid', undefined],
+      ['log_id', expect.stringMatching(/^sandbox/)],
+    ] as const) {
+      const sandbox = await started({ variant: { newerLogId, logId: 'error.log_id' } });
+      sandbox.script({ code: 800004135 });
+      const { json } = await send(sandbox, newerSwitch());
+      expect(json).toEqual({ code: 800004135, msg: expect.stringMatching(/limited/), data: {}, log_id });
+    }
+  });
+
+  test('names the field that is wrong', async () => {
+    const { json } = await sendTo({}, newerList({ page_size: 101 }));
+    expect(json.data.error).toMatchObject({ path: 'page_size', message: 'page_size is invalid' });
+  });
+
+  test('of the gateway looks like any other of the gateway', async () => {
+    const headers = { authorization: 'Bearer t-unknown' };
+    const { http, json } = await sendTo({}, { ...newerSwitch(), headers });
+    expect({ http, json }).toMatchObject({ http: 400, json: { code: 99991663, data: {} } });
+  });
+});
+
+describe('a host without the newer calls', () => {
+  test.for([
+    ['404', 404, undefined],
+    ['99991201', 404, 99991201],
+    ['2200', 400, 2200],
+    ['800004045', 200, 800004045],
+  ] as const)('may answer with %s', async ([newerCalls, http, code]) => {
+    const sandbox = await started({ variant: { newerCalls } });
+    for (const sent of [newerList(), newerSwitch()]) {
+      const answer = await send(sandbox, sent);
+      expect({ http: answer.http, code: answer.json?.code }).toEqual({ http, code });
+      expect(answer.headers['x-tt-logid']).toMatch(/\w/);
+    }
+    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+    expect((await send(sandbox, v1List())).json.code).toBe(0);
+    expect((await send(sandbox, v1Switch())).json.code).toBe(0);
+  });
 });
 
 describe('the lists', () => {
@@ -164,19 +249,6 @@ describe('the lists', () => {
       has_more: false,
       page_token: '',
     });
-  });
-
-  test('the newer one has pages', async () => {
-    const sandbox = await started({ listPageSize: 1 });
-    const first = (await send(sandbox, newerList({ page_size: 100 }))).json.data;
-    expect(first).toMatchObject({ items: [{ workflow_id: newerId }], has_more: true });
-    const last = (await send(sandbox, newerList({ page_size: 100, page_token: first.page_token }))).json.data;
-    expect(last).toMatchObject({ items: [{ workflow_id: 'wkfSandboxCleanup' }], has_more: false });
-  });
-
-  test('the v1 one has none, unless it is told so', async () => {
-    expect((await sendTo({}, v1List())).json.data).not.toHaveProperty('has_more');
-    expect((await sendTo({ listPageSize: 2 }, v1List())).json.data).toMatchObject({ has_more: true });
   });
 
   test('both are empty in the variant that users report', async () => {
@@ -196,6 +268,33 @@ describe('the lists', () => {
       { workflow_id: '7308870000000000003', status: 'Disable' },
     ]);
     expect((await send(sandbox, v1Switch({ id: secondV1Id }))).json.code).toBe(1254002);
+  });
+
+  test('they follow what somebody makes, renames and makes anew', async () => {
+    const sandbox = await started();
+    sandbox.rename(sampleAppToken, v1Id, 'Renamed');
+    sandbox.recreate(sampleAppToken, secondV1Id, '7308870000000000009');
+    sandbox.add(sampleAppToken, { id: 'wkfAdded', title: 'Added', status: 'Enable' });
+    const { workflows } = (await send(sandbox, v1List())).json.data;
+    expect(workflows).toEqual([
+      { workflow_id: v1Id, title: 'Renamed', status: 'Enable' },
+      { workflow_id: '7308870000000000003', title: '库存不足提醒', status: 'Disable' },
+      { workflow_id: '7308870000000000009', title: 'Nightly export', status: 'Disable' },
+    ]);
+    expect((await send(sandbox, v1Switch({ id: secondV1Id }))).json.code).toBe(1254002);
+    expect((await send(sandbox, v1Switch({ id: '7308870000000000009', status: 'Enable' }))).json.code).toBe(
+      0,
+    );
+    expect((await send(sandbox, newerList())).json.data.items.at(-1)).toEqual({
+      workflow_id: 'wkfAdded',
+      title: 'Added',
+      status: 'enabled',
+    });
+  });
+
+  test('nothing that is not there can be made anew', async () => {
+    const sandbox = await started();
+    expect(() => sandbox.recreate(sampleAppToken, 'wkfNoSuch', 'wkfOther')).toThrow(/wkfNoSuch/);
   });
 });
 

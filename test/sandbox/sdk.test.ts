@@ -1,8 +1,8 @@
 import * as lark from '@larksuiteoapi/node-sdk';
 import { describe, expect, test } from 'vitest';
 import { sampleApp, sampleAppToken } from '../../sandbox/sample.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { v1Id } from './client.ts';
+import type { Sandbox, SandboxBase } from '../../sandbox/sandbox.ts';
+import { newerId, v1Id } from './client.ts';
 import { started } from './started.ts';
 
 const silent = (): void => undefined;
@@ -49,14 +49,78 @@ describe('the official SDK', () => {
     expect(sandbox.requests.map(({ call }) => call)).toEqual(['mint', 'list', 'switch', 'list']);
   });
 
-  test('follows the pages of the v1 list, if they ever come', async () => {
-    const sandbox = await started({ listPageSize: 2 });
+  /** A Base of 45 automations, which takes three pages. */
+  const crowd: SandboxBase = {
+    appToken: sampleAppToken,
+    automations: Array.from({ length: 45 }, (_, at) => ({
+      id: String(1000 + at),
+      title: `Automation ${at}`,
+      status: 'Enable',
+    })),
+  };
+
+  // Its method for the list takes no parameters yet, its plain request does.
+  const listed = async (client: lark.Client, params: Record<string, unknown>) => {
+    const url = `/open-apis/bitable/v1/apps/${sampleAppToken}/workflows`;
+    const { data } = await client.request({ method: 'GET', url, params });
+    return data as { workflows: unknown[]; page_token?: string };
+  };
+
+  test('follows the pages of the v1 list by their tokens', async () => {
+    const client = clientOf(await started({ bases: [crowd] }));
+    const sizes: number[] = [];
+    let page_token: string | undefined = '';
+    while (page_token !== undefined && sizes.length < 9) {
+      const page = await listed(client, { page_token });
+      sizes.push(page.workflows.length);
+      page_token = page.page_token;
+    }
+    expect(sizes).toEqual([20, 20, 5]);
+  });
+
+  test('gets pages of the size that it asks for', async () => {
+    const client = clientOf(await started({ bases: [crowd] }));
+    expect((await listed(client, { page_size: 40 })).workflows).toHaveLength(40);
+  });
+
+  // Its iterator goes on where `has_more` says so, and by nothing else.
+  test.for([
+    ['has_more', [20, 20, 5]],
+    ['last-page-token', [20, 20, 5]],
+    ['page_token', [20]],
+    ['silent', [20]],
+  ] as const)('iterates over the pages that come as %s', async ([v1Pages, expected]) => {
+    const sandbox = await started({ bases: [crowd], variant: { v1Pages } });
     const sizes: number[] = [];
     const iterator = await clientOf(sandbox).bitable.appWorkflow.listWithIterator({
       path: { app_token: sampleAppToken },
     });
     for await (const page of iterator) sizes.push((page as { workflows: unknown[] }).workflows.length);
-    expect(sizes).toEqual([2, 1]);
+    expect(sizes).toEqual(expected);
+  });
+
+  test('reads and switches Base workflows by plain requests', async () => {
+    const sandbox = await started();
+    const client = clientOf(sandbox);
+    const base = `/open-apis/base/v3/bases/${sampleAppToken}/workflows`;
+    const first: unknown = await client.request({
+      method: 'POST',
+      url: `${base}/list`,
+      data: { page_size: 1 },
+    });
+    expect(first).toMatchObject({
+      code: 0,
+      data: {
+        items: [{ workflow_id: newerId, status: 'enabled' }],
+        has_more: true,
+        page_token: 'page-from-1',
+      },
+    });
+    const url = `${base}/${newerId}/disable`;
+    const switched: unknown = await client.request({ method: 'PATCH', url, data: {} });
+    expect(switched).toMatchObject({ code: 0, data: { workflow_id: newerId, status: 'disabled' } });
+    expect(sandbox.requests.at(-1)).toMatchObject({ call: 'newer-switch', body: '{}' });
+    expect(sandbox.status(sampleAppToken, newerId)).toBe('Disable');
   });
 
   test('looks up the Base behind a wiki page', async () => {
