@@ -123,7 +123,11 @@ describe.concurrent('five automations of which one is sick', () => {
     );
     const result = await runPlain(sandbox, { workflow_id: numberedIds(5) });
     expectOneFailure(result);
-    expect(result.outputs).toMatchObject({ code: '1254304', msg: 'PermNotAllow', log_id: 'ofTheSecond' });
+    expect(result.outputs).toMatchObject({
+      code: '1254304',
+      msg: 'Permission denied.',
+      log_id: 'ofTheSecond',
+    });
     expect(result.outputs.error?.split('\n')).toEqual([
       expect.stringContaining('ofTheSecond'),
       expect.stringContaining('ofTheFourth'),

@@ -156,7 +156,7 @@ describe('a newer switch that is repeated after a try without an answer', () => 
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.outputs).toMatchObject({ code: '1254010', changed_workflow_ids: IDS.weekly });
+    expect(result.outputs).toMatchObject({ code: '800070003', changed_workflow_ids: IDS.weekly });
   });
 
   test('and carried out, is not read', async () => {
