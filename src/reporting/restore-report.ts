@@ -8,7 +8,7 @@ import type { Runner } from '../runner/runner.ts';
 import type { Automation } from '../switching/ledger.ts';
 import { annotate, describeCrash, fitLines } from './annotation.ts';
 import { advise, type FailureContext, nameFault, subjectOf } from './failures.ts';
-import { fitNames, nameOf } from './names.ts';
+import { fitNames, nameOf, quoted } from './names.ts';
 import { restoreSummary, writeSummary } from './summary.ts';
 
 // Leaves room in the annotation for the automations themselves.
@@ -115,13 +115,14 @@ export class RestoreReport {
     const { restore: say } = this.#messages;
     const { formerStatus } = this.#record;
     for (const { automation, outcome } of restored) {
-      if (outcome === 'failed' || this.#logged.has(automation.id)) continue;
+      if (outcome === 'failed' || outcome === 'unconfirmed' || this.#logged.has(automation.id)) continue;
       this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
     }
     const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
     const deletedNames = deleted.map(({ automation }) => nameOf(automation, this.#messages));
     const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
-    const failed = restored.filter(({ outcome }) => outcome === 'failed');
+    remarks.push(...this.#warnOfSuccessors(deleted));
+    const failed = restored.filter(isNotBack);
     if (failed.length === 0) {
       this.#summary(restored, { failures: [], remarks });
       return true;
@@ -143,22 +144,37 @@ export class RestoreReport {
     return whole;
   }
 
+  /** Warns of what has the title of a deleted automation, but not its status. */
+  #warnOfSuccessors(deleted: readonly Restored[]): string[] {
+    const { restore: say } = this.#messages;
+    const successors = new Map(deleted.flatMap((one) => one.successors ?? []).map((one) => [one.id, one]));
+    if (successors.size === 0) return [];
+    const named = [...successors.values()].map((one) => ({
+      automation: nameOf(one, this.#messages),
+      status: quoted(one.status ?? one.statusWord),
+    }));
+    const warning = say.recreated(named, this.#record.formerStatus);
+    this.#runner.warning(warning);
+    return [warning];
+  }
+
   #describe(
-    { automation, presentStatus, failure }: Restored,
+    { automation, outcome, presentStatus, failure }: Restored,
     context: FailureContext | undefined,
-    otherwise = this.#messages.restore.notTried,
+    otherwise?: string,
   ): string {
     const { restore: say } = this.#messages;
-    return say.failedOne({
+    const isUnconfirmed = outcome === 'unconfirmed';
+    const facts = {
       automation: nameOf(automation, this.#messages),
-      present: presentStatus,
       former: this.#record.formerStatus,
       what:
         failure && context
           ? subjectOf(failure, context) + nameFault(failure.fault, this.#messages)
-          : otherwise,
+          : (otherwise ?? (isUnconfirmed ? say.notRead : say.notTried)),
       logId: failure && answerOf(failure.fault)?.logId,
-    });
+    };
+    return isUnconfirmed ? say.unconfirmedOne(facts) : say.failedOne({ ...facts, present: presentStatus });
   }
 
   #reportFailures(
@@ -173,14 +189,16 @@ export class RestoreReport {
   ): void {
     const { restore: say } = this.#messages;
     const { formerStatus } = this.#record;
-    const failed = restored.filter(({ outcome }) => outcome === 'failed');
+    const failed = restored.filter(isNotBack);
+    const isAllWritten = failed.every(({ outcome }) => outcome === 'unconfirmed');
+    const heading = isAllWritten ? say.unconfirmedHeading : say.failedHeading;
     const repair = { title: say.step, yaml: this.#repairStep(failed) };
     const { lines, advice, remarks = [] } = facts;
     for (const line of [...lines, ...advice, repair.title, ...repair.yaml.split('\n')])
       this.#runner.info(line);
     annotate(this.#runner, lines, {
       head: [
-        say.failedHeading(failed.length, restored.length, formerStatus),
+        heading(failed.length, restored.length, formerStatus),
         say.byHand(formerStatus, this.#baseName()),
       ],
       tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
@@ -236,4 +254,9 @@ export class RestoreReport {
       }),
     );
   }
+}
+
+// What was written and could not be confirmed may be off again in a moment.
+function isNotBack({ outcome }: Restored): boolean {
+  return outcome === 'failed' || outcome === 'unconfirmed';
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../platform/automations.ts';
 import type { Credentials } from '../switching/credentials.ts';
-import { excerpt } from '../text/plain.ts';
+import { excerpt, normalTitle } from '../text/plain.ts';
 
 /** What the job's end does with what a step switched. */
 export type Policy = 'always' | 'success' | 'failure' | 'never';
@@ -57,6 +57,11 @@ const NOTE_MARKS: Readonly<Record<Note, string>> = {
   'never-sent': 'n',
 };
 
+/** A title as the record has it: its beginning, where it is long. */
+export function titleOfRecord(title: string): string {
+  return excerpt(normalTitle(title), MAX_TITLE_CHARACTERS);
+}
+
 /**
  * The state values that hold a record. A long list of automations is spread over several values, each below
  * the limit. The head comes last: where it is, all is.
@@ -68,7 +73,7 @@ export function encodeRecord(record: RestoreRecord): readonly StateValue[] | und
   const parts: string[][] = [[]];
   let bytes = 0;
   for (const { id, title } of automations) {
-    const line = JSON.stringify([id, excerpt(title, MAX_TITLE_CHARACTERS)]);
+    const line = JSON.stringify([id, titleOfRecord(title)]);
     bytes += Buffer.byteLength(line) + 1;
     if (bytes > MAX_STATE_BYTES - 100) {
       parts.push([]);

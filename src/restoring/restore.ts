@@ -1,14 +1,15 @@
 import type { Family, Status } from '../platform/automations.ts';
 import { sleepUntil } from '../platform/clock.ts';
-import { familyOf } from '../platform/families.ts';
+import { FAMILIES, familyOf, SWITCHES_PER_SECOND } from '../platform/families.ts';
 import { answerOf, CallError } from '../platform/fault.ts';
+import type { ListedAutomation } from '../platform/listing.ts';
 import { type Failure, PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
 import { readList } from '../switching/queries.ts';
 import { switchAll } from '../switching/switch-all.ts';
-import type { RecordedAutomation } from './record.ts';
+import { type RecordedAutomation, titleOfRecord } from './record.ts';
 
 /** How long after a write a late request of the switch may still win, in milliseconds; then the status is read. */
 export const LATE_REQUEST_MS = 5000;
@@ -29,7 +30,7 @@ const RATE_WINDOW_MS = 1000;
 // The signal that leads to the last tries is not heeded any more.
 const unheeded = () => new AbortController().signal;
 
-/** An automation that is to be put back. */
+/** An automation that is to be restored. */
 export interface Due extends RecordedAutomation {
   /** Whether no definite answer to its switch is known, so that a late request may still come. */
   readonly isUndecided: boolean;
@@ -38,18 +39,24 @@ export interface Due extends RecordedAutomation {
 /** What became of one automation. */
 export interface Restored {
   readonly automation: RecordedAutomation;
-  /**
-   * `back`: it has its former status · `deleted`: the list holds others, but not this one · `failed`: it could
-   * not be put back
-   */
-  readonly outcome: 'back' | 'deleted' | 'failed';
+  readonly outcome: RestoreOutcome;
   /** The status it was last seen with; `undefined` where it was not read. */
   readonly presentStatus: Status | undefined;
-  /** What kept it from being put back; `undefined` where nothing did, or nothing was tried. */
+  /** What kept it from being restored or confirmed; `undefined` where nothing did, or nothing was tried. */
   readonly failure: Failure | undefined;
-  /** Requests sent to put it back. */
+  /** Requests sent to restore it. */
   readonly tries: number;
+  /** Where it was deleted: automations of its title under other ids without its former status. Default: none. */
+  readonly successors?: readonly ListedAutomation[];
 }
+
+/**
+ * `back`: it has its former status, which was read where a late request of the switch could have won ·
+ * `unconfirmed`: it was written, a late request may still win, and it could not be read after that · `deleted`: the
+ * write was refused, and the list holds others, but not this one · `failed`: it does not have its former status, as
+ * far as is known
+ */
+export type RestoreOutcome = 'back' | 'unconfirmed' | 'deleted' | 'failed';
 
 /** What a restore needs of the world. */
 export interface RestoreSettings {
@@ -64,47 +71,104 @@ export interface RestoreSettings {
   readonly observer: StageObserver<Entry>;
 }
 
-/** The account of one automation that is to be put back. */
-interface Account {
+/** The account of one automation that is to be restored. */
+class Account {
   readonly due: Due;
-  tries: number;
-  outcome: Restored['outcome'] | 'confirming';
+  tries = 0;
+  /** Whether it is known to have its former status, for good. */
+  isBack = false;
+  /** Whether its former status was written, and no look has shown since that it does not have it. */
+  isWritten = false;
+  /** Whether the write that was tried last failed. */
+  isRefused = false;
+  /** Whether the list that was read last holds others, but not this one. */
+  isMissing = false;
   presentStatus: Status | undefined;
   failure: Failure | undefined;
+  successors: readonly ListedAutomation[] = [];
+
+  constructor(due: Due) {
+    this.due = due;
+  }
+
+  /** Notes that its former status was written. */
+  succeed(): void {
+    this.isWritten = true;
+    this.isRefused = false;
+    this.isBack = !this.due.isUndecided;
+    this.failure = undefined;
+  }
+
+  /** Notes that it could not be written; for which reason, unless nothing was sent for that of another. */
+  fail(failure: Failure | undefined): void {
+    this.isRefused = true;
+    this.failure = failure;
+  }
+
+  /** Notes what a whole list says of it. */
+  look(list: readonly ListedAutomation[], formerStatus: Status): void {
+    const listed = list.find(({ id }) => id === this.due.id);
+    // An empty list proves nothing: users report it while the page shows automations.
+    if (list.length === 0) return;
+    this.isMissing = listed === undefined;
+    this.presentStatus = listed?.status;
+    this.isBack = listed?.status === formerStatus;
+    this.isWritten = this.isBack;
+  }
+
+  get outcome(): RestoreOutcome {
+    if (this.isBack) return 'back';
+    if (this.isMissing) return this.isRefused ? 'deleted' : 'unconfirmed';
+    return this.isWritten ? 'unconfirmed' : 'failed';
+  }
+
+  /** Whether there is something left to do about it. */
+  get isOpen(): boolean {
+    return this.outcome === 'unconfirmed' || this.outcome === 'failed';
+  }
 }
 
 /**
- * Puts automations back, in reverse order. Each is written without looking first: a reading can be stale, and
+ * Restores automations, in reverse order. Each is written without looking first: a reading can be stale, and
  * the write is idempotent. Reading comes after: where a late request may have won, and where a write failed.
  *
- * Never throws for an automation that cannot be put back.
+ * Never throws for an automation that cannot be restored.
  */
 export async function restore(settings: RestoreSettings): Promise<Restored[]> {
-  const { session } = settings;
-  const accounts = [...settings.due].reverse().map<Account>((due) => ({
-    due,
-    tries: 0,
-    outcome: 'failed',
-    presentStatus: undefined,
-    failure: undefined,
-  }));
-  const isHopeful = await write(accounts, settings);
-  for (const account of accounts) {
-    if (account.outcome === 'back' && account.due.isUndecided) account.outcome = 'confirming';
-  }
-  if (isHopeful) await lookAgain(accounts, settings);
-  if (session.options.signal.aborted) await tryOnceMore(accounts, settings);
-  return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries }) => ({
+  const { signal } = settings.session.options;
+  const accounts = [...settings.due].reverse().map((due) => new Account(due));
+  await writeAndLook(accounts, settings);
+  if (signal.aborted) await tryOnceMore(accounts, settings);
+  return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries, successors }) => ({
     automation: { id, title },
-    // What could not be confirmed was written with success all the same.
-    outcome: outcome === 'confirming' ? 'back' : outcome,
+    outcome,
     presentStatus,
     failure,
     tries,
+    successors,
   }));
 }
 
-/** Writes the former status; `false` where nothing more can be asked of the platform. */
+async function writeAndLook(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
+  const { clock, signal, deadline } = settings.session.options;
+  const isUsable = await write(accounts, settings);
+  // What failed where no token could be had is not looked at: that would only ask for the token once more.
+  let unsure = accounts.filter((account) => account.isOpen && (isUsable || account.isWritten));
+  await look(unsure, settings);
+
+  // A write that was refused because nothing had to change then may have to change something now.
+  const overtaken = unsure.filter(({ isOpen, due }) => isOpen && due.isUndecided);
+  if (overtaken.length === 0 || signal.aborted) return;
+  await write(overtaken, settings);
+  // Another request of the switch may still be under way.
+  unsure = overtaken.filter(({ isWritten }) => isWritten);
+  if (clock.now() + LATE_REQUEST_MS >= deadline) return;
+  await look(unsure, settings);
+  const overtakenAgain = unsure.filter(({ outcome }) => outcome === 'failed');
+  if (overtakenAgain.length > 0 && !signal.aborted) await write(overtakenAgain, settings);
+}
+
+/** Writes the former status; `false` where no token could be had. */
 async function write(accounts: readonly Account[], settings: RestoreSettings): Promise<boolean> {
   const { session, appToken, formerStatus, observer } = settings;
   const ledger = new Ledger(
@@ -112,73 +176,102 @@ async function write(accounts: readonly Account[], settings: RestoreSettings): P
     accounts.map(({ due: { id, title } }) => ({ id, title })),
   );
   await switchAll(ledger, new Base(appToken, session), session, observer);
-  ledger.entries.forEach((entry, at) => {
+  for (const [at, entry] of ledger.entries.entries()) {
     const account = accounts[at] as Account;
     account.tries += entry.tries;
-    account.outcome = entry.outcome === 'switched' ? 'back' : 'failed';
-    const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
-    account.failure = fault ? { call: 'switch', fault, reason } : ledger.prerequisiteFailure;
-  });
-  const { signal, judge: verdictOn = judge } = session.options;
-  const isOver = accounts.some(({ failure }) => failure && verdictOn(failure.fault).endsStage);
-  return !isOver && ledger.prerequisiteFailure === undefined && !signal.aborted;
+    if (entry.outcome === 'switched') account.succeed();
+    else account.fail(failureOf(entry) ?? ledger.prerequisiteFailure);
+  }
+  return ledger.prerequisiteFailure === undefined;
 }
 
-async function lookAgain(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
+function failureOf({ failure }: Entry): Failure | undefined {
+  return failure?.fault && { call: 'switch', fault: failure.fault, reason: failure.reason };
+}
+
+/** Reads how automations stand: at once, or where a late request may win, when that has become unlikely. */
+async function look(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
   const { session, appToken, formerStatus } = settings;
   const { clock, signal } = session.options;
-  const unsure = accounts.filter(({ outcome }) => outcome !== 'back');
-  if (unsure.length === 0) return;
-  if (unsure.some(({ due }) => due.isUndecided))
+  if (accounts.length === 0) return;
+  if (accounts.some(({ due }) => due.isUndecided)) {
     await sleepUntil(clock.now() + LATE_REQUEST_MS, clock, signal);
+  }
   if (signal.aborted) return;
 
+  const lists = new Map<Family, readonly ListedAutomation[]>();
   const base = new Base(appToken, session);
-  for (const family of new Set(unsure.map(({ due }) => familyOf(due.id)))) {
-    const list = await listOf(base, family);
-    if (list === undefined) continue;
-    for (const account of unsure.filter(({ due }) => familyOf(due.id) === family)) {
-      const listed = list.find(({ id }) => id === account.due.id);
-      account.presentStatus = listed?.status;
-      if (listed?.status === formerStatus) account.outcome = 'back';
-      // An empty list proves nothing: users report it while the page shows automations.
-      else if (!listed && list.length > 0) account.outcome = 'deleted';
+  for (const family of new Set(accounts.map(({ due }) => familyOf(due.id)))) {
+    const members = accounts.filter(({ due }) => familyOf(due.id) === family);
+    try {
+      const list = (await readList(base, family)).automations;
+      lists.set(family, list);
+      for (const account of members) account.look(list, formerStatus);
+    } catch (error) {
+      if (!(error instanceof PrerequisiteError)) throw error;
+      for (const account of members.filter(({ isWritten }) => isWritten)) account.failure = error;
     }
   }
-  // A write that was refused because nothing had to change then may have to change something now.
-  const overtaken = accounts.filter(
-    ({ outcome, due }) => outcome === 'confirming' || (outcome === 'failed' && due.isUndecided),
-  );
-  if (overtaken.length > 0 && !signal.aborted) await write(overtaken, settings);
+  const deleted = accounts.filter(({ outcome }) => outcome === 'deleted');
+  if (deleted.length > 0 && !signal.aborted) await lookForSuccessors(deleted, lists, settings);
 }
 
-async function listOf(base: Base, family: Family) {
+/**
+ * Finds what has taken the place of automations that were deleted: a deploy that re-creates them leaves the new ones
+ * off. It may have made one of the other family, whose list is asked for once.
+ */
+async function lookForSuccessors(
+  deleted: readonly Account[],
+  known: ReadonlyMap<Family, readonly ListedAutomation[]>,
+  { session, appToken, formerStatus, due }: RestoreSettings,
+): Promise<void> {
+  const once = new Base(appToken, { ...session, options: { ...session.options, maxAttempts: 1 } });
+  const found: ListedAutomation[] = [];
+  for (const family of FAMILIES) found.push(...(known.get(family) ?? (await listOf(once, family))));
+  const others = found.filter(
+    ({ id, status }) => status !== formerStatus && due.every((one) => one.id !== id),
+  );
+  for (const account of deleted) {
+    account.successors = others.filter(
+      ({ title }) => titleOfRecord(title) === titleOfRecord(account.due.title),
+    );
+  }
+}
+
+async function listOf(base: Base, family: Family): Promise<readonly ListedAutomation[]> {
   try {
     return (await readList(base, family)).automations;
   } catch (error) {
-    if (error instanceof PrerequisiteError) return undefined;
+    if (error instanceof PrerequisiteError) return [];
     throw error;
   }
 }
 
 /**
  * One more try for each that is not back: one after the other at the pace of the platform, as long as there is time
- * for that, and then all that are left at once. One that meets the rate limit gets another try if time is left.
+ * for that, and then all that are left at once. One that meets the rate limit gets another try if time is left. Those
+ * with a late request to fear come last, as late as each of them can still have its time.
  */
 async function tryOnceMore(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
   const { clock } = settings.session.options;
   const endsAt = clock.now() + LAST_TRIES_MS;
   const togetherAt = endsAt - TOGETHER_MS;
   const session = settings.lastSession(endsAt);
-  const left = accounts.filter(({ outcome }) => outcome === 'failed' || outcome === 'confirming');
+  const open = accounts.filter(({ isOpen }) => isOpen);
+  const undecided = open.filter(({ due }) => due.isUndecided);
+  const left = [...open.filter(({ due }) => !due.isUndecided), ...undecided];
+  const undecidedAt = endsAt - LAST_TRY_MS - (undecided.length * 1000) / SWITCHES_PER_SECOND;
   const tried = [...left];
   while (left.length > 0) {
     const until = left.length === 1 ? endsAt : togetherAt;
-    if (Math.max(clock.now(), session.pace.nextStart()) + LEAST_TRY_MS > until) break;
-    await sleepUntil(session.pace.nextStart(), clock, unheeded());
+    const earliest = left[0]?.due.isUndecided ? undecidedAt : clock.now();
+    const startAt = Math.max(earliest, clock.now(), session.pace.nextStart());
+    if (startAt + LEAST_TRY_MS > until) break;
+    await sleepUntil(startAt, clock, unheeded());
     const account = left.shift() as Account;
     await tryLast(account, session, { settings, deadline: Math.min(clock.now() + LAST_TRY_MS, until) });
   }
+
   // Better several writes at a time than none: a request that was cut on our side may still be carried out.
   await Promise.all(
     left.map((account) => tryLast(account, settings.lastSession(endsAt), { settings, deadline: endsAt })),
@@ -208,12 +301,10 @@ async function tryLast(
     const token = await session.tokens.token();
     account.tries += 1;
     await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
-    account.outcome = 'back';
-    account.failure = undefined;
+    account.succeed();
   } catch (error) {
     if (!(error instanceof CallError || error instanceof PrerequisiteError)) throw error;
-    account.outcome = 'failed';
-    account.failure = { call: error.call, fault: error.fault, reason: { kind: 'cancelled' } };
+    account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } });
   } finally {
     session.pace.end();
   }

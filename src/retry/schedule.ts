@@ -38,6 +38,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
   let gateOpensAt = NOW;
   // A fresh token that was refused before any request succeeded with it: another one would be refused too.
   let isTokenUnproven = false;
+  let hasTokenWorked = false;
 
   const end = (progress: Open<Task>, taskEnd: TaskEnd) => {
     open.splice(open.indexOf(progress), 1);
@@ -72,6 +73,7 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
     const fault = await tryOnce(stage, next, tryDeadline, endAll);
     if (fault === undefined) {
       isTokenUnproven = false;
+      hasTokenWorked = true;
       end(next, { done: true });
       continue;
     }
@@ -88,7 +90,9 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       }
       end(next, { done: false, fault, reason: decision.reason });
       if (decision.reason.kind === 'cancelled') return endAll(decision.reason);
-      if (verdict.endsStage) return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
+      const isItsOwn = options.sparesProvenToken && hasTokenWorked && fault.kind === 'code';
+      if (verdict.endsStage && !isItsOwn)
+        return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
       continue;
     }
     if (decision.retry.renewed) {

@@ -16,6 +16,11 @@ export interface StageOptions {
   readonly signal: AbortSignal;
   /** What a fault means. Default: `judge`. */
   readonly judge?: (fault: Fault) => Verdict;
+  /**
+   * Whether a code that ends the stage ends only the task that met it, once a token has worked for another: then it is
+   * hardly a matter of the credentials. Default `false`.
+   */
+  readonly sparesProvenToken?: boolean;
   /** Every task gets a first try even after the deadline, within so many milliseconds. Default: it gets none. */
   readonly lateFirstTryMs?: number;
 }

@@ -124,6 +124,8 @@ export class RestoreRun {
       signal,
       judge: judgeRestore,
       lateFirstTryMs: LATE_FIRST_TRY_MS,
+      // The token is fresh: one that is refused for one automation only may still work for the rest.
+      sparesProvenToken: 'app' in credentials,
     };
     const pace = new Pace(clock, SWITCHES_PER_SECOND);
     const common = { runner: this.#runner, baseUrl, credentials, purse, pace };

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
-import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { encodeRecord, type Policy, type RestoreRecord, SUCCEEDED } from '../../src/restoring/record.ts';
 import { MAX_ANNOTATION_CHARACTERS } from '../../src/runner/runner.ts';
 import { RestoreStep } from '../../src/steps/restore-step.ts';
 import { started } from '../sandbox/started.ts';
 import { FakeRunner, LeapingClock, worldWith } from './fake-runner.ts';
+
+// A late request of the switch wins, after each of the first so many writes.
+function overtake(sandbox: Sandbox, writes: number): void {
+  let left = writes;
+  sandbox.onAnswer = ({ call, automationId }) => {
+    if (call !== 'switch' || left === 0) return;
+    left -= 1;
+    sandbox.set(sampleAppToken, automationId ?? '', 'Disable');
+  };
+}
 
 /** What the main step leaves behind, and what then befalls the job's end. */
 interface Scene {
@@ -362,6 +372,40 @@ describe("a job's end that puts back", () => {
     expect(runner.errors).toEqual([]);
   });
 
+  it('names what has the title of a deleted one under another id, where it does not stand as before', async () => {
+    const automations = [
+      { id: idOf(1), title: 'Pause 1', status: 'Disable' },
+      { id: idOf(2), title: 'Pause 2', status: 'Disable' },
+      { id: idOf(7), title: ' Pause 2 ', status: 'Disable' },
+      { id: 'wkfRecreated', title: 'Pause 2', status: 'Disable' },
+      { id: idOf(8), title: 'Pause 2', status: 'Enable' },
+      { id: idOf(9), title: 'Pause 9', status: 'Disable' },
+    ] as const;
+    const { step, runner, sandbox, sent } = await scene({
+      sandbox: { bases: [{ appToken: sampleAppToken, automations: [...automations] }] },
+    });
+    sandbox.remove(sampleAppToken, idOf(2));
+    expect(await step.run()).toBe(true);
+    expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'newer-list']);
+    const successors = [
+      { automation: `${idOf(7)} “Pause 2”`, status: 'Disable' },
+      { automation: 'wkfRecreated “Pause 2”', status: 'Disable' },
+    ];
+    const said = en.restore.recreated(successors, 'Enable');
+    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)]), said]);
+    expect(runner.summaries).toEqual([expect.stringContaining('wkfRecreated')]);
+  });
+
+  it('asks once for the other list, and can do without', async () => {
+    const { step, runner, sandbox, sent } = await scene({
+      faults: [{ call: 'newer-list', http: 503, times: Number.POSITIVE_INFINITY }],
+    });
+    sandbox.remove(sampleAppToken, idOf(2));
+    expect(await step.run()).toBe(true);
+    expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'newer-list']);
+    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)])]);
+  });
+
   it('does not take what an empty list lacks for deleted', async () => {
     const { isGreen, runner } = await run({
       faults: [{ automationId: idOf(1), code: 1254010 }],
@@ -386,40 +430,120 @@ describe("a job's end that puts back", () => {
 describe('a switch without a definite answer', () => {
   const undecided = { automations: 1, notes: '?' };
 
-  it.each<{ name: string; scene?: Scene; isOvertaken?: boolean; sent: readonly string[] }>([
+  const unreadable: Fault = { call: 'list', code: 1254302 };
+  const always = Number.POSITIVE_INFINITY;
+
+  it.each<{
+    name: string;
+    scene?: Scene;
+    /** After how many of the writes a late request wins. */
+    overtakes?: number;
+    sent: readonly string[];
+  }>([
     { name: 'is well where the status is right', sent: ['switch 1', 'list'] },
     {
-      name: 'is written again where a late request has won',
-      isOvertaken: true,
-      sent: ['switch 1', 'list', 'switch 1'],
+      name: 'is written again where a late request has won, and read again',
+      overtakes: 1,
+      sent: ['switch 1', 'list', 'switch 1', 'list'],
     },
     {
-      name: 'is written again where the reading fails',
-      scene: { faults: [{ call: 'list', code: 1254302 }] },
-      sent: ['switch 1', 'list', 'switch 1'],
+      name: 'is written again where the reading fails, and read again',
+      scene: { faults: [unreadable] },
+      sent: ['switch 1', 'list', 'switch 1', 'list'],
     },
     {
-      name: 'is written again where the list is empty',
-      scene: { sandbox: { variant: { emptyList: true } } },
-      sent: ['switch 1', 'list', 'switch 1'],
-    },
-    {
-      name: 'is written again where the first write was refused',
+      name: 'is written again where the first write was refused, and read again',
       scene: { faults: [{ automationId: idOf(1), code: 1254010 }] },
-      sent: ['switch 1', 'list', 'switch 1'],
+      sent: ['switch 1', 'list', 'switch 1', 'list'],
     },
-  ])('$name', async ({ scene: settings = {}, isOvertaken = false, sent: expected }) => {
+  ])('$name', async ({ scene: settings = {}, overtakes = 0, sent: expected }) => {
     const { step, runner, sandbox, sent, statuses } = await scene({ ...undecided, ...settings });
-    sandbox.onAnswer = ({ call }) => {
-      sandbox.onAnswer = undefined;
-      if (isOvertaken && call === 'switch') sandbox.set(sampleAppToken, idOf(1), 'Disable');
-    };
+    overtake(sandbox, overtakes);
     expect(await step.run()).toBe(true);
     expect(sent()).toEqual(expected);
     expect(statuses()).toEqual(['Enable']);
     expect(runner.errors).toEqual([]);
     expect(runner.infos).toContain(en.restore.confirming(1, 5));
     expect(runner.infos.at(-1)).toBe(en.restore.outcomes.back(nameOf(1), 'Enable'));
+  });
+
+  it.each<{ name: string; scene?: Scene; overtakes?: number; what: string; sent: readonly string[] }>([
+    {
+      name: 'its list cannot be read, twice',
+      scene: { faults: [{ ...unreadable, times: always }] },
+      what: en.failure.calls.list + en.fault.code(1254302, 'Permission denied.'),
+      sent: ['switch 1', 'list', 'switch 1', 'list'],
+    },
+    {
+      name: 'its list is empty, which proves nothing',
+      scene: { sandbox: { variant: { emptyList: true } } },
+      what: en.restore.notRead,
+      sent: ['switch 1', 'list', 'switch 1', 'list'],
+    },
+    {
+      name: 'late requests have won twice',
+      overtakes: 2,
+      what: en.restore.notRead,
+      sent: ['switch 1', 'list', 'switch 1', 'list', 'switch 1'],
+    },
+  ])('is written, but not confirmed, so that the step fails: $name', async (row) => {
+    const { step, runner, sandbox, sent, statuses } = await scene({ ...undecided, ...row.scene });
+    overtake(sandbox, row.overtakes ?? 0);
+    expect(await step.run()).toBe(false);
+    expect(sent()).toEqual(row.sent);
+    expect(statuses()).toEqual(['Enable']);
+    const lines = runner.errors[0]?.split('\n') ?? [];
+    expect(lines[0]).toBe(en.restore.unconfirmedHeading(1, 1, 'Enable'));
+    expect(lines.find((line) => line.startsWith(nameOf(1)))).toContain(`not confirmed. ${row.what}`);
+    expect(runner.infos).not.toContain(en.restore.outcomes.back(nameOf(1), 'Enable'));
+    expect(runner.summaries).toEqual([expect.stringContaining(en.summary.restoreResults.unconfirmed)]);
+  });
+
+  it('fails where a late request has won and the second write is refused', async () => {
+    const { step, runner, sandbox } = await scene(undecided);
+    overtake(sandbox, 1);
+    sandbox.onRequest = ({ call }) =>
+      call === 'list' && sandbox.script({ automationId: idOf(1), code: 1254010 });
+    expect(await step.run()).toBe(false);
+    expect(runner.errors[0]).toContain(en.restore.failedHeading(1, 1, 'Enable'));
+    expect(runner.errors[0]).toContain(`${nameOf(1)}: is at Disable, was at Enable.`);
+  });
+
+  it('is deleted where a list that holds others lacks it and the second write is refused', async () => {
+    const { step, runner, sandbox, sent } = await scene({ automations: 2, notes: 's?' });
+    sandbox.onAnswer = () => {
+      sandbox.onAnswer = undefined;
+      sandbox.remove(sampleAppToken, idOf(2));
+    };
+    expect(await step.run()).toBe(true);
+    expect(sent().slice(0, 4)).toEqual(['switch 2', 'switch 1', 'list', 'switch 2']);
+    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)])]);
+  });
+
+  it('is still read where the credentials are refused for another', async () => {
+    const { isGreen, runner, sent } = await run({
+      automations: 2,
+      notes: 's?',
+      faults: [{ automationId: idOf(1), code: 99991663, times: always }],
+    });
+    expect(isGreen).toBe(false);
+    expect(sent()).toEqual(['switch 2', 'switch 1', 'list']);
+    expect(runner.infos).toContain(en.restore.outcomes.back(nameOf(2), 'Enable'));
+    expect(runner.errors[0]).toContain(nameOf(1));
+    expect(runner.errors[0]).not.toContain(nameOf(2));
+  });
+
+  it('is not confirmed where the credentials end before it can be read', async () => {
+    const { runner } = await run({
+      automations: 2,
+      notes: 's?',
+      faults: [
+        { automationId: idOf(1), code: 99991663, times: always },
+        { call: 'list', code: 99991663, times: always },
+      ],
+    });
+    expect(runner.errors[0]).toContain(`${nameOf(1)}: present status not known, was at Enable.`);
+    expect(runner.errors[0]).toContain(`${nameOf(2)}: set to Enable, not confirmed.`);
   });
 
   it('is read 5 s or more after the write', async () => {
@@ -445,7 +569,7 @@ describe('a switch without a definite answer', () => {
       notes: 's?s',
       faults: [{ call: 'list', code: 1254302 }],
     });
-    expect(sent()).toEqual(['switch 3', 'switch 2', 'switch 1', 'list', 'switch 2']);
+    expect(sent()).toEqual(['switch 3', 'switch 2', 'switch 1', 'list', 'switch 2', 'list']);
   });
 });
 
@@ -463,15 +587,41 @@ describe('a signal while it puts back', () => {
     expect(runner.errors).toEqual([]);
   });
 
-  it('ends the wait before the status is read, and what was written is written once more', async () => {
-    const { step, runner, sandbox, cancellation, sent } = await scene({ automations: 1, notes: '?' });
+  it('ends the wait before the status is read: it is written once more, late, and not confirmed', async () => {
+    const { step, runner, sandbox, cancellation, clock, sent } = await scene({
+      automations: 1,
+      notes: '?',
+      clock: new LeapingClock(3100),
+    });
+    let signalledAt = Number.NaN;
     sandbox.onAnswer = () => {
       sandbox.onAnswer = undefined;
+      signalledAt = clock.now();
       cancellation.abort('SIGINT');
     };
-    expect(await step.run()).toBe(true);
+    let lastAt = Number.NaN;
+    sandbox.onRequest = () => {
+      lastAt = clock.now();
+    };
+    expect(await step.run()).toBe(false);
     expect(sent()).toEqual(['switch 1', 'switch 1']);
-    expect(runner.errors).toEqual([]);
+    expect(lastAt - signalledAt).toBeGreaterThanOrEqual(3000);
+    expect(runner.errors[0]).toContain(en.restore.unconfirmedHeading(1, 1, 'Enable'));
+    expect(runner.errors[0]).toContain(en.restore.notRead);
+  });
+
+  it('writes last those with a late request to fear', async () => {
+    const { step, runner, cancellation, sent, statuses } = await scene({
+      automations: 3,
+      notes: 's?s',
+      clock: new LeapingClock(3100),
+    });
+    cancellation.abort('SIGTERM');
+    expect(await step.run()).toBe(false);
+    expect(sent()).toEqual(['switch 3', 'switch 1', 'switch 2']);
+    expect(statuses()).toEqual(['Enable', 'Enable', 'Enable']);
+    expect(runner.errors[0]).toContain(nameOf(2));
+    for (const n of [1, 3]) expect(runner.errors[0]).not.toContain(nameOf(n));
   });
 
   it('before the first write still gives each its last try', async () => {

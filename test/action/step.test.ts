@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { canSignal } from '../bundle/signals.ts';
 
-const STEP = new URL('../../src/action/step.ts', import.meta.url).href;
+const STEP = new URL('../../src/steps/step.ts', import.meta.url).href;
 
 /** The parts of a step, as the source of a program: by default it reports a crash in one line, at once. */
 interface Program {

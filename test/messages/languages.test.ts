@@ -235,6 +235,10 @@ const SAMPLES: SamplesOf<Texts> = {
     ],
     outcomes: { back: [[BARE, 'ARG1']], written: [[BARE, 'ARG1']], deleted: [[BARE]] },
     deleted: BOTH.map((automations) => [automations]),
+    recreated: BOTH.map((automations) => [
+      automations.map((automation) => ({ automation, status: 'ARG1' })),
+      'ARG2',
+    ]),
     cancelled: [['ARG1']],
     noCredentials: [[['ARG1.', 'ARG2.']]],
     unreadableRecord: [['ARG1']],
@@ -242,6 +246,15 @@ const SAMPLES: SamplesOf<Texts> = {
       [1, 1, 'ARG1'],
       [7, 9, 'ARG1'],
       [9, 9, 'ARG1'],
+    ],
+    unconfirmedHeading: [
+      [1, 1, 'ARG1'],
+      [7, 9, 'ARG1'],
+      [9, 9, 'ARG1'],
+    ],
+    unconfirmedOne: [
+      [{ automation: BARE, former: 'ARG1', what: 'ARG2.', logId: 'ARG3' }],
+      [{ automation: BARE, former: 'ARG1', what: 'ARG2.', logId: undefined }],
     ],
     byHand: [['ARG1', 'ARG2']],
     cause: [['ARG1.']],

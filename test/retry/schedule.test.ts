@@ -236,6 +236,63 @@ describe('a token that is no longer good', () => {
     ]);
   });
 
+  describe('where a token that has worked is spared', () => {
+    const options = { sparesProvenToken: true };
+
+    it('ends its own task alone, once the fresh one has worked for another', async () => {
+      const tries = { a: [EXPIRED], b: ['ok', 'ok'], c: [BUSY, 'ok'] } as const;
+      expect(await run({ hasToken: true, options, tries })).toEqual([
+        '0 try a',
+        '0 renew',
+        '0 retry a 2/6 in 0 renewed',
+        '0 try b',
+        '0 b done',
+        '0 try c',
+        '0 retry c 2/6 in 250',
+        '0 try a',
+        '0 a failed: final',
+        '250 try c',
+        '250 c done',
+      ]);
+    });
+
+    it('ends its own task alone where the one before has worked', async () => {
+      const tries = { a: ['ok'], b: [EXPIRED], c: [EXPIRED], d: ['ok'] } as const;
+      expect(await run({ hasToken: true, options, tries })).toEqual([
+        '0 try a',
+        '0 a done',
+        '0 try b',
+        '0 renew',
+        '0 retry b 2/6 in 0 renewed',
+        '0 try c',
+        '0 c failed: final',
+        '0 try d',
+        '0 d done',
+        '0 try b',
+        '0 b failed: final',
+      ]);
+    });
+
+    it('ends the stage where none has worked', async () => {
+      const tries = { a: [EXPIRED], b: [EXPIRED], c: ['ok'] } as const;
+      expect((await run({ hasToken: true, options, tries })).slice(-3)).toEqual([
+        '0 b failed: final',
+        '0 a failed: stage',
+        '0 c untried: stage',
+      ]);
+    });
+
+    it('ends the stage all the same for what is no code', async () => {
+      const certificate: Fault = { kind: 'certificate', detail: 'expired', problem: 'time' };
+      const tries = { a: ['ok'], b: [certificate], c: ['ok'] } as const;
+      expect((await run({ hasToken: true, options, tries })).slice(2)).toEqual([
+        '0 try b',
+        '0 b failed: final',
+        '0 c untried: stage',
+      ]);
+    });
+  });
+
   it('is not renewed for another task where the fresh one has been refused', async () => {
     expect(await run({ tries: { a: [EXPIRED], b: [EXPIRED], c: ['ok'] }, hasToken: true })).toEqual([
       '0 try a',

@@ -26,6 +26,8 @@ export const restore = {
   },
   deleted: (automations: readonly string[]) =>
     `Deleted meanwhile, so that there is nothing to put back: ${automations.join(', ')}.`,
+  recreated: (successors: readonly { automation: string; status: string }[], former: string) =>
+    `Check ${count(successors.length, 'automation')} with the title of a deleted one. ${successors.length === 1 ? "It wasn't" : "They weren't"} restored to ${former}: ${successors.map(({ automation, status }) => `${automation} is at ${status}`).join(', ')}.`,
   cancelled: (signal: string) => `The runner ends this step (${signal}): one last try for each automation.`,
   noCredentials: (problems: readonly string[]) =>
     `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
@@ -43,6 +45,11 @@ export const restore = {
     logId: string | undefined;
   }) =>
     `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
+  unconfirmedHeading: (unconfirmed: number, all: number, former: string) =>
+    `${all === 1 ? 'The automation was set to' : `${unconfirmed} of ${all} automations were set to`} ${former}, but that couldn't be confirmed: a late request of the pausing step may still change ${all === 1 ? 'it' : 'them'}.`,
+  unconfirmedOne: (one: { automation: string; former: string; what: string; logId: string | undefined }) =>
+    `${one.automation}: set to ${one.former}, not confirmed. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
+  notRead: "Its status wasn't read after that.",
   cause: (advice: string) => `The cause, to be mended before the next run: ${advice}`,
   notTried: 'It was not tried.',
   step: 'A step that puts them back (give the credentials as in the step that switched):',

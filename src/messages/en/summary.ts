@@ -20,7 +20,12 @@ export const summary = {
     unknown: 'not known',
     untried: 'not tried',
   },
-  restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
+  restoreResults: {
+    back: 'put back',
+    unconfirmed: 'not confirmed',
+    deleted: 'deleted meanwhile',
+    failed: 'NOT put back',
+  },
   base: (appToken: string, host: string) => `Base ${appToken} at ${host}`,
   more: (hidden: number) => `… and ${hidden} more, in the log of this step.`,
   failures: 'What failed, and what to do',

@@ -18,6 +18,8 @@ export const restore: Messages['restore'] = {
     deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
   },
   deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,
+  recreated: (successors, former) =>
+    `以下自动化流程与已删除的同名，请检查，它们未被恢复为 ${former}：${enumerated(successors.map(({ automation, status }) => `${automation}（当前为 ${status}）`))}。`,
   cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
   noCredentials: (problems) =>
     `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
@@ -29,6 +31,11 @@ export const restore: Messages['restore'] = {
     `请立即恢复（${base}）：打开多维表格的自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
   failedOne: ({ automation, present, former, what, logId }) =>
     `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+  unconfirmedHeading: (unconfirmed, all, former) =>
+    `${share(unconfirmed, all)}已设为 ${former}，但未能确认：关闭或开启它们的步骤仍可能有迟到的请求生效。`,
+  unconfirmedOne: ({ automation, former, what, logId }) =>
+    `${named(automation)}：已设为 ${former}，但未确认。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
+  notRead: '此后未能读取其状态。',
   cause: (advice) => `原因（请在下次运行前处理）：${advice}`,
   notTried: '未尝试恢复。',
   step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',

@@ -22,7 +22,7 @@ export const summary: Messages['summary'] = {
     unknown: '无法确定',
     untried: '未尝试',
   },
-  restoreResults: { back: '已恢复', deleted: '已被删除', failed: '未能恢复' },
+  restoreResults: { back: '已恢复', unconfirmed: '未确认', deleted: '已被删除', failed: '未能恢复' },
   base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
   more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
   failures: '失败原因与处理建议',
