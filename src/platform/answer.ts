@@ -2,11 +2,13 @@ import { excerpt, plain } from '../text/plain.ts';
 
 /** What the platform says beside code and msg to help with an error. */
 export interface Hints {
+  /** Its own sentences, where they say more than `msg`: message and hint of the error. */
+  readonly words: readonly string[];
   /** Scopes, one of which is missing, from `permission_violations`. */
   readonly scopes: readonly string[];
-  /** Addresses from `helps` and `troubleshooter`, in this order, not yet checked for trust. */
+  /** Addresses from `helps`, `troubleshooter` and a security challenge, in this order, not yet checked for trust. */
   readonly links: readonly string[];
-  /** Fields that are wrong, from `field_violations`, each with its description. */
+  /** Fields that are wrong, from `field_violations`, each with its description, and from `path`. */
   readonly fields: readonly string[];
 }
 
@@ -33,7 +35,7 @@ const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
 
 const NO_ERROR: Readonly<Record<string, unknown>> = {};
-const NO_HINTS: Hints = { scopes: [], links: [], fields: [] };
+const NO_HINTS: Hints = { words: [], scopes: [], links: [], fields: [] };
 
 /** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 export function readAnswer(raw: {
@@ -48,13 +50,20 @@ export function readAnswer(raw: {
   const text = new TextDecoder().decode(raw.body);
   const json = parseJson(text, raw.redact);
   const envelope = isRecord(json) ? json : undefined;
-  const error = isRecord(envelope?.error) ? envelope.error : NO_ERROR;
+  const code = Number.isSafeInteger(envelope?.code) ? (envelope?.code as number) : undefined;
+  const msg = typeof envelope?.msg === 'string' ? plain(envelope.msg) : '';
+  // The answers of base/v3 have their error in `data`.
+  const data = isRecord(envelope?.data) ? envelope.data : NO_ERROR;
+  const errors = [envelope?.error, data.error].filter(isRecord);
   return {
     httpStatus: raw.httpStatus,
-    code: Number.isSafeInteger(envelope?.code) ? (envelope?.code as number) : undefined,
-    msg: typeof envelope?.msg === 'string' ? plain(envelope.msg) : '',
-    logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
-    hints: error === NO_ERROR ? NO_HINTS : hintsOf(error),
+    code,
+    msg,
+    logId: logIdOf(
+      ...[...errors, envelope ?? NO_ERROR].flatMap(({ log_id, logid }) => [log_id, logid]),
+      raw.redact(String(raw.headers['x-tt-logid'] ?? '')),
+    ),
+    hints: envelope === undefined || code === 0 ? NO_HINTS : hintsOf(errors, data, msg),
     envelope,
     isJson: json !== undefined,
     excerpt: excerpt(plain(raw.redact(text)), EXCERPT_CHARACTERS),
@@ -85,24 +94,35 @@ function logIdOf(...candidates: unknown[]): string | undefined {
   );
 }
 
-function hintsOf(error: Readonly<Record<string, unknown>>): Hints {
-  const texts = (values: unknown[]) =>
+function hintsOf(
+  errors: readonly Readonly<Record<string, unknown>>[],
+  data: Readonly<Record<string, unknown>>,
+  msg: string,
+): Hints {
+  const texts = (...values: unknown[]) =>
     values
       .filter((value) => typeof value === 'string')
-      .map((value) => excerpt(plain(value), MAX_HINT_CHARACTERS));
-  const scopes = records(error.permission_violations).map(
-    (violation) => violation.subject ?? violation.scope,
+      .map((value) => excerpt(plain(value), MAX_HINT_CHARACTERS))
+      .filter((text) => text !== '');
+  const rows = (name: string) => errors.flatMap((error) => records(error[name])).slice(0, MAX_HINTS);
+  const words = texts(...errors.flatMap(({ message, hint }) => [message, hint]), data.hint);
+  const scopes = rows('permission_violations').map(({ subject, scope }) => subject ?? scope);
+  const fields = rows('field_violations').map(({ field, description }) =>
+    texts(field, description).join(': '),
   );
-  const fields = records(error.field_violations).map((violation) =>
-    texts([violation.field, violation.description]).join(': '),
-  );
-  const links = records(error.helps).map((help) => help.url);
   // The troubleshooter is a sentence with an address in it.
-  const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
+  const troubleshooters = texts(...errors.map(({ troubleshooter }) => troubleshooter));
+  const links = [
+    ...texts(...rows('helps').map(({ url }) => url)),
+    ...troubleshooters.flatMap((text) => text.match(/https:\/\/\S+/g) ?? []),
+    // What a security policy wants to be opened.
+    ...texts(data.challenge_url),
+  ];
   return {
-    scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-    links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
-    fields: fields.filter((field) => field !== ''),
+    words: [...new Set(words)].filter((text) => text !== msg),
+    scopes: texts(...scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+    links: links.slice(0, MAX_HINTS),
+    fields: [...fields, ...texts(...errors.map(({ path }) => path))].filter((field) => field !== ''),
   };
 }
 
@@ -110,16 +130,24 @@ function records(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
 }
 
-// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
+// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3. A date there is on the
+// clock of the server, which need not be that of this machine: it is counted from the answer's own date.
 function serverWait(
   headers: Readonly<Record<string, string | string[] | undefined>>,
   receivedAtEpoch: number,
 ): number | undefined {
+  const first = (name: string) => [headers[name]].flat()[0]?.trim() ?? '';
   for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
-    const value = [headers[name]].flat()[0]?.trim() ?? '';
+    const value = first(name);
     if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-    const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    if (!Number.isNaN(date)) return Math.max(0, date - receivedAtEpoch);
+    const date = name === 'retry-after' ? epochOf(value) : undefined;
+    if (date !== undefined) return Math.max(0, date - (epochOf(first('date')) ?? receivedAtEpoch));
   }
   return undefined;
+}
+
+// `Date.parse` takes bare numbers for years.
+function epochOf(date: string): number | undefined {
+  const epoch = /[a-z]/i.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(epoch) ? undefined : epoch;
 }

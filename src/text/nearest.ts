@@ -1,5 +1,5 @@
 // Below this, what two titles share is chance.
-const LEAST_ALIKENESS = 0.3;
+const LEAST_ALIKENESS = 0.4;
 
 /**
  * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
@@ -22,8 +22,9 @@ function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }
 
-// Single characters count too, so that very short titles can be alike.
+// Any two titles of some length share most of their letters: only a text of a single character has no pair to count.
 function pairsOf(text: string): Set<string> {
   const characters = [...text.toLowerCase().replace(/\s+/g, '')];
-  return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
+  if (characters.length < 2) return new Set(characters);
+  return new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`));
 }

@@ -10,7 +10,7 @@ describe('the envelope of an answer', () => {
       code: 1254010,
       msg: 'ReqConvError',
       logId: '2026ABC',
-      hints: { scopes: [], links: [], fields: [] },
+      hints: { words: [], scopes: [], links: [], fields: [] },
       envelope,
       isJson: true,
       excerpt: '{"code":1254010,"msg":"ReqConvError","data":{},"error":{"log_id":"2026ABC"}}',
@@ -70,6 +70,9 @@ describe('the log id', () => {
   it.each<[string, unknown, string | undefined]>([
     ['error.log_id first', { error: { log_id: 'a', logid: 'b' } }, 'a'],
     ['then error.logid', { error: { logid: 'b' } }, 'b'],
+    ['then data.error.log_id', { error: {}, data: { error: { log_id: 'c', logid: 'd' } }, log_id: 'e' }, 'c'],
+    ['then data.error.logid', { data: { error: { logid: 'd' } }, log_id: 'e' }, 'd'],
+    ['then the one beside the code', { data: { error: {} }, log_id: 'e' }, 'e'],
     ['then the header', { error: {} }, 'from-header'],
     ['the header where there is no error', {}, 'from-header'],
     ['the header where the body is HTML', '<html>', 'from-header'],
@@ -100,6 +103,7 @@ describe('the hints', () => {
       troubleshooter: 'look here: https://open.feishu.cn/search?q=1 and here: https://example.com',
     };
     expect(answered({ code: 1, error }).hints).toEqual({
+      words: [],
       scopes: ['base:workflow:write', 'bitable:app'],
       fields: ['status: must be one of', 'x'],
       links: ['https://open.feishu.cn/a', 'https://open.feishu.cn/search?q=1', 'https://example.com'],
@@ -113,7 +117,47 @@ describe('the hints', () => {
     ['an array', []],
     ['null', null],
   ])('are none where the error has %s', (_, error) => {
-    expect(answered({ code: 1, error }).hints).toEqual({ scopes: [], links: [], fields: [] });
+    expect(answered({ code: 1, error }).hints).toEqual({ words: [], scopes: [], links: [], fields: [] });
+  });
+
+  it('are the words of an error of a Base workflow', () => {
+    const error = { message: 'workflow missing', hint: 'check the id', path: 'workflow_id', logid: 'a' };
+    const body = { code: 800004000, msg: 'not_found', data: { error } };
+    expect(answered(body).hints).toEqual({
+      words: ['workflow missing', 'check the id'],
+      scopes: [],
+      links: [],
+      fields: ['workflow_id'],
+    });
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    [
+      'that are msg',
+      { msg: 'invalid param', data: { error: { message: 'invalid param', hint: 'b' } } },
+      ['b'],
+    ],
+    ['that come twice', { error: { message: 'a', hint: 'a' }, data: { error: { message: 'a' } } }, ['a']],
+    ['that are empty', { data: { error: { message: '', hint: ' ' } } }, []],
+    ['that are no text', { data: { error: { message: 5, hint: {} } } }, []],
+    ['of a success', { code: 0, data: { hint: 'a', error: { message: 'b' } } }, []],
+  ])('leave out words %s', (_, body, words) => {
+    expect(answered({ code: 1, ...body }).hints.words).toEqual(words);
+  });
+
+  it('have words that can stand in a line of a log', () => {
+    const { words } = answered({ code: 1, data: { error: { hint: '::error::a\n##[group]b' } } }).hints;
+    expect(words).toEqual([': :error::a # #[group]b']);
+  });
+
+  it('of a security policy are where to go and why', () => {
+    const data = { challenge_url: 'https://open.feishu.cn/challenge', hint: 'verify yourself' };
+    expect(answered({ code: 21000, data }).hints).toEqual({
+      words: ['verify yourself'],
+      scopes: [],
+      links: ['https://open.feishu.cn/challenge'],
+      fields: [],
+    });
   });
 
   it('leave out what is no scope', () => {
@@ -128,6 +172,7 @@ describe('the hints', () => {
   it('are at most ten of each', () => {
     const many = (row: object) => Array.from({ length: 50 }, () => row);
     const { hints } = answered({
+      code: 1,
       error: {
         permission_violations: many({ subject: 'a:b' }),
         field_violations: many({ field: 'f' }),
@@ -189,6 +234,13 @@ describe('how long the server asks to wait', () => {
     ['blanks around it', { 'x-ogw-ratelimit-reset': ' 3 ' }, 3000],
     ['Retry-After in seconds', { 'retry-after': '120' }, 120_000],
     ['Retry-After as a date', { 'retry-after': at(90_000) }, 90_000],
+    [
+      'a date, counted from that of the answer and not from our clock',
+      { 'retry-after': at(90_000), date: at(60_000) },
+      30_000,
+    ],
+    ['a date, and one of the answer that is none', { 'retry-after': at(90_000), date: 'now' }, 90_000],
+    ['seconds, whatever the date of the answer', { 'retry-after': '5', date: at(60_000) }, 5000],
     ['a date that has passed', { 'retry-after': at(-90_000) }, 0],
     ['both: the reset', { 'x-ogw-ratelimit-reset': '2', 'retry-after': '9' }, 2000],
     ['a reset that is none, then Retry-After', { 'x-ogw-ratelimit-reset': 'soon', 'retry-after': '9' }, 9000],

@@ -18,7 +18,14 @@ describe('the nearest titles', () => {
     ['Weekly', 'Weekly export'],
     ['新订单通知', '新订单通知负责人'],
     ['库存不足', '库存不足提醒'],
+    ['Archive tickets', 'Archive closed tickets'],
+    ['订单通知负责人', '新订单通知负责人'],
     ['zzz', undefined],
+    ['Send the daily report', undefined],
+    ['Close all orders', undefined],
+    ['Sync stock with the warehouse', undefined],
+    ['客户回访', undefined],
+    ['任务提醒负责', undefined],
     ['', undefined],
   ])('of "%s" begin with %s', (wanted, first) => {
     expect(nearest(wanted, TITLES, 3)[0]).toBe(first);
@@ -38,5 +45,14 @@ describe('the nearest titles', () => {
     expect(nearest('A', [], 3)).toEqual([]);
     expect(nearest('A', ['', ' '], 3)).toEqual([]);
     expect(nearest('', ['', 'A'], 3)).toEqual([]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['A', 'a', true],
+    ['A', 'B', false],
+    ['日报', '日报 1', true],
+    ['日报', '周报', false],
+  ])('may be very short: "%s", "%s"', (wanted, title, isNear) => {
+    expect(nearest(wanted, [title], 1)).toEqual(isNear ? [title] : []);
   });
 });
