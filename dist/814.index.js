@@ -3,25 +3,130 @@ exports.id = 814;
 exports.ids = [814];
 exports.modules = {
 
-/***/ 75:
+/***/ 430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ nameFault),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Rf: () => (/* binding */ describeUnresolved),
-/* harmony export */   Sb: () => (/* binding */ reportOn),
-/* harmony export */   TH: () => (/* binding */ advise),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   et: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* unused harmony exports describeFailures, describeEntry, describeCancellation */
-/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
-/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
-/* harmony import */ var _retry_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(291);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(502);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TH: () => (/* binding */ advise),
+  Vm: () => (/* binding */ contextOf),
+  Ic: () => (/* binding */ describeFailure),
+  Rf: () => (/* binding */ describeUnresolved),
+  WE: () => (/* binding */ explain),
+  IY: () => (/* binding */ nameFault),
+  Sb: () => (/* binding */ reportOn),
+  et: () => (/* binding */ subjectOf)
+});
+
+// UNUSED EXPORTS: describeCancellation, describeEntry, describeFailures, textOn
+
+// EXTERNAL MODULE: ./build/platform/codes.js
+var codes = __webpack_require__(85);
+;// CONCATENATED MODULE: ./build/platform/conditions.js
+
+/**
+ * The causes of a failure that no code of the platform's names. What to tell people about them stands in
+ * `src/messages/<language>/conditions.ts`; the names are the anchors in `docs/errors.md`.
+ */
+const CONDITIONS = (/* unused pure expression or super */ null && ([
+    // Nothing came back.
+    'timeout',
+    'cut-by-budget',
+    'canceled',
+    // The request got no further than the way to the host.
+    'unknown-host',
+    'connection-refused',
+    'connection',
+    'tls-handshake',
+    'certificate',
+    'certificate-name',
+    'certificate-time',
+    'proxy-unreachable',
+    'proxy-tls',
+    'proxy-certificate',
+    'proxy-auth',
+    'proxy-refused',
+    // Something answered, without a code that explains it.
+    'redirect',
+    'http-denied',
+    'http-not-found',
+    'http-rate-limit',
+    'http-transient',
+    'http-other',
+    'unreadable',
+    'malformed',
+    'too-large',
+    // The platform answered, and not as it says it does.
+    'unknown-code',
+    'lacking-token',
+    'lacking-list',
+    'lacking-node',
+    'lacking-status',
+    'endless-list',
+    // What the restore wrote, and could not see.
+    'not-confirmed',
+]));
+/** Which condition a fault is; `undefined` for a code of the table, which explains itself. */
+function conditionOf(fault) {
+    switch (fault.kind) {
+        case 'code':
+            return (0,codes/* isKnownCode */.vr)(fault.answer.code ?? 0) ? undefined : 'unknown-code';
+        case 'http':
+            return conditionOfStatus(fault.answer.httpStatus);
+        case 'lacking':
+            return `lacking-${fault.what}`;
+        case 'endless':
+            return 'endless-list';
+        case 'budget':
+            return 'cut-by-budget';
+        case 'cancelled':
+            return 'canceled';
+        case 'connection':
+            if (fault.lacksTls)
+                return 'tls-handshake';
+            return fault.maybeSent ? 'connection' : 'connection-refused';
+        case 'certificate':
+            return CERTIFICATES[fault.problem];
+        case 'proxy':
+            return fault.httpStatus === 407 ? 'proxy-auth' : 'proxy-refused';
+        case 'proxy-connection':
+            return fault.lacksTls ? 'proxy-tls' : 'proxy-unreachable';
+        case 'unreadable':
+        case 'malformed':
+        case 'too-large':
+        case 'timeout':
+        case 'unknown-host':
+            return fault.kind;
+    }
+}
+const CERTIFICATES = {
+    authority: 'certificate',
+    name: 'certificate-name',
+    time: 'certificate-time',
+};
+function conditionOfStatus(httpStatus) {
+    if (httpStatus >= 300 && httpStatus < 400)
+        return 'redirect';
+    if ([401, 403, 407, 451].includes(httpStatus))
+        return 'http-denied';
+    if (httpStatus === 404 || httpStatus === 405)
+        return 'http-not-found';
+    if (httpStatus === 429)
+        return 'http-rate-limit';
+    return httpStatus >= 500 || httpStatus === 408 || httpStatus === 425 ? 'http-transient' : 'http-other';
+}
+
+// EXTERNAL MODULE: ./build/platform/fault.js
+var platform_fault = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/retry/verdict.js
+var verdict = __webpack_require__(291);
+// EXTERNAL MODULE: ./build/reporting/names.js
+var reporting_names = __webpack_require__(502);
+;// CONCATENATED MODULE: ./build/reporting/failures.js
+
 
 
 
@@ -59,7 +164,7 @@ function describeFailures(ledger, context) {
             ? [
                 messages.sentences([
                     isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
-                    messages.failure.untried(untried.map(({ automation }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(automation, messages))),
+                    messages.failure.untried(untried.map(({ automation }) => (0,reporting_names/* nameOf */.Vb)(automation, messages))),
                 ]),
             ]
             : []),
@@ -71,13 +176,13 @@ function describeEntry(entry, ledger, context) {
     if (!entry.failure)
         return undefined;
     const { fault, reason } = entry.failure;
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(entry.automation, messages);
+    const name = (0,reporting_names/* nameOf */.Vb)(entry.automation, messages);
     if (!fault) {
         const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
         return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
     }
     const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-    const isEarlier = entry.outcome === 'unknown' && (0,_retry_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(fault).isDefinite;
+    const isEarlier = entry.outcome === 'unknown' && (0,verdict/* judge */.S4)(fault).isDefinite;
     const explained = explain({ call: 'switch', fault, reason }, context);
     return (subject(name, ledger.wanted) +
         messages.sentences([explained, isEarlier ? messages.failure.earlierTry : '']));
@@ -99,9 +204,9 @@ function subjectOf({ call, subject = '' }, { messages, appId }) {
 /** What became of the automations of a step that was cancelled, in one line. */
 function describeCancellation({ entries }, messages) {
     const { failure, sentences } = messages;
-    const names = (...outcomes) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .fitNames */ .AV)(entries
+    const names = (...outcomes) => (0,reporting_names/* fitNames */.AV)(entries
         .filter(({ outcome }) => outcomes.includes(outcome))
-        .map(({ automation }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(automation, messages)), messages);
+        .map(({ automation }) => (0,reporting_names/* nameOf */.Vb)(automation, messages)), messages);
     if (entries.length === 0)
         return sentences([failure.cancelled, failure.unresolvedHeading]);
     const outcome = {
@@ -116,17 +221,17 @@ function describeUnresolved(problem, messages) {
     const say = messages.failure.unresolved;
     switch (problem.kind) {
         case 'not-a-base':
-            return say['not-a-base'](problem.node, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.objType));
+            return say['not-a-base'](problem.node, (0,reporting_names/* quoted */.TL)(problem.objType));
         case 'other-base':
             return say['other-base'](problem.appToken, problem.otherAppToken);
         case 'title-not-found':
-            return say['title-not-found']((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.title), problem.nearest.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL), problem.automations);
+            return say['title-not-found']((0,reporting_names/* quoted */.TL)(problem.title), problem.nearest.map(reporting_names/* quoted */.TL), problem.automations);
         case 'title-shared':
-            return say['title-shared']((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.title), problem.ids.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL));
+            return say['title-shared']((0,reporting_names/* quoted */.TL)(problem.title), problem.ids.map(reporting_names/* quoted */.TL));
         case 'id-not-found':
             return say['id-not-found'](problem.id, problem.automations);
         case 'status-unknown':
-            return say['status-unknown']((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(problem, messages), (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(problem.word));
+            return say['status-unknown']((0,reporting_names/* nameOf */.Vb)(problem, messages), (0,reporting_names/* quoted */.TL)(problem.word));
         case 'nothing-at-all':
             return say['nothing-at-all']();
     }
@@ -136,11 +241,11 @@ function nameFault(fault, messages) {
     const say = messages.fault;
     switch (fault.kind) {
         case 'code':
-            return say.code(fault.answer.code ?? 0, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.answer.msg));
+            return say.code(fault.answer.code ?? 0, (0,reporting_names/* quoted */.TL)(fault.answer.msg));
         case 'http':
-            return say.http(fault.answer.httpStatus, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.answer.excerpt ?? ''));
+            return say.http(fault.answer.httpStatus, (0,reporting_names/* quoted */.TL)(fault.answer.excerpt ?? ''));
         case 'unreadable':
-            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.answer.excerpt));
+            return say.unreadable(fault.answer.httpStatus, fault.answer.excerpt === undefined ? undefined : (0,reporting_names/* quoted */.TL)(fault.answer.excerpt));
         case 'malformed':
             return say.malformed(fault.answer.httpStatus);
         case 'lacking':
@@ -150,15 +255,15 @@ function nameFault(fault, messages) {
         case 'timeout':
             return say.timeout(fault.limitMs);
         case 'connection':
-            return say.connection((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+            return say.connection((0,reporting_names/* quoted */.TL)(fault.detail));
         case 'unknown-host':
-            return say.unknownHost((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+            return say.unknownHost((0,reporting_names/* quoted */.TL)(fault.detail));
         case 'certificate':
-            return say.certificate((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+            return say.certificate((0,reporting_names/* quoted */.TL)(fault.detail));
         case 'proxy':
             return say.proxy(fault.httpStatus);
         case 'proxy-connection':
-            return say.proxyConnection((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(fault.detail));
+            return say.proxyConnection((0,reporting_names/* quoted */.TL)(fault.detail));
         case 'budget':
         case 'cancelled':
         case 'endless':
@@ -168,7 +273,7 @@ function nameFault(fault, messages) {
 /** What a fault is, what it means, what to do about it, why there was no other try, and the log id. */
 function explain(failure, context) {
     const { messages } = context;
-    const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(failure.fault);
+    const answer = (0,platform_fault/* answerOf */.u)(failure.fault);
     return messages.sentences([
         nameFault(failure.fault, messages),
         advise(failure.fault, context),
@@ -178,64 +283,34 @@ function explain(failure, context) {
 }
 /** What a fault means and what to do about it: the same for all that meet it. */
 function advise(fault, context) {
-    const answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(fault);
-    return context.messages.sentences([adviceOn(fault, context), ...(answer ? hintsOf(answer, context) : [])]);
+    const { messages, baseUrl } = context;
+    const answer = (0,platform_fault/* answerOf */.u)(fault);
+    const { meaning, advice } = textOn(fault, messages);
+    return messages.sentences([
+        saysWhy(fault) ? '' : meaning,
+        ...(fault.kind === 'cancelled' ? [] : advice),
+        fault.kind === 'code' && !(0,codes/* isKnownCode */.vr)(fault.answer.code ?? 0)
+            ? messages.fault.unknownCode(fault.answer.httpStatus, (0,hosts/* codeListUrl */.ZI)(baseUrl))
+            : '',
+        ...(answer ? hintsOf(answer, context) : []),
+    ]);
 }
-function adviceOn(fault, { messages, baseUrl }) {
-    const say = messages.fault;
-    switch (fault.kind) {
-        case 'code': {
-            const code = fault.answer.code ?? 0;
-            if (!(0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownCode */ .vr)(code))
-                return say.unknownCode(fault.answer.httpStatus, (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .codeListUrl */ .ZI)(baseUrl));
-            const { meaning, advice } = messages.codes[code];
-            return messages.sentences([meaning, advice]);
-        }
-        case 'http':
-            return adviceOnStatus(fault.answer.httpStatus, messages);
-        case 'unreadable':
-            return say.unreadableAdvice;
-        case 'malformed':
-        case 'too-large':
-            return say.malformedAdvice;
-        case 'endless':
-            return say.endlessAdvice;
-        case 'lacking':
-            return say.lackingAdvice[fault.what];
-        case 'timeout':
-            return say.timeoutAdvice;
-        case 'budget':
-            return say.budgetAdvice;
-        case 'connection':
-            return say.connectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
-        case 'unknown-host':
-            return say.unknownHostAdvice;
-        case 'certificate':
-            return say.certificateAdvice[fault.problem];
-        case 'proxy':
-            return say.proxyAdvice(fault.httpStatus);
-        case 'proxy-connection':
-            return say.proxyConnectionAdvice[fault.lacksTls ? 'lacksTls' : 'any'];
-        case 'cancelled':
-            return '';
-    }
+/** What people are told about the cause of a fault: its code's text, or that of its condition. */
+function textOn(fault, messages) {
+    const code = fault.kind === 'code' ? (fault.answer.code ?? 0) : 0;
+    return (0,codes/* isKnownCode */.vr)(code) ? messages.codes[code] : messages.conditions[conditionOf(fault) ?? 'unknown-code'];
 }
-function adviceOnStatus(httpStatus, messages) {
-    const say = messages.fault.httpAdvice;
-    if (httpStatus >= 300 && httpStatus < 400)
-        return say.redirect;
-    if ([401, 403, 407, 451].includes(httpStatus))
-        return say.denied;
-    if (httpStatus === 404 || httpStatus === 405)
-        return say.notFound;
-    return httpStatus >= 500 || [408, 425, 429].includes(httpStatus) ? say.transient : say.other;
+/** Whether the name of a fault says already what it means. */
+function saysWhy(fault) {
+    const isBare = fault.kind === 'code' || fault.kind === 'http' || fault.kind === 'certificate';
+    return !isBare && !('lacksTls' in fault && fault.lacksTls);
 }
 function hintsOf(answer, { messages, baseUrl }) {
     const { scopes, fields, links } = answer.hints;
-    const link = links.map((candidate) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedLink */ .I7)(candidate, baseUrl)).find((url) => url !== undefined);
+    const link = links.map((candidate) => (0,hosts/* trustedLink */.I7)(candidate, baseUrl)).find((url) => url !== undefined);
     return [
         scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-        fields.length > 0 ? messages.fault.fields(fields.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)) : '',
+        fields.length > 0 ? messages.fault.fields(fields.map(reporting_names/* quoted */.TL)) : '',
         link === undefined ? '' : messages.fault.link(link),
     ];
 }
@@ -371,8 +446,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/reporting/annotation.js
 var annotation = __webpack_require__(801);
-// EXTERNAL MODULE: ./build/reporting/failures.js
-var failures = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/reporting/failures.js + 1 modules
+var failures = __webpack_require__(430);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var reporting_names = __webpack_require__(502);
 // EXTERNAL MODULE: ./build/retry/stage.js
@@ -391,7 +466,7 @@ var families = __webpack_require__(555);
 var platform_fault = __webpack_require__(875);
 ;// CONCATENATED MODULE: ./build/text/nearest.js
 // Below this, what two titles share is chance.
-const LEAST_ALIKENESS = 0.3;
+const LEAST_ALIKENESS = 0.4;
 /**
  * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
  * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
@@ -411,10 +486,12 @@ function nearest(wanted, texts, most) {
 function alikeness(a, b) {
     return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }
-// Single characters count too, so that very short titles can be alike.
+// Any two titles of some length share most of their letters: only a text of a single character has no pair to count.
 function pairsOf(text) {
     const characters = [...text.toLowerCase().replace(/\s+/g, '')];
-    return new Set(characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? '')]));
+    if (characters.length < 2)
+        return new Set(characters);
+    return new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`));
 }
 
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
@@ -705,6 +782,7 @@ function recordOf(due, { inputs, manner, appToken, env }) {
     return {
         baseUrl,
         appToken,
+        ...(inputs.targets.webAddress && { webAddress: inputs.targets.webAddress }),
         policy: restore,
         formerStatus: (0,automations/* oppositeOf */.j)(status),
         automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 925:
+/***/ 943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33,275 +33,530 @@ const NOT_A_TABLE_ID = 'The action sends no table id. Check that workflow_id is 
 const codes = {
     1254000: {
         meaning: 'The platform could not read the request body as JSON.',
-        advice: "The body is the action's own: check that no proxy alters the request, then report it in the action's issue tracker with the log id.",
+        advice: [
+            "The body is the action's own: check that no proxy alters the request, then report it in the action's issue tracker with the log id.",
+        ],
     },
     1254001: {
         meaning: 'The platform refused the content of the request body.',
-        advice: "Check that status is Enable or Disable; if it is, report it in the action's issue tracker with the log id.",
+        advice: [
+            "Check that status is Enable or Disable; if it is, report it in the action's issue tracker with the log id.",
+        ],
     },
     1254002: {
         meaning: 'The platform failed the request without naming the cause; its documentation knows five.',
-        advice: `(1) Too much is changed at once: a switch changes one value, so let bulk edits and imports in the Base finish first. (2) Concurrent calls: let no other job or script use the Base at the same time, and run the step again later. (3) The Base is in a wiki but was not created there: it has to be created with the wiki's own call for a new node (wiki-v2 space-node create), not with the call that creates a Base. (4) A wrong parameter: check app_token and workflow_id; a run with dry_run set to true compares the ids with the list of automations. (5) A slow or unstable server, if it happens only now and then: run the step again; if it keeps failing, ${SUPPORT}.`,
+        advice: [
+            `(1) Too much is changed at once: a switch changes one value, so let bulk edits and imports in the Base finish first. (2) Concurrent calls: let no other job or script use the Base at the same time, and run the step again later. (3) The Base is in a wiki but was not created there: it has to be created with the wiki's own call for a new node (wiki-v2 space-node create), not with the call that creates a Base. (4) A wrong parameter: check app_token and workflow_id; a run with dry_run set to true compares the ids with the list of automations. (5) A slow or unstable server, if it happens only now and then: run the step again; if it keeps failing, ${SUPPORT}.`,
+        ],
     },
     1254003: {
         meaning: 'The app_token is wrong; often it is the token of a wiki page.',
-        advice: `${FROM_THE_ADDRESS}.`,
+        advice: [`${FROM_THE_ADDRESS}.`],
     },
     1254004: {
         meaning: 'The request names a table id that is not one.',
-        advice: `${NOT_A_TABLE_ID}; if it is, ${SUPPORT}.`,
+        advice: [`${NOT_A_TABLE_ID}; if it is, ${SUPPORT}.`],
     },
     1254041: {
         meaning: 'The request names a table that is not in this Base.',
-        advice: `${NOT_A_TABLE_ID}, and that app_token is the Base it belongs to. If both are right, open the automation in the Base and see whether a table it uses was deleted.`,
+        advice: [
+            `${NOT_A_TABLE_ID}, and that app_token is the Base it belongs to. If both are right, open the automation in the Base and see whether a table it uses was deleted.`,
+        ],
     },
     1254010: {
         meaning: 'A parameter of the request has the wrong form.',
-        advice: 'Check workflow_id first: it is the id of an automation (only digits, or beginning with wkf), as the list of automations gives it, not that of a table, a view or a form. Then check app_token. A run with dry_run set to true compares the ids with the list.',
+        advice: [
+            'Check workflow_id first: it is the id of an automation (only digits, or beginning with wkf), as the list of automations gives it, not that of a table, a view or a form. Then check app_token. A run with dry_run set to true compares the ids with the list.',
+        ],
     },
     1254036: {
         meaning: 'The Base is still being copied; that runs in the background, and until it is done nothing in the Base can be changed.',
-        advice: 'Wait until the copy is complete, then run the step again. If the job itself makes the copy, raise timeout_seconds and max_attempts so that the step waits for it.',
+        advice: [
+            'Wait until the copy is complete, then run the step again. If the job itself makes the copy, raise timeout_seconds and max_attempts so that the step waits for it.',
+        ],
     },
     1254040: {
         meaning: 'There is no Base with this app_token on the host that was called.',
-        advice: `${FROM_THE_ADDRESS}. ${BRANDS} the Base is on. If the Base was created seconds ago, run the step again; if it was deleted, restore it.`,
+        advice: [
+            `${FROM_THE_ADDRESS}. ${BRANDS} the Base is on. If the Base was created seconds ago, run the step again; if it was deleted, restore it.`,
+        ],
     },
     1254200: {
         meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     1254290: {
         meaning: 'The platform received too many requests in a short time.',
-        advice: 'Run the step again later, and let fewer jobs and scripts use the Base with the same app at the same time; one app may switch 10 automations a second in a tenant.',
+        advice: [
+            'Run the step again later, and let fewer jobs and scripts use the Base with the same app at the same time; one app may switch 10 automations a second in a tenant.',
+        ],
     },
     1254291: {
         meaning: 'Another write to the same Base was under way.',
-        advice: 'Let only one job or script write to the Base at a time: keep the step out of matrix jobs, give the workflows that use the Base one concurrency group, and run the step again.',
+        advice: [
+            'Let only one job or script write to the Base at a time: keep the step out of matrix jobs, give the workflows that use the Base one concurrency group, and run the step again.',
+        ],
     },
     1254301: {
         meaning: 'Advanced permissions are off for this Base, or it does not support them.',
-        advice: 'Ask someone who can manage the Base to turn on its advanced permissions; where the Base does not offer them, ask the administrator whether the edition in use supports them.',
+        advice: [
+            'Ask someone who can manage the Base to turn on its advanced permissions; where the Base does not offer them, ask the administrator whether the edition in use supports them.',
+        ],
     },
     1254302: {
         meaning: "The calling identity lacks the Base's advanced permission.",
-        advice: `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; the app is found there only when it has at least one API scope of Base, such as bitable:app, in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}. (3) For either: in the Base's advanced permission settings, add the user, or a group that contains the app, and give it permission to read and write.`,
+        advice: [
+            `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; the app is found there only when it has at least one API scope of Base, such as bitable:app, in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}. (3) For either: in the Base's advanced permission settings, add the user, or a group that contains the app, and give it permission to read and write.`,
+        ],
     },
     1254304: {
         meaning: 'The calling identity may not do this in the Base.',
-        advice: `If the Base has advanced permissions turned on, the caller needs "can manage": (1) for an app, ${ADD_THE_APP}; (2) for a user, ${SHARE_WITH_THE_USER}. If it has it already, ask the owner whether the Base uses permissions for rows or columns, which not every edition supports.`,
+        advice: [
+            `If the Base has advanced permissions turned on, the caller needs "can manage": (1) for an app, ${ADD_THE_APP}; (2) for a user, ${SHARE_WITH_THE_USER}. If it has it already, ask the owner whether the Base uses permissions for rows or columns, which not every edition supports.`,
+        ],
     },
     1254305: {
         meaning: 'A permission or secrecy setting of the Base forbids the call.',
-        advice: "Ask the Base's owner whether its sharing settings shut out apps or this user, and the tenant's administrator whether a security policy or the document's security label does.",
+        advice: [
+            "Ask the Base's owner whether its sharing settings shut out apps or this user, and the tenant's administrator whether a security policy or the document's security label does.",
+        ],
     },
     1254306: {
         meaning: 'The plan of the tenant or of the owner of the Base has reached its limit.',
-        advice: "Ask the tenant's administrator or the Base's owner to upgrade the plan or to free what it counts; running the step again does not help before that.",
+        advice: [
+            "Ask the tenant's administrator or the Base's owner to upgrade the plan or to free what it counts; running the step again does not help before that.",
+        ],
     },
     1254607: {
         meaning: 'Earlier work on the Base is not finished.',
-        advice: 'Wait until bulk edits, imports and other scripts in the Base are done, then run the step again; if it returns, do not let them run at the same time as the step.',
+        advice: [
+            'Wait until bulk edits, imports and other scripts in the Base are done, then run the step again; if it returns, do not let them run at the same time as the step.',
+        ],
     },
     1254608: {
         meaning: `The same request reached the platform twice within a moment; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: 'Let only one job or script switch the automation at a time, and run the step again later.',
+        advice: ['Let only one job or script switch the automation at a time, and run the step again later.'],
     },
     1255001: {
         meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     1255002: {
         meaning: `A call inside the platform failed; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     1255003: {
         meaning: `The platform could not encode its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     1255004: {
         meaning: `The platform could not decode its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     1255005: {
         meaning: `The platform could not convert its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     1255040: {
         meaning: `The platform did not finish the request in time; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     131001: {
         meaning: 'A call inside the wiki service failed.',
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     131002: {
         meaning: 'The wiki service does not accept the token in the wiki address.',
-        advice: 'Copy the address of the wiki page from the browser again and give it as app_token, whole and unchanged.',
+        advice: [
+            'Copy the address of the wiki page from the browser again and give it as app_token, whole and unchanged.',
+        ],
     },
     131004: {
         meaning: 'The wiki service does not accept the calling identity.',
-        advice: `Check that access_token is of a user or app that is active in the tenant that owns the wiki; if it is a user's, obtain a new one, or ${PAIR_INSTEAD}.`,
+        advice: [
+            `Check that access_token is of a user or app that is active in the tenant that owns the wiki; if it is a user's, obtain a new one, or ${PAIR_INSTEAD}.`,
+        ],
     },
     131005: {
         meaning: 'There is no such wiki page on the host that was called.',
-        advice: `Open the address in a browser: if the page was moved or deleted, give its present address as app_token. ${BRANDS} the page is on.`,
+        advice: [
+            `Open the address in a browser: if the page was moved or deleted, give its present address as app_token. ${BRANDS} the page is on.`,
+        ],
     },
     131006: {
         meaning: 'The calling identity may not read this wiki page.',
-        advice: '(1) For an app: open the wiki page, choose "…" at the top right → More → Add document app and add the app, or let an administrator of the wiki space add a group that contains the app to its members. (2) For a user: let the owner give that user access with Share, or make the user a member of the wiki space. (3) For either: give the app_token of the Base itself instead of the wiki address.',
+        advice: [
+            '(1) For an app: open the wiki page, choose "…" at the top right → More → Add document app and add the app, or let an administrator of the wiki space add a group that contains the app to its members. (2) For a user: let the owner give that user access with Share, or make the user a member of the wiki space. (3) For either: give the app_token of the Base itself instead of the wiki address.',
+        ],
     },
     131007: {
         meaning: 'The wiki service had an internal error that repeating does not cure.',
-        advice: `To go on at once, give the app_token of the Base itself instead of the wiki address. For the error, ${SUPPORT}.`,
+        advice: [
+            `To go on at once, give the app_token of the Base itself instead of the wiki address. For the error, ${SUPPORT}.`,
+        ],
     },
     131009: {
         meaning: 'The wiki page is locked by another change at this moment.',
-        advice: `Let other changes to the wiki finish. ${RERUN_OR_SUPPORT}`,
+        advice: [`Let other changes to the wiki finish. ${RERUN_OR_SUPPORT}`],
     },
     10003: {
         meaning: 'A parameter of the request for a token is missing or wrong.',
-        advice: `Check that app_id and app_secret reach the step, are not exchanged, and are as ${CREDENTIALS_PAGE} shows them (an app_id begins with cli_).`,
+        advice: [
+            `Check that app_id and app_secret reach the step, are not exchanged, and are as ${CREDENTIALS_PAGE} shows them (an app_id begins with cli_).`,
+        ],
     },
     10005: {
         meaning: 'The platform does not accept this app, or not in this tenant.',
-        advice: `Check that app_id is that of a self-built app of the tenant that owns the Base (${CREDENTIALS_PAGE}) and that the app is enabled. ${BRANDS} the app was created on.`,
+        advice: [
+            `Check that app_id is that of a self-built app of the tenant that owns the Base (${CREDENTIALS_PAGE}) and that the app is enabled. ${BRANDS} the app was created on.`,
+        ],
     },
     10013: {
         meaning: 'The platform could not issue a tenant token.',
-        advice: `Run the step again later; if it keeps failing, check app_id and app_secret (${CREDENTIALS_PAGE}) and that the app is enabled, then ${SUPPORT}.`,
+        advice: [
+            `Run the step again later; if it keeps failing, check app_id and app_secret (${CREDENTIALS_PAGE}) and that the app is enabled, then ${SUPPORT}.`,
+        ],
     },
     10014: {
         meaning: 'The platform does not know the app, does not accept its secret, or the app is disabled.',
-        advice: `(1) Compare app_id and app_secret with ${CREDENTIALS_PAGE}. (2) ${BRANDS} the app was created on. (3) Check that the app is published and that the administrator has not disabled it.`,
+        advice: [
+            `(1) Compare app_id and app_secret with ${CREDENTIALS_PAGE}. (2) ${BRANDS} the app was created on. (3) Check that the app is published and that the administrator has not disabled it.`,
+        ],
     },
     10015: {
         meaning: 'The app_secret is wrong.',
-        advice: `Copy the App Secret again from ${CREDENTIALS_PAGE}, whole and without blanks or quotes; resetting it there makes the old one invalid.`,
+        advice: [
+            `Copy the App Secret again from ${CREDENTIALS_PAGE}, whole and without blanks or quotes; resetting it there makes the old one invalid.`,
+        ],
     },
     20002: {
         meaning: 'The app_id and the app_secret are not of the same app.',
-        advice: `Copy both again from ${CREDENTIALS_PAGE} of one and the same app.`,
+        advice: [`Copy both again from ${CREDENTIALS_PAGE} of one and the same app.`],
     },
     99991661: {
         meaning: 'The request arrived without an access token.',
-        advice: 'Check that the secret behind access_token, or those behind app_id and app_secret, has a value, and that no proxy removes the Authorization header.',
+        advice: [
+            'Check that the secret behind access_token, or those behind app_id and app_secret, has a value, and that no proxy removes the Authorization header.',
+        ],
     },
     99991663: {
         meaning: 'The tenant_access_token has expired, is invalid, or is not accepted by this call.',
-        advice: `(1) A tenant_access_token lives two hours at most: ${PAIR_INSTEAD}. (2) ${BRANDS} the token is from. (3) If it fails with app_id and app_secret too, use a user_access_token as access_token, or ${SUPPORT}.`,
+        advice: [
+            `(1) A tenant_access_token lives two hours at most: ${PAIR_INSTEAD}. (2) ${BRANDS} the token is from. (3) If it fails with app_id and app_secret too, use a user_access_token as access_token, or ${SUPPORT}.`,
+        ],
     },
     99991664: {
         meaning: 'The token is invalid as an app_access_token.',
-        advice: `The call takes a tenant_access_token or a user_access_token, not an app_access_token; best ${PAIR_INSTEAD}. ${BRANDS} the app was created on.`,
+        advice: [
+            `The call takes a tenant_access_token or a user_access_token, not an app_access_token; best ${PAIR_INSTEAD}. ${BRANDS} the app was created on.`,
+        ],
     },
     99991665: {
         meaning: 'The tenant_access_token is invalid.',
-        advice: `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
+        advice: [
+            `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
+        ],
     },
     20013: {
         meaning: 'The tenant_access_token is invalid.',
-        advice: `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
+        advice: [
+            `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
+        ],
     },
     99991671: {
         meaning: 'The access token does not have the form of one.',
-        advice: `Check the value of access_token: whole, without quotes, blanks or a leading Bearer; a token begins with t-, u- or eyJ, an App Secret is none. Or ${PAIR_INSTEAD}.`,
+        advice: [
+            `Check the value of access_token: whole, without quotes, blanks or a leading Bearer; a token begins with t-, u- or eyJ, an App Secret is none. Or ${PAIR_INSTEAD}.`,
+        ],
     },
     99991668: {
         meaning: 'The user_access_token is invalid or has expired, or this call does not accept one.',
-        advice: `Refresh the user_access_token, or have the user authorise again, and store the new one as access_token; if the message says that it is not supported, or to have no token to renew, ${PAIR_INSTEAD}.`,
+        advice: [
+            `Refresh the user_access_token, or have the user authorise again, and store the new one as access_token; if the message says that it is not supported, or to have no token to renew, ${PAIR_INSTEAD}.`,
+        ],
     },
     99991677: {
         meaning: 'The user_access_token has expired.',
-        advice: `Refresh it before each run and store the new one as access_token; to have no token to renew, ${PAIR_INSTEAD}.`,
+        advice: [
+            `Refresh it before each run and store the new one as access_token; to have no token to renew, ${PAIR_INSTEAD}.`,
+        ],
     },
     99991543: {
         meaning: 'The platform does not know this app_id or this app_secret.',
-        advice: `Copy both again from ${CREDENTIALS_PAGE}. ${BRANDS} the app was created on.`,
+        advice: [`Copy both again from ${CREDENTIALS_PAGE}. ${BRANDS} the app was created on.`],
     },
     99991662: {
         meaning: 'The app is disabled.',
-        advice: "Ask the tenant's administrator to enable the app in the Admin Console, or enable it in the Developer Console, then run the step again.",
+        advice: [
+            "Ask the tenant's administrator to enable the app in the Admin Console, or enable it in the Developer Console, then run the step again.",
+        ],
     },
     99991673: {
         meaning: 'The app is not available in this tenant.',
-        advice: INSTALL,
+        advice: [INSTALL],
     },
     20009: {
         meaning: 'The app is not installed in this tenant.',
-        advice: INSTALL,
+        advice: [INSTALL],
     },
     11210: {
         meaning: 'The app is not installed in this tenant and cannot be used there.',
-        advice: INSTALL,
+        advice: [INSTALL],
     },
     99991672: {
         meaning: 'The app lacks an API scope that this call needs.',
-        advice: `Open the link, grant the app one of the scopes that are named, publish a new version of the app and have the administrator approve it, then run the step again. Where no link is shown: ${SCOPES_PAGE}; needed are ${SCOPES}.`,
+        advice: [
+            `Open the link, grant the app one of the scopes that are named, publish a new version of the app and have the administrator approve it, then run the step again. Where no link is shown: ${SCOPES_PAGE}; needed are ${SCOPES}.`,
+        ],
     },
     99991676: {
         meaning: 'The token lacks the permission for this call.',
-        advice: `(1) For an app: grant it the scope that is named under ${SCOPES_PAGE}, publish a new version, and use a token issued after that. (2) For a user: have the user authorise the scope again. Where none is named, needed are ${SCOPES}.`,
+        advice: [
+            `(1) For an app: grant it the scope that is named under ${SCOPES_PAGE}, publish a new version, and use a token issued after that. (2) For a user: have the user authorise the scope again. Where none is named, needed are ${SCOPES}.`,
+        ],
     },
     99991679: {
         meaning: 'The user has not authorised the app to use a scope that this call needs.',
-        advice: `Open the link, grant the app one of the scopes that are named, publish a new version of the app, have the user authorise it again with that scope, and store the new user_access_token as access_token. Or ${PAIR_INSTEAD}.`,
+        advice: [
+            `Open the link, grant the app one of the scopes that are named, publish a new version of the app, have the user authorise it again with that scope, and store the new user_access_token as access_token. Or ${PAIR_INSTEAD}.`,
+        ],
     },
     99991400: {
         meaning: 'The app sent requests faster than the platform allows.',
-        advice: 'Run the step again later, and spread out the jobs and scripts that use the same app; the limit counts for one app in one tenant, so an app of its own for this job helps too.',
+        advice: [
+            'Run the step again later, and spread out the jobs and scripts that use the same app; the limit counts for one app in one tenant, so an app of its own for this job helps too.',
+        ],
     },
     99991401: {
         meaning: "The address of this runner is not on the app's IP allow-list.",
-        advice: 'Runners of GitHub change their address with every job. Run the job on a self-hosted runner, or a larger runner with a fixed address, and add that address under Developer Console → Security settings → IP allow-list; or remove the allow-list there.',
+        advice: [
+            'Runners of GitHub change their address with every job. Run the job on a self-hosted runner, or a larger runner with a fixed address, and add that address under Developer Console → Security settings → IP allow-list; or remove the allow-list there.',
+        ],
     },
     99991403: {
         meaning: "The tenant's API calls for this month are used up.",
-        advice: "Ask the tenant's administrator to upgrade the edition, or wait for the next month; until then the automations can be switched by hand in the Base.",
+        advice: [
+            "Ask the tenant's administrator to upgrade the edition, or wait for the next month; until then the automations can be switched by hand in the Base.",
+        ],
     },
     99991201: {
         meaning: 'The host that was called does not know this path.',
-        advice: 'Check that domain is feishu, lark, or the API address of your own deployment, and not that of a web page; an older private deployment may lack the call for automations, or that for ids that begin with wkf.',
+        advice: [
+            'Check that domain is feishu, lark, or the API address of your own deployment, and not that of a web page; an older private deployment may lack the call for automations, or that for ids that begin with wkf.',
+        ],
     },
     99991301: {
         meaning: 'The host that was called does not know this HTTP method for the path.',
-        advice: 'Check that domain is feishu, lark, or the API address of your own deployment, and that no proxy alters the request; an older private deployment may lack the call.',
+        advice: [
+            'Check that domain is feishu, lark, or the API address of your own deployment, and that no proxy alters the request; an older private deployment may lack the call.',
+        ],
     },
     99992402: {
         meaning: 'A field of the request is missing or wrong.',
-        advice: "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
+        advice: [
+            "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
+        ],
     },
     9499: {
         meaning: 'A parameter of the request is wrong.',
-        advice: "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
+        advice: [
+            "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
+        ],
     },
     91402: {
         meaning: 'There is no such document; often the token of a wiki page was given as app_token.',
-        advice: `${FROM_THE_ADDRESS}. ${BRANDS} the Base is on.`,
+        advice: [`${FROM_THE_ADDRESS}. ${BRANDS} the Base is on.`],
     },
     91403: {
         meaning: 'The calling identity has no access to the Base.',
-        advice: `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; it is found there only when it has an API scope of Base in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}.`,
+        advice: [
+            `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; it is found there only when it has an API scope of Base in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}.`,
+        ],
     },
     1500: {
         meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: RERUN_OR_SUPPORT,
+        advice: [RERUN_OR_SUPPORT],
     },
     2200: {
         meaning: `The platform had an internal error, which comes with many calls in a short time and with wrong ids; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: `Check app_token and workflow_id (a run with dry_run set to true compares them with the list), let fewer jobs use the app at the same time, and run the step again later; if it keeps failing, ${SUPPORT}.`,
+        advice: [
+            `Check app_token and workflow_id (a run with dry_run set to true compares them with the list), let fewer jobs use the app at the same time, and run the step again later; if it keeps failing, ${SUPPORT}.`,
+        ],
     },
     5000: {
         meaning: `The platform is overloaded or had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: `Let fewer jobs and scripts use the app at the same time. ${RERUN_OR_SUPPORT}`,
+        advice: [`Let fewer jobs and scripts use the app at the same time. ${RERUN_OR_SUPPORT}`],
     },
     90003087: {
         meaning: 'The edition that the tenant or this user has (Frontline Professional) has reached its limit for this feature.',
-        advice: "Ask the tenant's administrator for a larger allowance, or use an app or a user whose edition includes the feature.",
+        advice: [
+            "Ask the tenant's administrator for a larger allowance, or use an app or a user whose edition includes the feature.",
+        ],
     },
     90003088: {
         meaning: "The feature is not available since the tenant's subscription changed.",
-        advice: "Ask the tenant's administrator to renew or extend the subscription, then run the step again.",
+        advice: ["Ask the tenant's administrator to renew or extend the subscription, then run the step again."],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/messages/en/conditions.js
+const conditions_SUPPORT = "Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through Lark's Developer Console).";
+const RETRY_LATER = 'Re-run the job later.';
+const CHECK_DOMAIN = 'Check `domain`: it must be `feishu`, `lark` or the API address of your own deployment, such as https://open.feishu.cn.';
+const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
+const WITHOUT_LIST = 'Until then, name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
+const LOOK = 'Look at the automation in the Base.';
+const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
+const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
+const VERIFICATION = "Verification can't be turned off.";
+const conditions = {
+    timeout: {
+        meaning: 'No complete response came within `request_timeout_seconds`.',
+        advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
+    },
+    'cut-by-budget': {
+        meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
+        advice: ['Raise `timeout_seconds`.', CHECK_WAY],
+    },
+    canceled: {
+        meaning: 'The job was canceled before the response came.',
+        advice: [LOOK],
+    },
+    'unknown-host': {
+        meaning: "The host's name couldn't be resolved.",
+        advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
+    },
+    'connection-refused': {
+        meaning: "The connection couldn't be opened, so no request was sent.",
+        advice: [CHECK_WAY, CHECK_DOMAIN],
+    },
+    connection: {
+        meaning: 'The connection broke before the response was complete.',
+        advice: [RETRY_LATER, CHECK_WAY],
+    },
+    'tls-handshake': {
+        meaning: "What listens there doesn't speak TLS, which https needs.",
+        advice: [
+            'Check the port in `domain`.',
+            'Check what stands between the runner and the host: firewall, proxy.',
+        ],
+    },
+    certificate: {
+        meaning: "The host's TLS certificate is from an authority that the runner doesn't trust.",
+        advice: [
+            "If your network or your deployment has an authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to that authority's certificate file.",
+            "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
+            VERIFICATION,
+        ],
+    },
+    'certificate-name': {
+        meaning: "The host's TLS certificate is for another name.",
+        advice: [CHECK_DOMAIN, "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here."],
+    },
+    'certificate-time': {
+        meaning: "The host's TLS certificate has expired or isn't valid yet.",
+        advice: [
+            "Check the runner's clock.",
+            'Ask whoever runs the host to renew the certificate.',
+            "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
+        ],
+    },
+    'proxy-unreachable': {
+        meaning: "The proxy couldn't be reached, so no request was sent.",
+        advice: [PROXY_ADDRESS, 'Check that the proxy is running.', NO_PROXY],
+    },
+    'proxy-tls': {
+        meaning: "The proxy's address begins with https://, but the proxy doesn't speak TLS.",
+        advice: [
+            'Begin the proxy address with http:// in `https_proxy` or `http_proxy`: requests that go through it stay encrypted.',
+        ],
+    },
+    'proxy-certificate': {
+        meaning: "The proxy's TLS certificate couldn't be verified.",
+        advice: [
+            "Set the environment variable NODE_EXTRA_CA_CERTS to the certificate file of the proxy's authority.",
+            "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
+            VERIFICATION,
+        ],
+    },
+    'proxy-auth': {
+        meaning: 'The proxy asks for a user name and a password.',
+        advice: [
+            'Put them into the proxy address in `https_proxy` or `http_proxy`: http://user:password@host:port.',
+            NO_PROXY,
+        ],
+    },
+    'proxy-refused': {
+        meaning: 'The proxy refused to connect to the host.',
+        advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
+    },
+    redirect: {
+        meaning: 'The host redirected the request, and credentials are never sent on to another host.',
+        advice: [CHECK_DOMAIN],
+    },
+    'http-denied': {
+        meaning: 'Something in front of the platform refused the request.',
+        advice: ['Check the proxy and the firewall between the runner and the host.', CHECK_DOMAIN],
+    },
+    'http-not-found': {
+        meaning: 'The host has no such API.',
+        advice: [CHECK_DOMAIN],
+    },
+    'http-rate-limit': {
+        meaning: 'Too many requests reached the host.',
+        advice: [RETRY_LATER, 'Let fewer jobs and scripts use the same app at the same time.'],
+    },
+    'http-transient': {
+        meaning: 'The server, or something on the way to it, has trouble.',
+        advice: [RETRY_LATER],
+    },
+    'http-other': {
+        meaning: 'The host refused the request without saying why.',
+        advice: [CHECK_DOMAIN, 'Check what stands between the runner and the platform.'],
+    },
+    unreadable: {
+        meaning: "The response isn't JSON, or isn't complete: something other than the platform may have sent it.",
+        advice: [
+            'Check whether a proxy or a sign-in page answers in place of the host.',
+            CHECK_DOMAIN,
+            RETRY_LATER,
+        ],
+    },
+    malformed: {
+        meaning: "The response is JSON, but none of the platform's.",
+        advice: [CHECK_DOMAIN],
+    },
+    'too-large': {
+        meaning: 'The response is larger than the action reads.',
+        advice: [CHECK_DOMAIN],
+    },
+    'unknown-code': {
+        meaning: "The action doesn't know this code; the words are the platform's own.",
+        advice: ["Look the code up in the platform's list of error codes."],
+    },
+    'lacking-token': {
+        meaning: 'The platform reported success, but sent no access token that can be used.',
+        advice: [CHECK_DOMAIN, conditions_SUPPORT],
+    },
+    'lacking-list': {
+        meaning: "The platform sent a list that can't be trusted: an automation without a usable ID, or a next page that isn't named.",
+        advice: [conditions_SUPPORT, WITHOUT_LIST],
+    },
+    'lacking-node': {
+        meaning: "The platform reported success, but didn't say what the wiki page holds.",
+        advice: ["Give the Base's own `app_token` instead of the wiki address.", conditions_SUPPORT],
+    },
+    'lacking-status': {
+        meaning: 'The platform reported success, but with the opposite status.',
+        advice: [LOOK, conditions_SUPPORT],
+    },
+    'endless-list': {
+        meaning: 'The list promises page after page and brings nothing new.',
+        advice: [WITHOUT_LIST, conditions_SUPPORT],
+    },
+    'not-confirmed': {
+        meaning: "The status was written back, but couldn't be read afterwards.",
+        advice: [LOOK],
     },
 };
 
@@ -390,22 +645,14 @@ const failure = {
 
 ;// CONCATENATED MODULE: ./build/messages/en/fault.js
 
-/** What went wrong with a request, and what to do about it, in English. */
+/** What went wrong with a request, in English. */
 const fault = {
     code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
-    unknownCode: (httpStatus, codeListUrl) => `This code came with HTTP ${httpStatus} and is not known to this action; the words are the platform's own. Look it up in the platform's list of codes: ${codeListUrl}`,
+    unknownCode: (httpStatus, codeListUrl) => `It came with HTTP ${httpStatus}. List of codes: ${codeListUrl}`,
     http: (httpStatus, excerpt) => `HTTP ${httpStatus}, without a code that explains it${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
-    httpAdvice: {
-        redirect: 'The host sent the request elsewhere, which is not followed because credentials go only where they were meant to go. Check domain: it must be the host of the API, such as https://open.feishu.cn.',
-        denied: 'Something in front of the platform refused the request. Check proxy and firewall, and domain.',
-        notFound: 'There is no such API at this host. Check domain: it must be the host of the API, not that of the documents.',
-        transient: 'The server or something on the way to it has trouble. Run the step again later.',
-        other: 'Check domain, and what stands between the runner and the platform.',
-    },
     unreadable: (httpStatus, excerpt) => excerpt === ''
         ? `HTTP ${httpStatus} with an empty answer.`
         : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one${excerpt === undefined ? '' : `; it begins with “${excerpt}”`}.`,
-    unreadableAdvice: 'Something other than the platform may have answered (a proxy, a sign-in page): check domain and the proxy. Otherwise run the step again later.',
     malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
     lacking: {
         token: 'Code 0, but without a token that can be used.',
@@ -413,42 +660,15 @@ const fault = {
         node: 'Code 0, but without what the wiki page holds.',
         status: 'Code 0, but with the other status than the one that was asked for.',
     },
-    lackingAdvice: {
-        token: 'Check domain; if it is right, report this to the support of the platform with the log id.',
-        node: 'Check domain; if it is right, report this to the support of the platform with the log id.',
-        list: 'Look at the automations in the Base, and report this to the support of the platform with the log id.',
-        status: 'Look at the automation in the Base, and report this to the support of the platform with the log id.',
-    },
     endless: 'The list promises page after page and brings nothing new.',
-    malformedAdvice: 'Check domain: it must be the host of the API, such as https://open.feishu.cn.',
     tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
-    endlessAdvice: 'Report it to the support of the platform. Until then give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).',
     timeout: (limitMs) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
-    timeoutAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy); or raise request_timeout_seconds.',
     budget: 'The request was cut at the end of the budget.',
-    budgetAdvice: 'Check domain, and that the runner reaches the host (firewall, proxy).',
     connection: (detail) => `The connection failed: ${detail}.`,
-    connectionAdvice: {
-        any: 'Check domain, and that the runner reaches the host (firewall, proxy).',
-        lacksTls: 'What answers there does not speak TLS, which https needs: check the port in domain, and what stands between the runner and the host.',
-    },
     unknownHost: (detail) => `The name of the host does not exist: ${detail}.`,
-    unknownHostAdvice: 'Check the spelling of domain, and the name service of the runner.',
     certificate: (detail) => `The certificate of the host does not verify: ${detail}.`,
-    certificateAdvice: {
-        authority: 'If the host has a certificate of a private authority, set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority, or NODE_USE_SYSTEM_CA=1 if the runner trusts it already. Verification cannot be switched off.',
-        name: 'The certificate is for another name: check domain. NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA do not help here.',
-        time: 'Have the certificate renewed, and check the clock of the runner. NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA do not help here.',
-    },
     proxyConnection: (detail) => `The proxy could not be reached: ${detail}.`,
-    proxyConnectionAdvice: {
-        any: 'Check the environment variables https_proxy and http_proxy, and that the proxy runs; or put the host into no_proxy.',
-        lacksTls: 'Its address begins with https://, but what answers there does not speak TLS: begin it with http:// in https_proxy or http_proxy. The request itself goes through it encrypted all the same.',
-    },
     proxy: (httpStatus) => `The proxy refused the connection with HTTP ${httpStatus}.`,
-    proxyAdvice: (httpStatus) => httpStatus === 407
-        ? 'It asks for a user name and password: give them in the address of the proxy.'
-        : 'Ask those who run the proxy to allow the host, or put the host into no_proxy.',
     cancelled: 'The job was cancelled before an answer came.',
     scopes: (scopes) => `Missing scope, any one of: ${scopes.join(', ')}.`,
     fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
@@ -580,12 +800,16 @@ const restore = {
         deleted: (automation) => `Automation ${automation}: deleted meanwhile; there is nothing to put back.`,
     },
     deleted: (automations) => `Deleted meanwhile, so that there is nothing to put back: ${automations.join(', ')}.`,
+    recreated: (successors, former) => `Check ${count(successors.length, 'automation')} with the title of a deleted one. ${successors.length === 1 ? "It wasn't" : "They weren't"} restored to ${former}: ${successors.map(({ automation, status }) => `${automation} is at ${status}`).join(', ')}.`,
     cancelled: (signal) => `The runner ends this step (${signal}): one last try for each automation.`,
     noCredentials: (problems) => `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
     unreadableRecord: (why) => `The record of what to put back cannot be read (${why}). Look into the log of the switching step and put the automations back by hand.`,
     failedHeading: (failed, all, former) => `${all === 1 ? 'The automation' : `${failed} of ${all} automations`} could NOT be put back to ${former}. Running the job again does not repair this: what is switched already is left alone by the next run.`,
     byHand: (former, base) => `Put these automations back now: open ${base}, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
     failedOne: (one) => `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
+    unconfirmedHeading: (unconfirmed, all, former) => `${all === 1 ? 'The automation was set to' : `${unconfirmed} of ${all} automations were set to`} ${former}, but that couldn't be confirmed: a late request of the pausing step may still change ${all === 1 ? 'it' : 'them'}.`,
+    unconfirmedOne: (one) => `${one.automation}: set to ${one.former}, not confirmed. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
+    notRead: "Its status wasn't read after that.",
     cause: (advice) => `The cause, to be mended before the next run: ${advice}`,
     notTried: 'It was not tried.',
     step: 'A step that puts them back (give the credentials as in the step that switched):',
@@ -615,7 +839,12 @@ const summary = {
         unknown: 'not known',
         untried: 'not tried',
     },
-    restoreResults: { back: 'put back', deleted: 'deleted meanwhile', failed: 'NOT put back' },
+    restoreResults: {
+        back: 'put back',
+        unconfirmed: 'not confirmed',
+        deleted: 'deleted meanwhile',
+        failed: 'NOT put back',
+    },
     base: (appToken, host) => `Base ${appToken} at ${host}`,
     more: (hidden) => `… and ${hidden} more, in the log of this step.`,
     failures: 'What failed, and what to do',
@@ -631,12 +860,14 @@ const summary = {
 
 
 
+
 /** What the action says, in English. Its shape is what every other language must fill. */
 const messages = {
     andMore: (hidden) => `… and ${hidden} more`,
     automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
     sentences: (parts) => parts.filter((part) => part !== '').join(' '),
     codes: codes,
+    conditions: conditions,
     log: log,
     summary: summary,
     input: input,
@@ -657,7 +888,7 @@ const LANGUAGES = {
     en: { words: ['en'], load: async () => messages },
     zh: {
         words: ['zh', 'zh-cn', 'zh_cn'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 506))).messages,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).messages,
     },
 };
 /** The names of all languages, the default first. */
@@ -782,6 +1013,7 @@ class DecodedURL extends URL {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   cg: () => (/* binding */ webAddressOf),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
@@ -802,6 +1034,14 @@ const OTHER_PATHS = [
 /** Whether a value is meant as an address and not as an id. */
 function isAddress(value) {
     return value.includes('/');
+}
+/** The page of a Base or of a wiki that an address leads to, without what it shows there; `undefined` for any other. */
+function webAddressOf(value) {
+    const page = parseAddress(value)?.page.kind ?? 'other';
+    if (page === 'other')
+        return undefined;
+    const { origin, pathname } = new URL(value);
+    return origin + pathname.replace(/\/$/, '');
 }
 /** Reads an address of the web pages; `undefined` where it is none, or carries a user name. */
 function parseAddress(value) {
@@ -855,19 +1095,23 @@ const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
 const MAX_HINT_CHARACTERS = 500;
 const NO_ERROR = {};
-const NO_HINTS = { scopes: [], links: [], fields: [] };
+const NO_HINTS = { words: [], scopes: [], links: [], fields: [] };
 /** Reads an answer's status, headers (names in lower case) and body. Never throws: any body is some answer. */
 function readAnswer(raw) {
     const text = new TextDecoder().decode(raw.body);
     const json = parseJson(text, raw.redact);
     const envelope = isRecord(json) ? json : undefined;
-    const error = isRecord(envelope?.error) ? envelope.error : NO_ERROR;
+    const code = Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined;
+    const msg = typeof envelope?.msg === 'string' ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(envelope.msg) : '';
+    // The answers of base/v3 have their error in `data`.
+    const data = isRecord(envelope?.data) ? envelope.data : NO_ERROR;
+    const errors = [envelope?.error, data.error].filter(isRecord);
     return {
         httpStatus: raw.httpStatus,
-        code: Number.isSafeInteger(envelope?.code) ? envelope?.code : undefined,
-        msg: typeof envelope?.msg === 'string' ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(envelope.msg) : '',
-        logId: logIdOf(error.log_id, error.logid, raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
-        hints: error === NO_ERROR ? NO_HINTS : hintsOf(error),
+        code,
+        msg,
+        logId: logIdOf(...[...errors, envelope ?? NO_ERROR].flatMap(({ log_id, logid }) => [log_id, logid]), raw.redact(String(raw.headers['x-tt-logid'] ?? ''))),
+        hints: envelope === undefined || code === 0 ? NO_HINTS : hintsOf(errors, data, msg),
         envelope,
         isJson: json !== undefined,
         excerpt: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(raw.redact(text)), EXCERPT_CHARACTERS),
@@ -890,35 +1134,51 @@ function parseJson(text, redact) {
 function logIdOf(...candidates) {
     return candidates.find((candidate) => typeof candidate === 'string' && /^\w[\w.:*-]{0,99}$|^\*+$/.test(candidate));
 }
-function hintsOf(error) {
-    const texts = (values) => values
+function hintsOf(errors, data, msg) {
+    const texts = (...values) => values
         .filter((value) => typeof value === 'string')
-        .map((value) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value), MAX_HINT_CHARACTERS));
-    const scopes = records(error.permission_violations).map((violation) => violation.subject ?? violation.scope);
-    const fields = records(error.field_violations).map((violation) => texts([violation.field, violation.description]).join(': '));
-    const links = records(error.helps).map((help) => help.url);
+        .map((value) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value), MAX_HINT_CHARACTERS))
+        .filter((text) => text !== '');
+    const rows = (name) => errors.flatMap((error) => records(error[name])).slice(0, MAX_HINTS);
+    const words = texts(...errors.flatMap(({ message, hint }) => [message, hint]), data.hint);
+    const scopes = rows('permission_violations').map(({ subject, scope }) => subject ?? scope);
+    const fields = rows('field_violations').map(({ field, description }) => texts(field, description).join(': '));
     // The troubleshooter is a sentence with an address in it.
-    const troubleshooter = texts([error.troubleshooter]).flatMap((text) => text.match(/https:\/\/\S+/g) ?? []);
+    const troubleshooters = texts(...errors.map(({ troubleshooter }) => troubleshooter));
+    const links = [
+        ...texts(...rows('helps').map(({ url }) => url)),
+        ...troubleshooters.flatMap((text) => text.match(/https:\/\/\S+/g) ?? []),
+        // What a security policy wants to be opened.
+        ...texts(data.challenge_url),
+    ];
     return {
-        scopes: texts(scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
-        links: [...texts(links), ...troubleshooter].slice(0, MAX_HINTS),
-        fields: fields.filter((field) => field !== ''),
+        words: [...new Set(words)].filter((text) => text !== msg),
+        scopes: texts(...scopes).filter((scope) => /^[\w.:-]{1,100}$/.test(scope)),
+        links: links.slice(0, MAX_HINTS),
+        fields: [...fields, ...texts(...errors.map(({ path }) => path))].filter((field) => field !== ''),
     };
 }
 function records(value) {
     return Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_HINTS) : [];
 }
-// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3.
+// Source: the platform's page on rate limits; `Retry-After` as in RFC 9110, section 10.2.3. A date there is on the
+// clock of the server, which need not be that of this machine: it is counted from the answer's own date.
 function serverWait(headers, receivedAtEpoch) {
+    const first = (name) => [headers[name]].flat()[0]?.trim() ?? '';
     for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
-        const value = [headers[name]].flat()[0]?.trim() ?? '';
+        const value = first(name);
         if (/^\d{1,9}(\.\d+)?$/.test(value))
             return Math.ceil(Number(value) * 1000);
-        const date = name === 'retry-after' && /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-        if (!Number.isNaN(date))
-            return Math.max(0, date - receivedAtEpoch);
+        const date = name === 'retry-after' ? epochOf(value) : undefined;
+        if (date !== undefined)
+            return Math.max(0, date - (epochOf(first('date')) ?? receivedAtEpoch));
     }
     return undefined;
+}
+// `Date.parse` takes bare numbers for years.
+function epochOf(date) {
+    const epoch = /[a-z]/i.test(date) ? Date.parse(date) : Number.NaN;
+    return Number.isNaN(epoch) ? undefined : epoch;
 }
 
 
@@ -1540,8 +1800,8 @@ function isToken(text) {
 /* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   p7: () => (/* binding */ describeCrash)
 /* harmony export */ });
+/* harmony import */ var _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(523);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(763);
-/* harmony import */ var _steps_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(541);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 
 
@@ -1587,7 +1847,7 @@ function fitLines(lines, limit, more) {
 }
 /** What people are told of an error of ours. Its stack goes to the debug log alone. */
 function describeCrash(runner, error, messages) {
-    if (error instanceof _steps_step_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
+    if (error instanceof _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
         return messages.failure.internal(messages.failure.endedEarly);
     for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
         runner.debug(line);
@@ -1860,6 +2120,7 @@ function restoreBudgetSeconds(job, timeoutSeconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QQ: () => (/* binding */ SUCCEEDED),
 /* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   bp: () => (/* binding */ titleOfRecord),
 /* harmony export */   eT: () => (/* binding */ decodeRecord),
 /* harmony export */   gv: () => (/* binding */ encodeNotes),
 /* harmony export */   mO: () => (/* binding */ decodeNotes)
@@ -1880,6 +2141,10 @@ const NOTE_MARKS = {
     refused: 'r',
     'never-sent': 'n',
 };
+/** A title as the record has it: its beginning, where it is long. */
+function titleOfRecord(title) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTitle */ .Ef)(title), MAX_TITLE_CHARACTERS);
+}
 /**
  * The state values that hold a record. A long list of automations is spread over several values, each below
  * the limit. The head comes last: where it is, all is.
@@ -1891,7 +2156,7 @@ function encodeRecord(record) {
     const parts = [[]];
     let bytes = 0;
     for (const { id, title } of automations) {
-        const line = JSON.stringify([id, (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(title, MAX_TITLE_CHARACTERS)]);
+        const line = JSON.stringify([id, titleOfRecord(title)]);
         bytes += Buffer.byteLength(line) + 1;
         if (bytes > MAX_STATE_BYTES - 100) {
             parts.push([]);
@@ -2050,6 +2315,7 @@ async function runStage(stage, options) {
     let gateOpensAt = NOW;
     // A fresh token that was refused before any request succeeded with it: another one would be refused too.
     let isTokenUnproven = false;
+    let hasTokenWorked = false;
     const end = (progress, taskEnd) => {
         open.splice(open.indexOf(progress), 1);
         stage.observer.onEnd(progress.task, taskEnd);
@@ -2082,6 +2348,7 @@ async function runStage(stage, options) {
         const fault = await tryOnce(stage, next, tryDeadline, endAll);
         if (fault === undefined) {
             isTokenUnproven = false;
+            hasTokenWorked = true;
             end(next, { done: true });
             continue;
         }
@@ -2099,7 +2366,8 @@ async function runStage(stage, options) {
             end(next, { done: false, fault, reason: decision.reason });
             if (decision.reason.kind === 'cancelled')
                 return endAll(decision.reason);
-            if (verdict.endsStage)
+            const isItsOwn = options.sparesProvenToken && hasTokenWorked && fault.kind === 'code';
+            if (verdict.endsStage && !isItsOwn)
                 return endAll({ kind: fault.kind === 'budget' ? 'budget' : 'stage' });
             continue;
         }
@@ -2160,6 +2428,20 @@ class PrerequisiteError extends Error {
 
 /***/ }),
 
+/***/ 523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ EndedEarlyError)
+/* harmony export */ });
+/** Told to a step that has not come to an end although there is nothing left to wait for. */
+class EndedEarlyError extends Error {
+    name = 'EndedEarlyError';
+}
+
+
+/***/ }),
+
 /***/ 921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2171,7 +2453,7 @@ class PrerequisiteError extends Error {
 /* harmony export */   gh: () => (/* binding */ readManner)
 /* harmony export */ });
 /* unused harmony exports WORDS, BOUNDS */
-/* harmony import */ var _messages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
+/* harmony import */ var _messages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
 /* harmony import */ var _platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99);
 /* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(328);
 /* harmony import */ var _platform_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
@@ -2352,7 +2634,8 @@ class Reader {
             return undefined;
         const ids = unique(named.map((one) => one?.id ?? ''));
         const otherPlaces = named.flatMap((one) => one?.place ?? []);
-        return { place, otherPlaces, ids, titles, all: word === 'all' };
+        const webAddress = [this.#value('app_token'), ...items].map(_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddressOf */ .cg).find((address) => address);
+        return { place, ...(webAddress && { webAddress }), otherPlaces, ids, titles, all: word === 'all' };
     }
     #place() {
         const value = this.#value('app_token');
@@ -3087,8 +3370,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/messages/languages.js + 11 modules
-var languages = __nccwpck_require__(925);
+// EXTERNAL MODULE: ./build/messages/languages.js + 12 modules
+var languages = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
@@ -3287,7 +3570,7 @@ const loadUnusual = () => __nccwpck_require__.e(/* import() */ 814).then(__nccwp
 
 /***/ }),
 
-/***/ 269:
+/***/ 865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3301,23 +3584,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = require("node:https");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(692);
+;// CONCATENATED MODULE: external "http"
+const external_http_namespaceObject = require("http");
+;// CONCATENATED MODULE: external "https"
+const external_https_namespaceObject = require("https");
 // EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(659);
+var lib_proxy = __nccwpck_require__(659);
 ;// CONCATENATED MODULE: ./stubs/tunnel/index.js
-let tunnel;
+const unreachable = () => {
+  throw new Error('tunnel is not part of this bundle');
+};
 
-async function load() {
-  tunnel ??= (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.t.bind(__nccwpck_require__, 664, 19))).default;
-}
-
-const httpOverHttp = (options) => tunnel.httpOverHttp(options);
-const httpsOverHttp = (options) => tunnel.httpsOverHttp(options);
-const httpOverHttps = (options) => tunnel.httpOverHttps(options);
-const httpsOverHttps = (options) => tunnel.httpsOverHttps(options);
+const httpOverHttp = unreachable;
+const httpsOverHttp = unreachable;
+const httpOverHttps = unreachable;
+const httpsOverHttps = unreachable;
 
 ;// CONCATENATED MODULE: ./stubs/undici/index.js
 class ProxyAgent {
@@ -3750,7 +4031,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const proxyUrl = lib_proxy/* getProxyUrl */.s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -3761,7 +4042,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_ : external_http_;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -3860,7 +4141,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const proxyUrl = lib_proxy/* getProxyUrl */.s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -3875,7 +4156,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -3900,7 +4181,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -4027,7 +4308,95 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 var answer = __nccwpck_require__(909);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/platform/tunnel.js
+
+
+/** Why there is no tunnel: what befell the way to the proxy, not that to the host behind it. */
+class TunnelError extends Error {
+    name = 'TunnelError';
+    /** What the proxy answered to CONNECT; `undefined` where it gave no answer. */
+    httpStatus;
+    constructor(why) {
+        super('the proxy made no tunnel', 'cause' in why ? why : {});
+        this.httpStatus = 'httpStatus' in why ? why.httpStatus : undefined;
+    }
+}
+/**
+ * Reaches https hosts through a proxy, and keeps the tunnel alive for the requests that follow. A request gets its
+ * connection when TLS with the host is established: what fails before is an error of the request, a `TunnelError`
+ * where the proxy is to blame. To destroy the agent also ends what is still on its way to the proxy.
+ *
+ * Node's own agents for proxies will not do: a proxy that does not answer to CONNECT holds them for good, they do not
+ * name the proxy when they speak TLS to it, keep the connection open that a refusal came on, and do not say whether
+ * an error is the proxy's or the host's.
+ */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #unfinished = new Set();
+    /** @param proxy its user name and password are sent as they are, so they must not be percent-encoded any more */
+    constructor(proxy) {
+        super({ keepAlive: true, maxSockets: 1 });
+        this.#proxy = proxy;
+    }
+    createConnection(options, callback) {
+        const { username, password, protocol, hostname, port } = this.#proxy;
+        const isHttps = protocol === 'https:';
+        const target = `${String(options.host).includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+        const login = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasLogin = username !== '' || password !== '';
+        const connect = (isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
+            method: 'CONNECT',
+            path: target,
+            host: hostname.replace(/^\[(.*)\]$/, '$1'),
+            port: port || (isHttps ? 443 : 80),
+            // Else Node takes the name for which it asks and checks the proxy's certificate from the header `Host`.
+            servername: /^[\d.]+$|^\[/.test(hostname) ? '' : hostname,
+            headers: { Host: target, ...(hasLogin && { 'Proxy-Authorization': `Basic ${login}` }) },
+            agent: false,
+        });
+        const fail = (error) => {
+            this.#unfinished.delete(connect);
+            callback(error, undefined);
+        };
+        this.#unfinished.add(connect);
+        connect.on('error', (cause) => fail(new TunnelError({ cause })));
+        connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
+            this.#unfinished.delete(connect);
+            const isMade = httpStatus >= 200 && httpStatus < 300;
+            if (isMade && head.length === 0)
+                return this.#secure({ ...options, socket }, callback);
+            socket.destroy();
+            const cause = new Error('the proxy sent something of its own through the tunnel');
+            fail(new TunnelError(isMade ? { cause } : { httpStatus }));
+        });
+        connect.end();
+        return undefined;
+    }
+    #secure(options, callback) {
+        // The path is that of the request; TLS would take it for the name of a pipe.
+        const { path: _, ...others } = options;
+        const secure = super.createConnection(others);
+        const fail = (error) => {
+            this.#unfinished.delete(secure);
+            callback(error, secure);
+        };
+        this.#unfinished.add(secure);
+        secure.once('error', fail);
+        secure.once('secureConnect', () => {
+            this.#unfinished.delete(secure);
+            secure.off('error', fail);
+            callback(null, secure);
+        });
+    }
+    destroy() {
+        for (const unfinished of this.#unfinished)
+            unfinished.destroy();
+        super.destroy();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/client-errors.js
+
 
 // Node's names for a certificate that does not verify (nodejs.org/api/tls.html, "X509 certificate error codes").
 const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
@@ -4046,32 +4415,32 @@ const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETD
  * @throws the error, where it is one of ours
  */
 function faultOf(error) {
+    if (error instanceof TunnelError)
+        return faultOfTunnel(error);
     if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
         throw error;
     const { code = '', syscall = '' } = error;
     const detail = inWords(error.message === '' ? code : error.message);
     const lacksTls = LACKS_TLS.test(error.message);
-    // The toolkit's tunnel reports whatever befalls it as ECONNRESET; what it was stands in the text only.
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/s.exec(error.message);
-    if (tunnel?.[1] !== undefined)
-        return { kind: 'proxy', httpStatus: Number(tunnel[1]) };
-    if (CERTIFICATE_CODE.test(code) || (tunnel && /certificate/i.test(detail))) {
+    if (CERTIFICATE_CODE.test(code)) {
         const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
-        return { kind: 'certificate', detail: code === '' || tunnel ? detail : `${detail} (${code})`, problem };
-    }
-    if (tunnel) {
-        return {
-            kind: 'proxy-connection',
-            detail: inWords(tunnel[2] ?? ''),
-            isUnknown: / ENOTFOUND /.test(detail),
-            lacksTls,
-        };
+        return { kind: 'certificate', detail: `${detail} (${code})`, problem };
     }
     if (code === 'ENOTFOUND')
         return { kind: 'unknown-host', detail };
     const isBeforeRequest = NEVER_CONNECTED.test(code) || lacksTls || NO_TLS_YET.test(error.message);
     const maybeSent = syscall !== 'connect' && !isBeforeRequest;
     return { kind: 'connection', detail, maybeSent, lacksTls };
+}
+function faultOfTunnel({ httpStatus, cause }) {
+    if (httpStatus !== undefined)
+        return { kind: 'proxy', httpStatus };
+    const fault = faultOf(cause);
+    if (fault.kind !== 'connection' && fault.kind !== 'unknown-host')
+        return fault;
+    const { detail } = fault;
+    const lacksTls = fault.kind === 'connection' && fault.lacksTls === true;
+    return { kind: 'proxy-connection', detail, isUnknown: fault.kind === 'unknown-host', lacksTls };
 }
 function inWords(message) {
     return (0,plain/* plain */.pj)(message.replace(OPENSSL_REPORT, '$1 (TLS)'));
@@ -4094,9 +4463,11 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
 class Api {
     #options;
     #client;
+    #agent;
     constructor(options) {
         this.#options = options;
-        this.#client = newClient(options.userAgent);
+        this.#client = new HttpClient(options.userAgent);
+        this.#agent = newAgent(options.baseUrl);
     }
     /**
      * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
@@ -4111,15 +4482,14 @@ class Api {
     async #sendBy(request, deadline) {
         const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
         const url = new URL(baseUrl + request.path);
-        if ((0,proxy/* getProxyUrl */.s)(url))
-            await load();
         if (signal.aborted)
             return { fault: { kind: 'cancelled' } };
         const budgetMs = deadline - clock.now();
         let sent;
-        // What was cut may still hold its place in the queue of the tunnels.
+        // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
         const renew = () => {
-            this.#client = newClient(this.#options.userAgent);
+            this.#agent.destroy();
+            this.#agent = newAgent(baseUrl);
         };
         const { promise: ended, resolve } = Promise.withResolvers();
         const end = (fault) => {
@@ -4172,7 +4542,7 @@ class Api {
                 port: url.port || (isHttps ? 443 : 80),
                 path: url.pathname + url.search,
                 headers,
-                agent: this.#client.getAgent(url.href),
+                agent: this.#agent,
             },
         }, request.body === undefined ? null : JSON.stringify(request.body));
         const httpStatus = message.statusCode ?? 0;
@@ -4192,8 +4562,13 @@ class Api {
         };
     }
 }
-function newClient(userAgent) {
-    return new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 1 });
+/** One connection that is kept alive, through the proxy that the toolkit finds for the host. */
+function newAgent(baseUrl) {
+    const url = new URL(baseUrl);
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
+    if (proxy?.hostname)
+        return new TunnelAgent(proxy);
+    return new (url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).Agent({ keepAlive: true, maxSockets: 1 });
 }
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
 // limit. Resolves with `undefined` for an answer over the limit.
@@ -4352,67 +4727,6 @@ function exchangeLine(request, exchange, tookMs) {
         ? exchange.fault.kind
         : `HTTP ${exchange.answer.httpStatus}, code ${exchange.answer.code ?? '-'}${logId}`;
     return `${request.method} ${request.path}: ${came} (${Math.round(tookMs)} ms)`;
-}
-
-
-/***/ }),
-
-/***/ 541:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   w: () => (/* binding */ EndedEarlyError)
-/* harmony export */ });
-/** Told to a step that has not come to an end although there is nothing left to wait for. */
-class EndedEarlyError extends Error {
-    name = 'EndedEarlyError';
-}
-// The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-/**
- * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
- * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
- * end with 1.
- *
- * @param create makes the step; the signal is aborted, with the name of the process signal as its reason, when
- *               the runner cancels the job
- */
-async function runStep(create) {
-    process.exitCode = 1;
-    // A deprecation inside a dependency is no news for those who read the log of a job.
-    process.noDeprecation = true;
-    const cancellation = new AbortController();
-    for (const signal of SIGNALS)
-        process.on(signal, () => cancellation.abort(signal));
-    // A log that nobody reads any more is no reason to stop half-way. Set up after the first request is on its way:
-    // the stream is made by being asked for.
-    setImmediate(() => process.stdout.on('error', () => { }));
-    const crashed = new Promise((_, reject) => {
-        process.on('uncaughtException', reject);
-        process.on('unhandledRejection', reject);
-        process.once('beforeExit', () => reject(new EndedEarlyError()));
-    });
-    let isGreen = false;
-    let flush = async () => { };
-    try {
-        const step = create(cancellation.signal);
-        flush = () => step.flush();
-        const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
-            await step.crash(error);
-            return false;
-        });
-        await flush();
-        isGreen = isWell;
-    }
-    catch (error) {
-        // Not even the crash could be reported in the ordinary way.
-        await flush().catch(() => { });
-        const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
-        process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
-    }
-    // Kept-alive connections and requests that were given up must not hold the job.
-    process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
 }
 
 
@@ -4893,55 +5207,6 @@ function messageOf(error) {
 }
 
 
-/***/ }),
-
-/***/ 613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 23:
-/***/ ((module) => {
-
-module.exports = require("util");
-
 /***/ })
 
 /******/ 	});
@@ -4982,36 +5247,6 @@ module.exports = require("util");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -5120,8 +5355,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var clock = __nccwpck_require__(233);
 // EXTERNAL MODULE: ./build/runner/runner.js + 11 modules
 var runner = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./build/messages/languages.js + 11 modules
-var languages = __nccwpck_require__(925);
+// EXTERNAL MODULE: ./build/messages/languages.js + 12 modules
+var languages = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./build/platform/proxy.js
 var platform_proxy = __nccwpck_require__(607);
 // EXTERNAL MODULE: ./build/reporting/annotation.js
@@ -5177,7 +5412,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
+        const { RestoreRun } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
@@ -5192,8 +5427,57 @@ class RestoreStep {
     }
 }
 
-// EXTERNAL MODULE: ./build/steps/step.js
-var step = __nccwpck_require__(541);
+// EXTERNAL MODULE: ./build/runner/ended-early-error.js
+var ended_early_error = __nccwpck_require__(523);
+;// CONCATENATED MODULE: ./build/steps/step.js
+
+// The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+/**
+ * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
+ * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
+ * end with 1.
+ *
+ * @param create makes the step; the signal is aborted, with the name of the process signal as its reason, when
+ *               the runner cancels the job
+ */
+async function runStep(create) {
+    process.exitCode = 1;
+    // A deprecation inside a dependency is no news for those who read the log of a job.
+    process.noDeprecation = true;
+    const cancellation = new AbortController();
+    for (const signal of SIGNALS)
+        process.on(signal, () => cancellation.abort(signal));
+    // A log that nobody reads any more is no reason to stop half-way. Set up after the first request is on its way:
+    // the stream is made by being asked for.
+    setImmediate(() => process.stdout.on('error', () => { }));
+    const crashed = new Promise((_, reject) => {
+        process.on('uncaughtException', reject);
+        process.on('unhandledRejection', reject);
+        process.once('beforeExit', () => reject(new ended_early_error/* EndedEarlyError */.w()));
+    });
+    let isGreen = false;
+    let flush = async () => { };
+    try {
+        const step = create(cancellation.signal);
+        flush = () => step.flush();
+        const isWell = await Promise.race([step.run(), crashed]).catch(async (error) => {
+            await step.crash(error);
+            return false;
+        });
+        await flush();
+        isGreen = isWell;
+    }
+    catch (error) {
+        // Not even the crash could be reported in the ordinary way.
+        await flush().catch(() => { });
+        const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
+        process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
+    }
+    // Kept-alive connections and requests that were given up must not hold the job.
+    process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
+}
+
 // EXTERNAL MODULE: ./build/reporting/summary.js + 1 modules
 var summary = __nccwpck_require__(911);
 // EXTERNAL MODULE: ./build/runner/outputs.js
@@ -5204,6 +5488,50 @@ var ledger = __nccwpck_require__(867);
 var parts = __nccwpck_require__(765);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var reporting_names = __nccwpck_require__(502);
+;// CONCATENATED MODULE: ./build/reporting/switch-report.js
+
+
+/**
+ * Tells outputs, annotation and summary how a run of the main step ended.
+ *
+ * @returns whether it ended well: telling it may fail, too
+ */
+async function reportSwitch(end, facts) {
+    const { runner, ledger, inputs, manner, appToken, isCancelled } = facts;
+    const { baseUrl, isDryRun, restore } = inputs;
+    const { isReached, ...why } = end;
+    const isWell = isReached && !isCancelled;
+    const report = isWell ? undefined : await describeEnd();
+    const failures = [...(report?.failures ?? [])];
+    const unwritten = (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(ledger, {
+        appToken,
+        baseUrl,
+        failures,
+        failureOf: report?.failureOf ?? (() => undefined),
+        redact: (text) => runner.redact(text),
+    }));
+    if (unwritten !== undefined) {
+        failures.push((await runner.messages()).failure.outputFile(unwritten));
+    }
+    const unsaved = isReached && failures.length === 0 ? await facts.noteSuccess() : undefined;
+    if (unsaved !== undefined)
+        failures.push(unsaved);
+    if (failures.length > 0) {
+        const { annotate } = await facts.loadFailures();
+        const { more } = (await runner.messages()).failure;
+        annotate(runner, failures, { head: report?.head ?? [], more });
+    }
+    if (manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+        const messages = await runner.messages();
+        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, { isDryRun, restore, appToken, baseUrl, failures, messages }));
+    }
+    return isReached && failures.length === 0;
+    async function describeEnd() {
+        const { contextOf, reportOn } = await facts.loadFailures();
+        return reportOn(ledger, contextOf(inputs, await runner.messages()), { ...why, isCancelled });
+    }
+}
+
 // EXTERNAL MODULE: ./build/switching/base.js
 var base = __nccwpck_require__(879);
 // EXTERNAL MODULE: ./build/switching/switch-all.js
@@ -5220,8 +5548,8 @@ function plainTargets({ place, otherPlaces, ids, titles, all }) {
     return isOneBase ? { appToken: place.appToken, ids } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/steps/session.js + 11 modules
-var steps_session = __nccwpck_require__(269);
+// EXTERNAL MODULE: ./build/steps/session.js + 14 modules
+var steps_session = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./build/steps/switch-run.js
 
 
@@ -5378,43 +5706,17 @@ class SwitchRun {
         const { wanted } = this.#ledger;
         this.#runner.info((say) => say.log.outcomes[outcome]((0,reporting_names/* nameOf */.Vb)(automation, say), wanted));
     }
-    async #finish(end) {
-        const runner = this.#runner;
-        const ledger = this.#ledger;
-        const report = await this.#report(end);
-        const failures = [...(report?.failures ?? [])];
-        const facts = { appToken: this.#appToken, baseUrl: this.#inputs.baseUrl, failures };
-        const unwritten = (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(ledger, {
-            ...facts,
-            failureOf: report?.failureOf ?? (() => undefined),
-            redact: (text) => runner.redact(text),
-        }));
-        if (unwritten !== undefined) {
-            failures.push((await runner.messages()).failure.outputFile(unwritten));
-        }
-        const unsaved = end.isReached && failures.length === 0 ? await this.#writeAhead?.succeed() : undefined;
-        if (unsaved !== undefined)
-            failures.push(unsaved);
-        if (failures.length > 0) {
-            const { annotate } = await (0,parts/* loadUnusual */.G)();
-            const { more } = (await runner.messages()).failure;
-            annotate(runner, failures, { head: report?.head ?? [], more });
-        }
-        if (this.#manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
-            const { isDryRun, restore } = this.#inputs;
-            const messages = await runner.messages();
-            (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, { isDryRun, restore, ...facts, messages }));
-        }
-        return end.isReached && failures.length === 0;
-    }
-    /** What there is to tell of failures; `undefined` where all is well. */
-    async #report({ isReached, ...why }) {
-        const isCancelled = this.#world.signal.aborted;
-        if (isReached && !isCancelled)
-            return undefined;
-        const { contextOf, reportOn } = await (0,parts/* loadUnusual */.G)();
-        const context = contextOf(this.#inputs, await this.#runner.messages());
-        return reportOn(this.#ledger, context, { ...why, isCancelled });
+    #finish(end) {
+        return reportSwitch(end, {
+            runner: this.#runner,
+            ledger: this.#ledger,
+            inputs: this.#inputs,
+            manner: this.#manner,
+            appToken: this.#appToken,
+            isCancelled: this.#world.signal.aborted,
+            loadFailures: parts/* loadUnusual */.G,
+            noteSuccess: async () => this.#writeAhead?.succeed(),
+        });
     }
 }
 
@@ -5497,9 +5799,9 @@ class SwitchStep {
 
 
 /** The step itself: switches the automations, and ends the process. */
-const main = () => (0,step/* runStep */.e)((signal) => new SwitchStep(new runner/* Runner */.b(), worldOf(signal)));
+const main = () => runStep((signal) => new SwitchStep(new runner/* Runner */.b(), worldOf(signal)));
 /** The job's end: restores what the step switched, and ends the process. */
-const post = () => (0,step/* runStep */.e)((signal) => new RestoreStep(new runner/* Runner */.b(), worldOf(signal)));
+const post = () => runStep((signal) => new RestoreStep(new runner/* Runner */.b(), worldOf(signal)));
 function worldOf(signal) {
     return { signal, clock: clock/* systemClock */.m, random: Math.random, env: process.env };
 }

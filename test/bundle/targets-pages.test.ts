@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import type { SandboxAutomation, Status } from '../../sandbox/sandbox.ts';
+import type { SandboxAutomation, SandboxOptions, Status } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { calls, platform, rows, step, switchedIds } from './targets-scene.ts';
 
@@ -21,7 +21,7 @@ const pageTokens = (bodies: readonly string[]) =>
   bodies.map((body) => (JSON.parse(body) as { page_token?: string }).page_token);
 
 describe('pages', () => {
-  test('of the v1 list are followed, should they come', async () => {
+  test('of the list of automations are followed by their tokens', async () => {
     const sandbox = await platform({ ...crowd(7, 0, '1006'), listPageSize: 3 });
     const result = await step(sandbox, { workflow_title: 'Automation 1006' });
     expect(result.exitCode).toBe(0);
@@ -72,6 +72,95 @@ describe('pages', () => {
     expect(result.exitCode).toBe(0);
     const bodies = sandbox.requests.filter(({ call }) => call === 'newer-list').map(({ body }) => body);
     expect(pageTokens(bodies)).toEqual([undefined, 'page-from-2', 'page-from-2', 'page-from-4']);
+  });
+});
+
+describe('the pages of the list of automations', () => {
+  test.each(['page_token', 'has_more', 'last-page-token'] as const)(
+    'are followed to the last, as the list tells of them: %s',
+    async (v1Pages) => {
+      const sandbox = await platform({ ...crowd(45, 1, '1044'), variant: { v1Pages } });
+      const result = await step(sandbox, { workflow_id: 'all', dry_run: 'true' });
+      expect(result.exitCode).toBe(0);
+      expect(rows(result)).toHaveLength(46);
+      expect(result.warnings).toEqual([]);
+    },
+  );
+
+  type Variant = NonNullable<SandboxOptions['variant']>;
+  test.each<[string, number, Variant, number, boolean]>([
+    ['20 and silence', 20, { v1Pages: 'page_token' }, 20, true],
+    ['25, of which it gives 20 in silence', 25, { v1Pages: 'silent' }, 20, true],
+    ['40, the last page full and silent', 40, { v1Pages: 'page_token' }, 40, true],
+    ['20, and it says that there is no more', 20, { v1Pages: 'has_more' }, 20, false],
+    ['20, and a token that leads to an empty page', 20, { v1Pages: 'last-page-token' }, 20, false],
+    ['19', 19, { v1Pages: 'silent' }, 19, false],
+    ['21', 21, { v1Pages: 'page_token' }, 21, false],
+  ])('may be cut, and all says so once: %s', async (_, size, variant, seen, isWarned) => {
+    const sandbox = await platform({ ...crowd(size, 0, '1000'), variant });
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(0);
+    expect(rows(result)).toHaveLength(seen);
+    expect(result.warnings).toEqual(isWarned ? [en.log.listMayBeCut('list', 20)] : []);
+  });
+
+  test.each([
+    ['an id', { workflow_id: '1000', if_unchanged: 'skip' }],
+    ['a title', { workflow_title: 'Automation 1000' }],
+  ])('may be cut without a word where automations are named: by %s', async (_, inputs) => {
+    const sandbox = await platform(crowd(20, 0, '1000'));
+    const result = await step(sandbox, inputs);
+    expect([result.exitCode, result.warnings]).toEqual([0, []]);
+  });
+
+  test('that lead in a circle without a promise are read once each', async () => {
+    const sandbox = await platform(crowd(1, 0, '1000'));
+    const page = (id: string, page_token: string) => ({
+      call: 'list' as const,
+      code: 0,
+      data: { workflows: [{ workflow_id: id, title: id, status: 'Enable' }], page_token },
+    });
+    sandbox.script(page('1', 'b'), page('2', 'a'), page('1', 'b'));
+    const result = await step(sandbox, { workflow_id: '2', dry_run: 'true' });
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(['list', 'list', 'list']);
+  });
+
+  test('are repeated by themselves where one fails for a moment', async () => {
+    const sandbox = await platform(crowd(45, 0, '1044'));
+    sandbox.onAnswer = () => {
+      sandbox.onAnswer = undefined;
+      sandbox.script({ call: 'list', http: 503 });
+    };
+    const result = await step(sandbox, { workflow_id: 'all' });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs.changed_workflow_ids).toBe('1044');
+    const pages = sandbox.requests
+      .filter(({ call }) => call === 'list')
+      .map(({ path }) => path.split('?')[1]);
+    expect(pages).toEqual([
+      undefined,
+      'page_token=page-from-20',
+      'page_token=page-from-20',
+      'page_token=page-from-40',
+    ]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['all', { workflow_id: 'all' }],
+    ['several titles', { workflow_title: 'Automation 1000\nAutomation 1044' }],
+    ['several ids', { workflow_id: '1000,1044', restore: 'always', job_status: 'success' }],
+  ])('are never taken for the whole where one fails for good, nor read again: %s', async (_, inputs) => {
+    const sandbox = await platform(crowd(45, 0, '1044'));
+    sandbox.onAnswer = () => {
+      sandbox.onAnswer = undefined;
+      sandbox.script({ call: 'list', http: 503, times: Number.POSITIVE_INFINITY });
+    };
+    const result = await step(sandbox, { ...inputs, max_attempts: '2' });
+    expect(result.exitCode).toBe(1);
+    expect(result.errors).toHaveLength(1);
+    expect(calls(sandbox)).toEqual(['list', 'list', 'list']);
+    expect(result.outputs.changed_workflow_ids).toBe('none');
   });
 });
 
