@@ -25,6 +25,7 @@ const EN: Words = {
   codes: enCodes,
   groups: {
     base: 'From the Base',
+    workflow: 'From Base workflows, for ids that begin with `wkf`',
     wiki: 'From the wiki, for a wiki address in `app_token`',
     mint: 'From the request for a token, with `app_id` and `app_secret`',
     gateway: 'From the gateway, for any call',
@@ -37,6 +38,7 @@ const ZH: Words = {
   codes: zhCodes,
   groups: {
     base: '多维表格接口',
+    workflow: '工作流接口（ID 以 `wkf` 开头时）',
     wiki: '知识库接口（`app_token` 为知识库地址时）',
     mint: '获取 token 的接口（使用 `app_id` 与 `app_secret` 时）',
     gateway: '网关（任何接口都可能返回）',

@@ -1,9 +1,10 @@
 /**
  * The platform's error codes: what each one allows the caller to do next. What to tell people about them
- * stands in `src/messages/*-codes.ts`, one text for every code here.
+ * stands in `src/messages/<language>/codes.ts`, one text for every code here.
  *
  * Sources: the error tables of the platform's pages for updating and listing automations, for wiki nodes and
- * for tenant tokens, and its general list of server error codes.
+ * for tenant tokens, its general list of server error codes, and for Base workflows, which have no public page, the
+ * tables of its official command-line client. What they say stands in `test/reference/codes.md`, too.
  */
 
 /**
@@ -18,8 +19,8 @@ export interface CodeFacts {
    * For the reader only: the platform rewords its messages, so nothing may depend on them.
    */
   readonly msg: string;
-  /** Which table of the platform it is from: `gateway` codes can answer any call. */
-  readonly group: 'base' | 'wiki' | 'mint' | 'gateway';
+  /** Which table of the platform it is from: `workflow` is that of Base workflows; `gateway` codes can answer any call. */
+  readonly group: 'base' | 'workflow' | 'wiki' | 'mint' | 'gateway';
   readonly retry: Retry;
   /** The remaining automations are not tried after it, because they would fail in the same way. */
   readonly endsStage: boolean;
@@ -29,14 +30,21 @@ export interface CodeFacts {
   readonly definite: boolean;
   /** The server limits the rate, so other requests have to wait too. */
   readonly limitsRate: boolean;
+  /** As an answer to the list of Base workflows: `all` makes do with the automations. */
+  readonly isDispensable: boolean;
+  /** The status was as wanted already, or so the platform says: only a look at the list can tell. */
+  readonly saysUnchanged: boolean;
 }
 
-type Trait = Partial<Pick<CodeFacts, 'endsStage' | 'endsRestore' | 'definite' | 'limitsRate'>>;
+type Trait = Partial<Omit<CodeFacts, 'msg' | 'group' | 'retry'>>;
 
 const ENDS_STAGE: Trait = { endsStage: true };
 const ENDS_BOTH: Trait = { endsStage: true, endsRestore: true };
 const UNKNOWN_OUTCOME: Trait = { definite: false };
 const LIMITS_RATE: Trait = { limitsRate: true };
+const DISPENSABLE: Trait = { isDispensable: true };
+const ENDS_STAGE_BUT_NOT_ALL: Trait = { ...ENDS_STAGE, ...DISPENSABLE };
+const SAYS_UNCHANGED: Trait = { saysUnchanged: true };
 
 /** A row of the table in the given group; what no trait says is an ordinary refusal of this one request. */
 const rowsOf =
@@ -49,10 +57,13 @@ const rowsOf =
     endsRestore: false,
     definite: true,
     limitsRate: false,
+    isDispensable: false,
+    saysUnchanged: false,
     ...trait,
   });
 
 const base = rowsOf('base');
+const workflow = rowsOf('workflow');
 const wiki = rowsOf('wiki');
 const mint = rowsOf('mint');
 const gateway = rowsOf('gateway');
@@ -68,6 +79,7 @@ export const CODES = {
   1254004: base('no',   'WrongTableId'),
   1254041: base('no',   'TableIdNotFound'),
   1254010: base('no',   'ReqConvError'),
+  1254030: base('no',   'InvalidPageToken'),
   1254036: base('yes',  'Bitable is copying, please try again later.', ENDS_STAGE), // a copy blocks the whole Base
   1254040: base('no',   'BaseTokenNotFound', ENDS_STAGE),
   1254200: base('yes',  'internal error', UNKNOWN_OUTCOME),
@@ -75,7 +87,7 @@ export const CODES = {
   1254291: base('yes',  'Write conflict'),
   1254301: base('no',   'OperationTypeError'),
   1254302: base('no',   'Permission denied.', ENDS_STAGE),
-  1254304: base('no',   'PermNotAllow'),
+  1254304: base('no',   'Permission denied.'),
   1254305: base('no',   'PermControl'),
   1254306: base('no',   'The tenant or base owner is subject to base plan limits.'),
   1254607: base('yes',  'Data not ready, please try again later'),
@@ -86,6 +98,31 @@ export const CODES = {
   1255004: base('no',   'UmMarshalError', UNKNOWN_OUTCOME),
   1255005: base('no',   'ConvError', UNKNOWN_OUTCOME),
   1255040: base('yes',  'Request timed out, please try again later', UNKNOWN_OUTCOME),
+  90235:   base('yes',  'Retry later', UNKNOWN_OUTCOME), // earlier work is unfinished, ours may be part of it
+
+  // Base workflows (`wkf`), at HTTP 200, some at 400. No page has their messages; the useful words are in `data.error`.
+  800004135: workflow('yes', '', LIMITS_RATE),
+  800050828: workflow('yes', '', LIMITS_RATE),
+  800070003: workflow('no',  '', SAYS_UNCHANGED),
+  800004011: workflow('no',  '', ENDS_STAGE),
+  800004780: workflow('no',  ''),
+  800020304: workflow('no',  ''),
+  800020812: workflow('no',  ''),
+  230013:    workflow('no',  ''),
+  800004000: workflow('no',  'not_found'),
+  800030501: workflow('no',  ''),
+  800004006: workflow('no',  ''),
+  800010701: workflow('no',  ''),
+  800004045: workflow('no',  '', DISPENSABLE),
+  800040114: workflow('yes', ''),
+  800040819: workflow('no',  ''),
+  800008006: workflow('few', '', UNKNOWN_OUTCOME),
+  800005009: workflow('few', '', UNKNOWN_OUTCOME),
+  800040802: workflow('no',  ''),
+  800040803: workflow('no',  ''),
+  800040817: workflow('no',  ''),
+  800040832: workflow('no',  ''),
+  800080105: workflow('no',  ''),
 
   // Wiki: the look-up of a node, before any automation is touched.
   131001: wiki('yes', 'rpc fail'),
@@ -99,6 +136,7 @@ export const CODES = {
   // Minting a tenant token.
   10003: mint('no',  'invalid param', ENDS_BOTH),
   10005: mint('no',  'app id unauthorized', ENDS_BOTH),
+  10012: mint('few', 'app token failed', ENDS_STAGE),
   10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
   10014: mint('no',  'app unauthorized', ENDS_BOTH), // seen too: "app id not exists", "app secret invalid"
   10015: mint('no',  'wrong app secret', ENDS_BOTH),
@@ -109,23 +147,36 @@ export const CODES = {
   99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
   99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
   99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
+  20014:    gateway('mint', '', ENDS_BOTH),
   20013:    gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
   99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
   99991668: gateway('no',   'Invalid access token for authorization.', ENDS_BOTH),
   99991677: gateway('no',   'token expire', ENDS_BOTH),
+  20005:    gateway('no',   '', ENDS_BOTH),
+  20006:    gateway('no',   '', ENDS_BOTH),
+  20008:    gateway('few',  'user not exist'), // seen now and then where the token is good
+  20010:    gateway('no',   '', ENDS_STAGE),
+  99991669: gateway('no',   '', ENDS_STAGE),
+  99991670: gateway('no',   '', ENDS_STAGE),
+  99991674: gateway('no',   '', ENDS_STAGE),
+  99991675: gateway('no',   '', ENDS_STAGE),
+  99991681: gateway('no',   '', ENDS_STAGE),
+  99991692: gateway('no',   '', ENDS_STAGE),
   99991543: gateway('no',   'login_user invalid', ENDS_BOTH),
   99991662: gateway('no',   'app not in use', ENDS_BOTH),
   99991673: gateway('no',   'unauthorized app', ENDS_BOTH),
   20009:    gateway('no',   'tenant app not installed', ENDS_BOTH),
+  11207:    gateway('no',   '', ENDS_BOTH),
+  11209:    gateway('no',   '', ENDS_BOTH),
   11210:    gateway('no',   'app usage info not exist', ENDS_BOTH),
-  99991672: gateway('no',   'Access denied. One of the following scopes is required', ENDS_STAGE),
-  99991676: gateway('no',   'token no permission', ENDS_STAGE),
-  99991679: gateway('no',   'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
+  99991672: gateway('no',   'Access denied. One of the following scopes is required', ENDS_STAGE_BUT_NOT_ALL),
+  99991676: gateway('no',   'token no permission', ENDS_STAGE_BUT_NOT_ALL),
+  99991679: gateway('no',   'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE_BUT_NOT_ALL),
   99991400: gateway('yes',  'request trigger frequency limit', LIMITS_RATE),
   99991401: gateway('no',   'ip is denied by app setting', ENDS_STAGE), // the address stands after "ip"
   99991403: gateway('no',   "This month's API call quota has been exceeded", ENDS_STAGE),
-  99991201: gateway('no',   'resource not find', ENDS_STAGE),
-  99991301: gateway('no',   "request method doesn't match", ENDS_STAGE),
+  99991201: gateway('no',   'resource not find', ENDS_STAGE_BUT_NOT_ALL),
+  99991301: gateway('no',   "request method doesn't match", ENDS_STAGE_BUT_NOT_ALL),
   99992402: gateway('no',   'field validation failed'),
   9499:     gateway('no',   'bad request'),
   91402:    gateway('no',   'NOTEXIST', ENDS_STAGE),
@@ -133,6 +184,19 @@ export const CODES = {
   1500:     gateway('few',  'internal error', UNKNOWN_OUTCOME),
   2200:     gateway('few',  'internal error', UNKNOWN_OUTCOME),
   5000:     gateway('few',  'internal error', UNKNOWN_OUTCOME),
+  1503:     gateway('few',  '', UNKNOWN_OUTCOME),
+  1642:     gateway('few',  '', UNKNOWN_OUTCOME),
+  1663:     gateway('few',  '', UNKNOWN_OUTCOME),
+  1668:     gateway('few',  '', UNKNOWN_OUTCOME),
+  10101:    gateway('few',  '', UNKNOWN_OUTCOME),
+  10105:    gateway('few',  '', UNKNOWN_OUTCOME),
+  10500:    gateway('few',  '', UNKNOWN_OUTCOME),
+  1551:     gateway('no',   '', UNKNOWN_OUTCOME),
+  1557:     gateway('no',   '', UNKNOWN_OUTCOME),
+  1665:     gateway('no',   '', UNKNOWN_OUTCOME),
+  21000:    gateway('no',   '', ENDS_STAGE),
+  21001:    gateway('no',   '', ENDS_STAGE),
+  30005:    gateway('no',   '', ENDS_STAGE),
   90003087: gateway('no',   'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
   90003088: gateway('no',   "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
 } as const satisfies Record<number, CodeFacts>;
@@ -152,8 +216,6 @@ export function factsOf(code: number): CodeFacts | undefined {
 
 // The calls are not there: a wrong path, a wrong method, a feature that the host or the plan does not have.
 const CALL_ABSENT: readonly number[] = [99991201, 99991301, 800004045];
-// The app or the user has no right to make them.
-const CALL_FORBIDDEN: readonly number[] = [99991672, 99991676, 99991679];
 
 /** Whether a code says that the host does not have the call at all. */
 export function saysCallAbsent(code: number): boolean {
@@ -162,10 +224,5 @@ export function saysCallAbsent(code: number): boolean {
 
 /** Whether a code says that nobody can make the call with these credentials at this host, so that `all` can do without. */
 export function saysCallUnavailable(code: number): boolean {
-  return saysCallAbsent(code) || CALL_FORBIDDEN.includes(code);
-}
-
-/** Whether a code says that a switch was refused because it would change nothing. */
-export function saysNothingToChange(code: number): boolean {
-  return code === 800070003;
+  return factsOf(code)?.isDispensable ?? false;
 }

@@ -10,11 +10,13 @@ export interface Verdict {
   readonly isDefinite: boolean;
   /** Whether the server limits the rate, so that nobody should send for a while. */
   readonly limitsRate: boolean;
+  /** Whether it was refused because there was nothing to change, as the platform says. */
+  readonly saysUnchanged: boolean;
 }
 
 /** Decides what a fault means. A pure function of the tables of codes and HTTP statuses. */
 export function judge(fault: Fault): Verdict {
-  const verdict = { endsStage: false, isDefinite: false, limitsRate: false };
+  const verdict = { endsStage: false, isDefinite: false, limitsRate: false, saysUnchanged: false };
   switch (fault.kind) {
     case 'code':
     case 'http':
@@ -82,6 +84,7 @@ function judgeAnswer(fault: Fault): Verdict {
     endsStage: facts?.endsStage ?? false,
     isDefinite: limitsRate || (facts?.definite === true && isSound),
     limitsRate,
+    saysUnchanged: facts?.saysUnchanged ?? false,
   };
 }
 

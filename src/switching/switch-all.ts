@@ -1,4 +1,3 @@
-import { saysNothingToChange } from '../platform/codes.ts';
 import { familyOf } from '../platform/families.ts';
 import { runStage } from '../retry/schedule.ts';
 import { PrerequisiteError, type StageObserver } from '../retry/stage.ts';
@@ -17,6 +16,7 @@ export async function switchAll(
   observer: StageObserver<Entry>,
 ): Promise<void> {
   const { tokens, options, pace } = session;
+  const saidUnchanged = new Set<Entry>();
 
   async function attempt(entry: Entry, deadline: number): Promise<void> {
     const token = await tokens.token();
@@ -29,7 +29,8 @@ export async function switchAll(
   async function isDoneAfterAll(entry: Entry): Promise<boolean> {
     const { id } = entry.automation;
     const family = familyOf(id);
-    if (family.isIdempotent || !mayBeDone(entry)) return false;
+    const mayBeDone = (entry.isUndecided && entry.tries > 1) || saidUnchanged.has(entry);
+    if (family.isIdempotent || !mayBeDone) return false;
     try {
       const { automations } = await readList(base, family);
       return automations.some((listed) => listed.id === id && listed.status === ledger.wanted);
@@ -48,7 +49,10 @@ export async function switchAll(
         pace,
         ...(tokens.discard && { renew: tokens.discard }),
         observer: {
-          onFault: (entry, fault, verdict) => entry.fail(fault, verdict),
+          onFault(entry, fault, verdict) {
+            entry.fail(fault, verdict);
+            if (verdict.saysUnchanged) saidUnchanged.add(entry);
+          },
           onRetry: (entry, retry) => observer.onRetry(entry, retry),
           onEnd(entry, end) {
             ledger.close(entry, end);
@@ -62,9 +66,4 @@ export async function switchAll(
     if (!(error instanceof PrerequisiteError)) throw error;
     ledger.prerequisiteFailure = error;
   }
-}
-
-function mayBeDone(entry: Entry): boolean {
-  const isRepeated = entry.isUndecided && entry.tries > 1;
-  return isRepeated || saysNothingToChange(entry.answer?.code ?? 0);
 }

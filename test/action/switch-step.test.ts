@@ -259,7 +259,7 @@ describe('a step that fails', () => {
     const text = [
       `${en.failure.switch(FIRST, 'Disable')}1254010 ReqConvError.`,
       meaning,
-      advice,
+      ...advice,
       en.fault.logId(sandbox.requests[0]?.logId ?? ''),
     ].join(' ');
     expect(runner.errors).toEqual([text]);

@@ -266,7 +266,7 @@ describe.concurrent('a code that a fresh token heals', () => {
     const result = await runPlain(sandbox, { access_token: 't-expired-sandbox-token' });
     const annotation = expectOneFailure(result);
     expect(annotation).toContain('99991663');
-    expect(annotation).toContain('app_id and app_secret instead of access_token');
+    expect(annotation).toContain('`app_id` and `app_secret` instead of `access_token`');
     expect(sandbox.requests).toHaveLength(1);
   });
 

@@ -108,7 +108,7 @@ describe.concurrent('a redirect', () => {
     const result = await runPlain(sandbox, inputs);
     const annotation = expectOneFailure(result);
     expect(annotation).toContain(`HTTP ${http}`);
-    expect(annotation).toContain('Check domain');
+    expect(annotation).toContain('Check `domain`');
     expect(sandbox.requests.filter((request) => request.call === call)).toHaveLength(1);
     expect(elsewhere.requests).toEqual([]);
   });

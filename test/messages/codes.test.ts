@@ -1,72 +1,108 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeText } from '../../src/messages/code-text.ts';
 import { codes as enCodes } from '../../src/messages/en/codes.ts';
+import { conditions as enConditions } from '../../src/messages/en/conditions.ts';
 import { codes as zhCodes } from '../../src/messages/zh/codes.ts';
-import { CODES, type KnownCode } from '../../src/platform/codes.ts';
+import { conditions as zhConditions } from '../../src/messages/zh/conditions.ts';
+import { CODES, type CodeFacts, type KnownCode } from '../../src/platform/codes.ts';
+import { CONDITIONS } from '../../src/platform/conditions.ts';
 
-const MAX_LENGTH = 900;
 const SUPPORT_LINK = 'https://applink.feishu.cn/TLJpeNdW';
-const CODE_LIST = Object.keys(CODES);
 
-type Row = [code: string, whole: string, text: CodeText];
-const rowsOf = (texts: Record<KnownCode, CodeText>): Row[] =>
-  Object.entries(texts).map(([code, text]) => [code, [text.meaning, ...text.advice].join(' '), text]);
+type Row = [cause: string, whole: string, text: CodeText];
+const rowsOf = (texts: Readonly<Record<string, CodeText>>): Row[] =>
+  Object.entries(texts).map(([cause, text]) => [cause, [text.meaning, ...text.advice].join(' '), text]);
 
-const EN = rowsOf(enCodes);
-const ZH = rowsOf(zhCodes);
+const EN = rowsOf({ ...enCodes, ...enConditions });
+const ZH = rowsOf({ ...zhCodes, ...zhConditions });
 
-/** The codes whose text breaks a rule; empty is what every rule wants. */
-const breaking = (rows: Row[], breaks: (row: Row) => boolean) => rows.filter(breaks).map(([code]) => code);
+/** The causes whose text breaks a rule; empty is what every rule wants. */
+const breaking = (rows: Row[], breaks: (row: Row) => boolean) => rows.filter(breaks).map(([cause]) => cause);
+const parts = ({ meaning, advice }: CodeText) => [meaning, ...advice];
 
 describe.each([
-  ['English', EN, '.'],
-  ['Chinese', ZH, '。'],
-])('the %s texts', (_language, rows, stop) => {
-  it('cover every code of the table and no other', () => {
-    expect(rows.map(([code]) => code)).toEqual(CODE_LIST);
+  ['English', EN, '.', { meaning: 110, advice: 190 }],
+  ['Chinese', ZH, '。', { meaning: 50, advice: 120 }],
+])('the %s texts', (_language, rows, stop, most) => {
+  it('cover every code of the table, every condition, and nothing else', () => {
+    expect(rows.map(([cause]) => cause)).toEqual([...Object.keys(CODES), ...CONDITIONS]);
   });
 
-  it('are one line of plain text', () => {
-    expect(breaking(rows, ([, whole]) => /[\n\r\t`*<>[\]]| {2}/.test(whole))).toEqual([]);
+  it('are plain text in lines, but for names in backticks', () => {
+    const isMarkedUp = ([, whole]: Row) =>
+      /[\n\r\t*<>[\]]| {2}/.test(whole) || /`/.test(whole.replaceAll(/`[\w: ]+`/g, ''));
+    expect(breaking(rows, isMarkedUp)).toEqual([]);
   });
 
-  it('end in a full stop, meaning and advice alike, without blanks around', () => {
+  it('are one sentence each, without blanks around', () => {
     const isSentence = (part: string) =>
-      part.trim() === part && part.endsWith(stop) && !part.endsWith(stop + stop) && part.length > 1;
-    expect(breaking(rows, ([, , { meaning, advice }]) => ![meaning, ...advice].every(isSentence))).toEqual(
+      part.trim() === part && part.endsWith(stop) && part.slice(0, -1).search(/[.。] |[。！？]|\.$/) < 0;
+    expect(breaking(rows, ([, , text]) => !parts(text).every(isSentence))).toEqual([]);
+  });
+
+  it(`are short: at most ${most.meaning} characters of meaning, ${most.advice} of one advice`, () => {
+    const isLong = ([, , { meaning, advice }]: Row) =>
+      meaning.length > most.meaning || advice.some((one) => one.length > most.advice);
+    expect(breaking(rows, isLong)).toEqual([]);
+  });
+
+  it('say nothing twice', () => {
+    expect(breaking(rows, ([, , text]) => new Set(parts(text)).size < parts(text).length)).toEqual([]);
+  });
+
+  it('repeat neither the code nor a message of the platform that is a name', () => {
+    const repeats = ([cause, whole]: Row) => {
+      const { msg = '' } = (CODES as Record<string, CodeFacts>)[cause] ?? {};
+      return new RegExp(`\\b${cause}\\b`).test(whole) || (/^[A-Z]\w+$/.test(msg) && whole.includes(msg));
+    };
+    expect(
+      breaking(
+        rows.filter(([cause]) => /^\d/.test(cause)),
+        repeats,
+      ),
+    ).toEqual([]);
+  });
+
+  it('have no numbers of their own: who shows them numbers what is ordered', () => {
+    expect(breaking(rows, ([, whole]) => /[(（]\d[)）]/.test(whole))).toEqual([]);
+    expect(breaking(rows, ([, , { advice, isOrdered }]) => isOrdered === true && advice.length < 2)).toEqual(
       [],
     );
   });
 
-  it(`are no longer than ${MAX_LENGTH} characters`, () => {
-    expect(breaking(rows, ([, whole]) => whole.length > MAX_LENGTH)).toEqual([]);
-  });
-
-  it('repeat neither the code nor a message of the platform that is a name', () => {
-    const repeats = ([code, whole]: Row) => {
-      const { msg } = CODES[Number(code) as KnownCode];
-      return new RegExp(`\\b${code}\\b`).test(whole) || (/^[A-Z]\w+$/.test(msg) && whole.includes(msg));
-    };
-    expect(breaking(rows, repeats)).toEqual([]);
-  });
-
-  it('number several ways from 1 upwards', () => {
-    const misnumbered = ([, whole]: Row) => {
-      const numbers = [...whole.matchAll(/[(（](\d)[)）]/g)].map(([, digit]) => Number(digit));
-      return numbers.length === 1 || numbers.some((number, index) => number !== index + 1);
-    };
-    expect(breaking(rows, misnumbered)).toEqual([]);
-  });
-
-  it('keep the link free of what follows it', () => {
-    const glued = ([, whole]: Row) => whole.replaceAll(`${SUPPORT_LINK} `, '').includes('://');
+  it('keep an address free of what follows it', () => {
+    const glued = ([, , text]: Row) =>
+      parts(text).some((part) => /:\/\//.test(part.replaceAll(/https?:\/\/[\w.:@/-]*(?= |, |\.$)/g, '')));
     expect(breaking(rows, glued)).toEqual([]);
   });
 
-  it('name both brands wherever they name domain as a choice between them', () => {
-    const oneBrand = ([, whole]: Row) =>
-      whole.includes('domain') && !(/Feishu|feishu|飞书/.test(whole) && /Lark|lark/.test(whole));
+  it('name both brands wherever `domain` is to be checked, but for its spelling and its port', () => {
+    const oneBrand = ([, , text]: Row) =>
+      parts(text).some(
+        (part) =>
+          part.includes('`domain`') &&
+          !/spelling|port |拼写|端口/.test(part) &&
+          !(/Feishu|feishu|飞书/.test(part) && /Lark|lark/.test(part)),
+      );
     expect(breaking(rows, oneBrand)).toEqual([]);
+  });
+
+  it('name inputs in backticks', () => {
+    const INPUTS =
+      /(?<!`)\b(timeout_seconds|request_timeout_seconds|max_attempts|workflow_id|dry_run|if_unchanged|access_token)\b(?![:`])/;
+    const bare = ([, whole]: Row) =>
+      INPUTS.test(whole.replaceAll(/`[\w: ]+`|(?:tenant|user|app)_access_token/g, ''));
+    expect(breaking(rows, bare)).toEqual([]);
+  });
+
+  it('give one text to all that differ in the code alone', () => {
+    const byText = new Map<string, CodeText>();
+    const isCopy = ([, whole, text]: Row) => {
+      const first = byText.get(whole) ?? text;
+      byText.set(whole, first);
+      return first !== text;
+    };
+    expect(breaking(rows, isCopy)).toEqual([]);
   });
 });
 
@@ -77,20 +113,29 @@ describe('the English texts', () => {
     );
   });
 
-  it("keep the word workflow for GitHub's, except in inputs and scopes", () => {
+  it("keep the word workflow for GitHub's and for Base workflows, inputs and scopes aside", () => {
     const misused = ([, whole]: Row) =>
-      /workflow/.test(whole.replaceAll(/workflow_id|base:workflow:\w+|the workflows that use the Base/g, ''));
+      /workflow/i.test(
+        whole.replaceAll(
+          /workflow_id|base:workflow:\w+|Base workflows?|GitHub workflows|bitable\/v1|base\/v3/g,
+          '',
+        ),
+      );
     expect(breaking(EN, misused)).toEqual([]);
+  });
+
+  it('use everyday words', () => {
+    expect(
+      breaking(EN, ([, whole]) =>
+        /by hand|put back|mint|mended|whole answer|cancelled|authoris|log id\b|blanks/.test(whole),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the Chinese texts', () => {
   it('are Chinese in every sentence', () => {
-    const hasForeign = ([, whole]: Row) =>
-      whole
-        .split(/[。；]/)
-        .filter((sentence) => sentence.trim() !== '')
-        .some((sentence) => !/\p{Script=Han}/u.test(sentence));
+    const hasForeign = ([, , text]: Row) => parts(text).some((part) => !/\p{Script=Han}/u.test(part));
     expect(breaking(ZH, hasForeign)).toEqual([]);
   });
 
@@ -101,42 +146,51 @@ describe('the Chinese texts', () => {
   });
 
   it('put a blank between Chinese and Latin, and none beside full-width punctuation', () => {
-    const spacing = ([, , { meaning, advice }]: Row) =>
-      [meaning, ...advice]
-        .map((part) => part.replaceAll(`${SUPPORT_LINK} `, ''))
+    const spacing = ([, , text]: Row) =>
+      parts(text)
+        .map((part) => part.replaceAll(/https?:\/\/\S* (?=\p{P})/gu, 'x'))
         .some((part) =>
-          /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}|[。，：；、（）「」] | [。，：；、（）「」]/u.test(
-            part,
+          /\p{Script=Han}[A-Za-z0-9`]|[A-Za-z0-9`]\p{Script=Han}|[。，：；、（）「」] | [。，：；、（）「」]/u.test(
+            part.replaceAll(/`[^`]*`/g, (name) => `x${name.slice(1, -1)}x`),
           ),
         );
     expect(breaking(ZH, spacing)).toEqual([]);
   });
 
-  it('call the automation 自动化流程', () => {
-    expect(breaking(ZH, ([, whole]) => /自动化(?!流程)|自动化工作流/.test(whole))).toEqual([]);
+  it("say the product's and GitHub's words", () => {
+    expect(
+      breaking(ZH, ([, whole]) =>
+        /自动化(?!流程)|自动化工作流|任务|启用/.test(whole.replaceAll(/启用该应用|在该处启用/g, '')),
+      ),
+    ).toEqual([]);
   });
 });
 
 // What the reference page of the call advises, code by code.
 const ADVICE: [code: KnownCode, says: string, en: RegExp[], zh: RegExp[]][] = [
   [1254000, 'the body is wrong', [/request body/], [/请求体错误/]],
-  [1254001, 'the body is wrong', [/request body/, /Enable or Disable/], [/请求体错误/, /Enable 或 Disable/]],
+  [
+    1254001,
+    'the body is wrong',
+    [/request body/, /`Enable` or `Disable`/],
+    [/请求体错误/, /`Enable` 或 `Disable`/],
+  ],
   [
     1254002,
     'five causes',
     [
-      /\(1\).*too much/i,
-      /\(2\) Concurrent/,
-      /\(3\).*wiki/,
-      /\(4\).*parameter.*workflow_id/,
-      /\(5\).*run the step again/,
+      /concurrent calls/,
+      /too much may be changing/,
+      /in a wiki.*space-node/,
+      /Check .*workflow_id/,
+      /slow or unstable/,
     ],
     [
-      /（1）.*变更较大/,
-      /（2）并发/,
-      /（3）.*知识库.*创建知识空间节点/,
-      /（4）参数有误/,
-      /（5）.*超时或不稳定.*重新运行/,
+      /并发调用/,
+      /变更的内容可能较大/,
+      /知识库.*创建知识空间节点/,
+      /请检查.*workflow_id/,
+      /超时或不稳定.*重新运行/,
     ],
   ],
   [1254003, 'both addresses', [/\/base\//, /\/wiki\//, /obj_token/], [/\/base\//, /\/wiki\//, /obj_token/]],
@@ -146,61 +200,89 @@ const ADVICE: [code: KnownCode, says: string, en: RegExp[], zh: RegExp[]][] = [
     1254040,
     'both addresses and both brands',
     [/\/base\//, /\/wiki\//, /Feishu and Lark are separate/],
-    [/\/base\//, /\/wiki\//, /飞书与 Lark 相互独立/],
+    [/\/base\//, /\/wiki\//, /飞书与 Lark 是相互独立的平台/],
   ],
-  [1254290, 'slow down', [/too many requests/, /later/], [/请求过快/, /稍后/]],
+  [1254290, 'slow down', [/faster than/, /later/], [/请求过快/, /稍后/]],
   [
     1254302,
     'an app, a user, a group',
-    [/More → Add document app/, /API scope/, /Share at the top right/, /group that contains the app/],
     [
-      /「\.\.\.更多」→「添加文档应用」/,
+      /"…" → More → Add document app/,
+      /"can manage"/,
+      /a Base scope/,
+      /Share at the top right/,
+      /a group that contains the app/,
+    ],
+    [
+      /「\.\.\.」→「\.\.\.更多」→「添加文档应用」/,
+      /可管理权限/,
       /API 权限/,
       /右上方「分享」/,
       /高级权限设置中添加用户或一个包含该应用的群组/,
     ],
   ],
-  [1255001, 'support', [/support/, /applink/], [/技术支持/, /applink/]],
-  [1255002, 'support', [/support/, /applink/], [/技术支持/, /applink/]],
+  [1255001, 'support', [/internal error/, /applink/], [/内部错误/, /applink/]],
+  [1255002, 'support', [/internal error/, /applink/], [/内部错误/, /applink/]],
   [1255003, 'support', [/encode/, /applink/], [/序列化错误/, /applink/]],
   [1255004, 'support', [/decode/, /applink/], [/反序列化错误/, /applink/]],
-  [1255040, 'run it again', [/in time/, /Run the step again/], [/及时/, /重新运行/]],
+  [1255040, 'run it again', [/in time/, /Re-run the job/], [/及时/, /重新运行/]],
 ];
 
 describe('the advice of the reference page', () => {
   it.each(ADVICE)('%i: %s', (code, _says, en, zh) => {
-    const english = [enCodes[code].meaning, ...enCodes[code].advice].join(' ');
-    const chinese = [zhCodes[code].meaning, ...zhCodes[code].advice].join('');
+    const english = parts(enCodes[code]).join(' ');
+    const chinese = parts(zhCodes[code]).join('');
     for (const pattern of en) expect(english).toMatch(pattern);
     for (const pattern of zh) expect(chinese).toMatch(pattern);
   });
 });
 
-/** The codes whose text matches in English, and those whose text matches in Chinese. */
+/** The causes whose text matches in English, and those whose text matches in Chinese. */
 const naming = (en: RegExp, zh: RegExp) => ({
-  en: EN.filter(([, whole]) => en.test(whole)).map(([code]) => Number(code)),
-  zh: ZH.filter(([, whole]) => zh.test(whole)).map(([code]) => Number(code)),
+  en: breaking(EN, ([, whole]) => en.test(whole)),
+  zh: breaking(ZH, ([, whole]) => zh.test(whole)),
 });
 
-describe('texts that hang together', () => {
-  it('say that a switch may have taken effect exactly where the outcome is unknown', () => {
-    const unknown = Object.entries(CODES).filter(([code, { definite }]) => !definite && code !== '1254002');
-    const codes = unknown.map(([code]) => Number(code));
-    expect(naming(/may have taken effect/, /可能已经生效/)).toEqual({ en: codes, zh: codes });
+describe('both languages', () => {
+  const shapes = (rows: Row[]) =>
+    rows.map(([cause, , { advice, isOrdered }]) => [cause, advice.length, isOrdered]);
+
+  it('give as many pieces of advice, and the same in steps', () => {
+    expect(shapes(ZH)).toEqual(shapes(EN));
+  });
+
+  it('name the same inputs, variables, scopes and addresses, advice by advice', () => {
+    const namesIn = (text: string) =>
+      [...new Set(text.match(/`[^`]+`|[A-Z]+_[A-Z_]+|\w+:\w+:\w+|https?:\/\/[\w./-]*\w/g))].sort().join(' ');
+    const differs = ([, , text]: Row, other: CodeText) =>
+      parts(text).some((part, at) => namesIn(part) !== namesIn(parts(other)[at] ?? ''));
+    expect(ZH.filter((row, at) => differs(row, EN[at]?.[2] ?? row[2])).map(([cause]) => cause)).toEqual([]);
+  });
+
+  it('say that a change may have taken effect exactly where the outcome is unknown', () => {
+    const causes = Object.entries<CodeFacts>(CODES).flatMap(([code, { definite }]) =>
+      definite ? [] : [code],
+    );
+    expect(naming(/may have taken effect/, /可能已经生效/)).toEqual({ en: causes, zh: causes });
   });
 
   it('send people to the link of the answer for a missing scope', () => {
-    const codes = [99991672, 99991679];
-    expect(naming(/Open the link, grant/, /打开链接，为应用开通/)).toEqual({ en: codes, zh: codes });
+    const causes = ['99991672', '99991676', '99991679'];
+    expect(naming(/open its link/, /打开其中的链接/)).toEqual({ en: causes, zh: causes });
   });
 
-  it('point to the fields that are named after the text', () => {
-    const codes = [9499, 99992402];
-    expect(naming(/fields that are named after/, /其后列出的字段/)).toEqual({ en: codes, zh: codes });
+  it('point to the fields that the error names', () => {
+    const causes = ['9499', '99992402'];
+    expect(naming(/fields that the error names/, /错误信息所列的字段/)).toEqual({ en: causes, zh: causes });
   });
 
-  it('give the address of support for the same codes in both languages', () => {
-    const { en, zh } = naming(/applink/, /applink/);
-    expect(en).toEqual(zh);
+  it('name support only together with its address and the log ID', () => {
+    const { en, zh } = naming(
+      new RegExp(`log ID to support .*${SUPPORT_LINK} `),
+      new RegExp(`日志 ID 提供给技术支持.*${SUPPORT_LINK} `),
+    );
+    expect(naming(/support \(|applink/, /技术支持|applink/)).toEqual({ en, zh });
+    expect(zh).toEqual(en);
+    expect(en.length).toBeGreaterThan(10);
   });
 });

@@ -441,7 +441,13 @@ describe('an error that ends the stage', () => {
   });
 
   it('is whatever the rules of the stage say', async () => {
-    const verdict = { retry: 'no', endsStage: false, isDefinite: true, limitsRate: false } as const;
+    const verdict = {
+      retry: 'no',
+      endsStage: false,
+      isDefinite: true,
+      limitsRate: false,
+      saysUnchanged: false,
+    } as const;
     const story = await run({ tries: { a: [NO_SCOPE], b: ['ok'] }, options: { judge: () => verdict } });
     expect(story.at(-1)).toBe('0 b done');
   });

@@ -104,6 +104,7 @@ describe('what a fault means', () => {
       endsStage: facts.endsStage,
       isDefinite: facts.definite || facts.limitsRate,
       limitsRate: facts.limitsRate,
+      saysUnchanged: facts.saysUnchanged,
     });
   });
 });

@@ -1,402 +1,543 @@
 /**
  * What each code of the platform means and what to do about it, in English. The advice of the fourteen codes
  * of the page for updating an automation is that page's own, adapted to a step of a job; the others follow
- * the platform's general list of error codes and its help pages.
+ * the platform's general list of error codes and its help pages. Codes that call for the same share one text.
  */
 import type { KnownCode } from '../../platform/codes.ts';
 import type { CodeText } from '../code-text.ts';
+import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
 
 const SUPPORT =
-  "give the log id to support (Feishu: https://applink.feishu.cn/TLJpeNdW or, for Lark, through Lark's Developer Console)";
-const RERUN_OR_SUPPORT = `Run the step again later; if it keeps failing, ${SUPPORT}.`;
-const MAY_HAVE_TAKEN_EFFECT = 'a switch may have taken effect all the same';
-const BRANDS = 'Feishu and Lark are separate: check that domain names the one';
-const FROM_THE_ADDRESS =
-  'Open the Base in a browser and look at its address: (1) with /base/ in it, app_token is what follows, up to the question mark; (2) with /wiki/ in it, what follows is the token of the wiki page and not the app_token: give the whole address as app_token, and the action looks up the Base behind it (the obj_token of the node whose obj_type is bitable)';
+  'If it keeps failing, give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
+const REPORT = "If it is right, report the error in this action's issue tracker, with the log ID.";
+const NO_PROXY_CHANGES = 'Check that no proxy changes the request.';
+
+const BRAND = 'Check `domain`: Feishu and Lark are separate platforms.';
+const PRIVATE_DEPLOYMENT =
+  'On a private deployment, ask whoever runs it whether it has this API: bitable/v1 for automations, base/v3 for Base workflows.';
+const ADDRESS = 'Open the Base in a browser, and give its whole address as `app_token`.';
+const BASE_TOKEN =
+  'To give the token alone, copy the part of a /base/ address that follows /base/, up to the question mark.';
+const WIKI_TOKEN =
+  "With a /wiki/ address, always give the whole address: its token is the wiki page's, and the action looks up the Base behind it (the `obj_token` where `obj_type` is `bitable`).";
+const CHECK_ID =
+  'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
+const LIST_IDS = 'To see all IDs of the Base, run once with `workflow_id: all` and `dry_run: true`.';
+const SAME_BASE = 'Check that `app_token` is the Base that the automation belongs to.';
+const MANUALLY = 'Turn the automations on or off manually in the Base for now.';
+
 const ADD_THE_APP =
-  'on the page of the Base choose "…" at the top right → More → Add document app and add the app with "can manage"';
-const SHARE_WITH_THE_USER = 'choose Share at the top right of the Base and add the user with "can manage"';
-const CREDENTIALS_PAGE = 'Developer Console → Credentials & Basic Info';
-const RELEASE_PAGE = 'Developer Console → Version Management & Release';
-const SCOPES_PAGE = 'Developer Console → Permissions & Scopes';
+  'For an app, open the Base, choose "…" → More → Add document app, and add the app with "can manage".';
+const APP_NOT_FOUND =
+  "If the app isn't found there, grant it a Base scope such as bitable:app, and publish a version.";
+const SHARE = 'For a user, choose Share at the top right of the Base, and add the user with "can manage".';
+const ROLE =
+  "For either, you can also add the user, or a group that contains the app, in the Base's advanced permission settings, with permission to read and write.";
+
+const PAIR =
+  'Set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
+const TWO_HOURS =
+  'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token lives 2 hours at most, and the action then requests its own.';
+const CREDENTIALS = 'Copy `app_id` and `app_secret` again from Developer Console → Credentials & Basic Info.';
+const NEW_USER_TOKEN = 'Request a new user access token, and update the secret behind `access_token`.';
+const APP_ENABLED = "Check that the app is published and that the administrator hasn't disabled it.";
+const OWN_TENANT = 'Check that the app belongs to the tenant that owns the Base.';
+const GRANT =
+  'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
 const SCOPES =
-  'base:workflow:write to switch and base:workflow:read to list (bitable:app covers both), base:workflow:update to switch an id that begins with wkf, wiki:node:read for a wiki address';
-const PAIR_INSTEAD =
-  'give app_id and app_secret instead of access_token, so that the action mints its own token';
-const INSTALL = `The app has to be installed in the tenant that owns the Base: publish a version (${RELEASE_PAGE}) and have the administrator approve it; if it was published, check that the administrator did not remove or disable it. ${BRANDS} the app was created on.`;
-const NOT_A_TABLE_ID =
-  'The action sends no table id. Check that workflow_id is the id of an automation (only digits, or beginning with wkf) and not that of a table (tbl) or a view (vew)';
+  'If it names none, grant base:workflow:read, base:workflow:write and base:workflow:update, and wiki:node:read for a wiki address.';
+const PUBLISH = 'Publish a new version of the app, and have the administrator approve it.';
+const AUTHORIZE =
+  'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
+const RERUN_NOW = 'Re-run the job.';
+
+const internal: CodeText = {
+  meaning: 'The platform had an internal error; the change may have taken effect.',
+  advice: [RERUN, SUPPORT],
+};
+const rateLimit: CodeText = {
+  meaning: 'The app sent requests faster than the platform allows.',
+  advice: [RERUN, FEWER, 'Create a separate app for this job: the limit counts per app and tenant.'],
+};
+const conflict: CodeText = {
+  meaning: 'Another write to the same Base was under way.',
+  advice: [
+    'Re-run the job when no other job or script is writing to the Base.',
+    'Keep this step out of matrix jobs.',
+    'Give all GitHub workflows that change this Base the same `concurrency` group.',
+  ],
+};
+const WAIT_FOR_OTHERS: CodeText['advice'] = [
+  'Wait until bulk edits, imports and other scripts in the Base are done, then re-run the job.',
+  "If it happens again, don't let them run at the same time as this job.",
+];
+const table: CodeText = {
+  meaning: 'The platform rejected a table ID, though the action sends none.',
+  advice: [
+    CHECK_ID,
+    SAME_BASE,
+    'Open the automation in the Base, and check that the tables it uses still exist.',
+  ],
+};
+const noAccess: CodeText = {
+  meaning: 'The app or user has no access to the Base.',
+  advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE],
+};
+const planLimit: CodeText = {
+  meaning: "A limit of the tenant's or the Base owner's plan is reached.",
+  advice: [
+    "Ask the administrator or the Base's owner to upgrade the plan, or to free up what it counts.",
+    MANUALLY,
+  ],
+};
+const denied: CodeText = {
+  meaning: "The app or user isn't allowed to do this.",
+  advice: [
+    'Grant the app base:workflow:read, base:workflow:write and base:workflow:update under Developer Console → Permissions & Scopes, and publish a version.',
+    ADD_THE_APP,
+    SHARE,
+  ],
+};
+const notFound: CodeText = {
+  meaning: 'The platform found no such Base workflow.',
+  advice: [
+    'Check `workflow_id`: open the Base workflow in a browser, and copy what begins with wkf from the address.',
+    SAME_BASE,
+    BRAND,
+  ],
+};
+const wrongParameter: CodeText = {
+  meaning: "A parameter is wrong; often a wiki page's token was given as app_token.",
+  advice: [ADDRESS, WIKI_TOKEN, CHECK_ID],
+};
+const noToken: CodeText = {
+  meaning: "The platform couldn't issue an access token.",
+  advice: [RERUN, CREDENTIALS, APP_ENABLED],
+};
+const badAppToken: CodeText = {
+  meaning: 'The app access token is invalid.',
+  advice: [
+    PAIR,
+    'If you give `access_token`, use a tenant or user access token, not an app access token.',
+    BRAND,
+  ],
+};
+const badTenantToken: CodeText = {
+  meaning: 'The tenant access token is invalid.',
+  advice: [TWO_HOURS, 'Check that the token is complete and of the tenant that owns the Base.', BRAND],
+};
+const expiredUserToken: CodeText = {
+  meaning: 'The user access token has expired.',
+  advice: [NEW_USER_TOKEN, PAIR],
+};
+const wrongKind: CodeText = {
+  meaning: "The platform doesn't accept this kind of token or user here.",
+  advice: [PAIR, 'If you need a user access token, request a new one with this app.'],
+};
+const disabledApp: CodeText = {
+  meaning: "The app is disabled or can't be used.",
+  advice: [
+    'Ask the administrator to enable the app in the Admin Console.',
+    'If it is disabled in the Developer Console, enable it there.',
+  ],
+};
+const notInstalled: CodeText = {
+  meaning: "The app isn't installed in this tenant.",
+  advice: [
+    'Publish a version of the app (Developer Console → Version Management & Release), and have the administrator approve it.',
+    "If it is published, check that the administrator hasn't disabled or removed it.",
+    OWN_TENANT,
+    BRAND,
+  ],
+};
+const noSuchCall: CodeText = {
+  meaning: "The host doesn't have this API.",
+  advice: [CHECK_DOMAIN, NO_PROXY_CHANGES, PRIVATE_DEPLOYMENT],
+};
+const wrongField: CodeText = {
+  meaning: 'A field of the request is missing or wrong.',
+  advice: [
+    'Correct the fields that the error names.',
+    'If it names none, check `app_token` and `workflow_id`.',
+    "If they are right, report the error in this action's issue tracker, with the log ID.",
+  ],
+};
+const securityPolicy: CodeText = {
+  meaning: 'A security policy of the tenant blocks the call.',
+  advice: ["Ask the administrator to let this app or user through from the runner's network.", MANUALLY],
+};
 
 export const codes: Record<KnownCode, CodeText> = {
   1254000: {
-    meaning: 'The platform could not read the request body as JSON.',
+    meaning: "The platform couldn't read the request body as JSON.",
     advice: [
-      "The body is the action's own: check that no proxy alters the request, then report it in the action's issue tracker with the log id.",
+      NO_PROXY_CHANGES,
+      "If none does, report the error in this action's issue tracker, with the log ID.",
     ],
   },
   1254001: {
-    meaning: 'The platform refused the content of the request body.',
-    advice: [
-      "Check that status is Enable or Disable; if it is, report it in the action's issue tracker with the log id.",
-    ],
+    meaning: 'The platform rejected the content of the request body.',
+    advice: ['Check that `status` is `Enable` or `Disable`.', REPORT],
   },
   1254002: {
-    meaning: 'The platform failed the request without naming the cause; its documentation knows five.',
+    meaning: 'The platform failed without saying why; the change may have taken effect.',
     advice: [
-      `(1) Too much is changed at once: a switch changes one value, so let bulk edits and imports in the Base finish first. (2) Concurrent calls: let no other job or script use the Base at the same time, and run the step again later. (3) The Base is in a wiki but was not created there: it has to be created with the wiki's own call for a new node (wiki-v2 space-node create), not with the call that creates a Base. (4) A wrong parameter: check app_token and workflow_id; a run with dry_run set to true compares the ids with the list of automations. (5) A slow or unstable server, if it happens only now and then: run the step again; if it keeps failing, ${SUPPORT}.`,
+      'Re-run the job when no other job or script is using the Base: concurrent calls are a frequent cause.',
+      'Let bulk edits and imports in the Base finish first: too much may be changing at once.',
+      'Check `app_token` and `workflow_id`: a run with `dry_run: true` compares them with the list.',
+      "For a Base in a wiki, check that it was created with the wiki's call for a new node (wiki-v2 space-node create), not with the call that creates a Base.",
+      'If it happens only now and then, re-run the job: the server may be slow or unstable.',
     ],
   },
   1254003: {
-    meaning: 'The app_token is wrong; often it is the token of a wiki page.',
-    advice: [`${FROM_THE_ADDRESS}.`],
+    meaning: "The app_token is wrong; often it is a wiki page's token.",
+    advice: [ADDRESS, BASE_TOKEN, WIKI_TOKEN],
   },
-  1254004: {
-    meaning: 'The request names a table id that is not one.',
-    advice: [`${NOT_A_TABLE_ID}; if it is, ${SUPPORT}.`],
-  },
-  1254041: {
-    meaning: 'The request names a table that is not in this Base.',
+  1254030: {
+    meaning: 'The platform rejected the page token of a list.',
     advice: [
-      `${NOT_A_TABLE_ID}, and that app_token is the Base it belongs to. If both are right, open the automation in the Base and see whether a table it uses was deleted.`,
+      RERUN_NOW,
+      "If it fails again, report the error in this action's issue tracker, with the log ID.",
     ],
   },
+  1254004: table,
+  1254041: table,
   1254010: {
-    meaning: 'A parameter of the request has the wrong form.',
-    advice: [
-      'Check workflow_id first: it is the id of an automation (only digits, or beginning with wkf), as the list of automations gives it, not that of a table, a view or a form. Then check app_token. A run with dry_run set to true compares the ids with the list.',
-    ],
+    meaning: 'A parameter of the request has the wrong format.',
+    advice: [CHECK_ID, 'Check `app_token`: copy it from the address of the Base again.', LIST_IDS],
   },
   1254036: {
-    meaning:
-      'The Base is still being copied; that runs in the background, and until it is done nothing in the Base can be changed.',
+    meaning: "The Base is still being copied and can't be changed until that is done.",
     advice: [
-      'Wait until the copy is complete, then run the step again. If the job itself makes the copy, raise timeout_seconds and max_attempts so that the step waits for it.',
+      'Wait until the copy is complete, then re-run the job.',
+      'If this job makes the copy, raise `timeout_seconds` and `max_attempts`, so that the step waits for it.',
     ],
   },
   1254040: {
     meaning: 'There is no Base with this app_token on the host that was called.',
     advice: [
-      `${FROM_THE_ADDRESS}. ${BRANDS} the Base is on. If the Base was created seconds ago, run the step again; if it was deleted, restore it.`,
+      ADDRESS,
+      BASE_TOKEN,
+      WIKI_TOKEN,
+      BRAND,
+      'If the Base was created seconds ago, re-run the job.',
+      'If the Base was deleted, recover it.',
     ],
   },
-  1254200: {
-    meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
-  },
-  1254290: {
-    meaning: 'The platform received too many requests in a short time.',
-    advice: [
-      'Run the step again later, and let fewer jobs and scripts use the Base with the same app at the same time; one app may switch 10 automations a second in a tenant.',
-    ],
-  },
-  1254291: {
-    meaning: 'Another write to the same Base was under way.',
-    advice: [
-      'Let only one job or script write to the Base at a time: keep the step out of matrix jobs, give the workflows that use the Base one concurrency group, and run the step again.',
-    ],
-  },
+  1254200: internal,
+  1254290: rateLimit,
+  1254291: conflict,
   1254301: {
-    meaning: 'Advanced permissions are off for this Base, or it does not support them.',
+    meaning: "Advanced permissions are off for this Base, or it doesn't support them.",
     advice: [
-      'Ask someone who can manage the Base to turn on its advanced permissions; where the Base does not offer them, ask the administrator whether the edition in use supports them.',
+      'Ask someone who can manage the Base to turn on its advanced permissions.',
+      'If the Base has no such setting, ask the administrator whether the plan includes it.',
     ],
   },
   1254302: {
-    meaning: "The calling identity lacks the Base's advanced permission.",
-    advice: [
-      `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; the app is found there only when it has at least one API scope of Base, such as bitable:app, in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}. (3) For either: in the Base's advanced permission settings, add the user, or a group that contains the app, and give it permission to read and write.`,
-    ],
+    meaning: "The app or user lacks the Base's advanced permission.",
+    advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE, ROLE],
   },
   1254304: {
-    meaning: 'The calling identity may not do this in the Base.',
+    meaning: "The Base's row or column permissions forbid the call.",
     advice: [
-      `If the Base has advanced permissions turned on, the caller needs "can manage": (1) for an app, ${ADD_THE_APP}; (2) for a user, ${SHARE_WITH_THE_USER}. If it has it already, ask the owner whether the Base uses permissions for rows or columns, which not every edition supports.`,
+      "Ask the Base's owner to let this app or user change the Base.",
+      'Ask the administrator whether the plan includes row and column permissions: only the larger ones do.',
+      ADD_THE_APP,
+      SHARE,
     ],
   },
   1254305: {
-    meaning: 'A permission or secrecy setting of the Base forbids the call.',
+    meaning: 'A permission or security setting of the Base forbids the call.',
     advice: [
-      "Ask the Base's owner whether its sharing settings shut out apps or this user, and the tenant's administrator whether a security policy or the document's security label does.",
+      "Ask the Base's owner whether its sharing settings shut out this app or user.",
+      "Ask the administrator whether a security policy or the document's security label does.",
     ],
   },
-  1254306: {
-    meaning: 'The plan of the tenant or of the owner of the Base has reached its limit.',
-    advice: [
-      "Ask the tenant's administrator or the Base's owner to upgrade the plan or to free what it counts; running the step again does not help before that.",
-    ],
-  },
+  1254306: planLimit,
   1254607: {
-    meaning: 'Earlier work on the Base is not finished.',
-    advice: [
-      'Wait until bulk edits, imports and other scripts in the Base are done, then run the step again; if it returns, do not let them run at the same time as the step.',
-    ],
+    meaning: "Earlier work on the Base isn't finished.",
+    advice: WAIT_FOR_OTHERS,
+  },
+  90235: {
+    meaning: "Earlier work on the Base isn't finished; the change may have taken effect.",
+    advice: WAIT_FOR_OTHERS,
   },
   1254608: {
-    meaning: `The same request reached the platform twice within a moment; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: ['Let only one job or script switch the automation at a time, and run the step again later.'],
+    meaning: 'The platform received the same request twice; the change may have taken effect.',
+    advice: [RERUN, 'Let only one job or script change the automation at a time.'],
   },
-  1255001: {
-    meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
-  },
-  1255002: {
-    meaning: `A call inside the platform failed; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
-  },
+  1255001: internal,
+  1255002: internal,
   1255003: {
-    meaning: `The platform could not encode its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: "The platform couldn't encode its data; the change may have taken effect.",
+    advice: [SUPPORT_NOW, LOOK],
   },
   1255004: {
-    meaning: `The platform could not decode its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: "The platform couldn't decode its data; the change may have taken effect.",
+    advice: [SUPPORT_NOW, LOOK],
   },
   1255005: {
-    meaning: `The platform could not convert its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: "The platform couldn't convert its data; the change may have taken effect.",
+    advice: [SUPPORT_NOW, LOOK],
   },
   1255040: {
-    meaning: `The platform did not finish the request in time; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: "The platform didn't finish the request in time; the change may have taken effect.",
+    advice: ['Re-run the job: repeating the request is safe.', LOOK],
   },
+
+  800004135: rateLimit,
+  800050828: rateLimit,
+  800070003: {
+    meaning: "The platform says that nothing needs to change, but the status couldn't be confirmed.",
+    advice: [
+      'Check the status of the Base workflow in the Base, and turn it on or off manually if needed.',
+      RERUN,
+    ],
+  },
+  800004011: noAccess,
+  800004780: denied,
+  800020304: denied,
+  800020812: denied,
+  230013: denied,
+  800004000: notFound,
+  800030501: notFound,
+  800004006: wrongParameter,
+  800010701: wrongParameter,
+  800004045: {
+    meaning: "Base workflows aren't available here.",
+    advice: ['Ask the administrator whether the plan includes Base workflows.', PRIVATE_DEPLOYMENT],
+  },
+  800040114: conflict,
+  800040819: {
+    meaning: "The Base workflow is in conflict with something, and a retry doesn't help.",
+    advice: [
+      'Turn the Base workflow on or off manually in the Base, and fix what the page reports.',
+      'Re-run the job after that.',
+    ],
+    isOrdered: true,
+  },
+  800008006: internal,
+  800005009: internal,
+  800040802: planLimit,
+  800040803: planLimit,
+  800040817: planLimit,
+  800040832: planLimit,
+  800080105: planLimit,
 
   131001: {
     meaning: 'A call inside the wiki service failed.',
-    advice: [RERUN_OR_SUPPORT],
+    advice: [RERUN, OWN_WIKI_TOKEN],
   },
   131002: {
-    meaning: 'The wiki service does not accept the token in the wiki address.',
-    advice: [
-      'Copy the address of the wiki page from the browser again and give it as app_token, whole and unchanged.',
-    ],
+    meaning: 'The wiki service rejected the token in the wiki address.',
+    advice: ["Copy the wiki page's address from the browser again, and give it unchanged as `app_token`."],
   },
   131004: {
-    meaning: 'The wiki service does not accept the calling identity.',
+    meaning: "The wiki service doesn't accept this app or user.",
     advice: [
-      `Check that access_token is of a user or app that is active in the tenant that owns the wiki; if it is a user's, obtain a new one, or ${PAIR_INSTEAD}.`,
+      'Check that the app or user is active in the tenant that owns the wiki.',
+      'If `access_token` is a user access token, request a new one.',
+      PAIR,
     ],
   },
   131005: {
     meaning: 'There is no such wiki page on the host that was called.',
     advice: [
-      `Open the address in a browser: if the page was moved or deleted, give its present address as app_token. ${BRANDS} the page is on.`,
+      'Open the wiki address in a browser, and if the page has moved, give its current address as `app_token`.',
+      BRAND,
     ],
   },
   131006: {
-    meaning: 'The calling identity may not read this wiki page.',
+    meaning: "The app or user can't read this wiki page.",
     advice: [
-      '(1) For an app: open the wiki page, choose "…" at the top right → More → Add document app and add the app, or let an administrator of the wiki space add a group that contains the app to its members. (2) For a user: let the owner give that user access with Share, or make the user a member of the wiki space. (3) For either: give the app_token of the Base itself instead of the wiki address.',
+      'For an app, open the wiki page, choose "…" → More → Add document app, and add the app.',
+      'For a user, have the page shared with the user, or make the user a member of the wiki space.',
+      'For an app, an administrator can also add a group that contains the app to the members of the wiki space.',
+      OWN_WIKI_TOKEN,
     ],
   },
   131007: {
-    meaning: 'The wiki service had an internal error that repeating does not cure.',
-    advice: [
-      `To go on at once, give the app_token of the Base itself instead of the wiki address. For the error, ${SUPPORT}.`,
-    ],
+    meaning: "The wiki service had an internal error, and a retry doesn't help.",
+    advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
   },
   131009: {
-    meaning: 'The wiki page is locked by another change at this moment.',
-    advice: [`Let other changes to the wiki finish. ${RERUN_OR_SUPPORT}`],
+    meaning: 'Another change is locking the wiki page.',
+    advice: ['Re-run the job when other changes to the wiki are done.'],
   },
 
   10003: {
-    meaning: 'A parameter of the request for a token is missing or wrong.',
+    meaning: 'A parameter of the token request is missing or wrong.',
     advice: [
-      `Check that app_id and app_secret reach the step, are not exchanged, and are as ${CREDENTIALS_PAGE} shows them (an app_id begins with cli_).`,
+      'Check that the secrets behind `app_id` and `app_secret` are set and reach this step.',
+      'Check that the two are not swapped: an app_id begins with cli_.',
+      CREDENTIALS,
     ],
   },
   10005: {
-    meaning: 'The platform does not accept this app, or not in this tenant.',
+    meaning: "The platform doesn't accept this app, or not in this tenant.",
     advice: [
-      `Check that app_id is that of a self-built app of the tenant that owns the Base (${CREDENTIALS_PAGE}) and that the app is enabled. ${BRANDS} the app was created on.`,
+      'Check `app_id`: it must be a self-built app of the tenant that owns the Base (Developer Console → Credentials & Basic Info).',
+      APP_ENABLED,
+      BRAND,
     ],
   },
-  10013: {
-    meaning: 'The platform could not issue a tenant token.',
-    advice: [
-      `Run the step again later; if it keeps failing, check app_id and app_secret (${CREDENTIALS_PAGE}) and that the app is enabled, then ${SUPPORT}.`,
-    ],
-  },
+  10012: noToken,
+  10013: noToken,
   10014: {
-    meaning: 'The platform does not know the app, does not accept its secret, or the app is disabled.',
-    advice: [
-      `(1) Compare app_id and app_secret with ${CREDENTIALS_PAGE}. (2) ${BRANDS} the app was created on. (3) Check that the app is published and that the administrator has not disabled it.`,
-    ],
+    meaning: "The platform doesn't know this app, or rejected its secret.",
+    advice: [CREDENTIALS, BRAND, APP_ENABLED],
   },
   10015: {
     meaning: 'The app_secret is wrong.',
     advice: [
-      `Copy the App Secret again from ${CREDENTIALS_PAGE}, whole and without blanks or quotes; resetting it there makes the old one invalid.`,
+      'Copy the App Secret again from Developer Console → Credentials & Basic Info, complete and without spaces or quotes.',
+      'If it was reset there, update the secret behind `app_secret`: the old one no longer works.',
     ],
   },
   20002: {
-    meaning: 'The app_id and the app_secret are not of the same app.',
-    advice: [`Copy both again from ${CREDENTIALS_PAGE} of one and the same app.`],
+    meaning: "The app_id and the app_secret don't belong to the same app.",
+    advice: ['Copy both again from Developer Console → Credentials & Basic Info of one app.'],
   },
 
   99991661: {
-    meaning: 'The request arrived without an access token.',
+    meaning: 'The request had no access token.',
     advice: [
-      'Check that the secret behind access_token, or those behind app_id and app_secret, has a value, and that no proxy removes the Authorization header.',
+      "Check that the secret behind `access_token` (or those behind `app_id` and `app_secret`) isn't empty.",
+      'Check that no proxy removes the Authorization header.',
     ],
   },
   99991663: {
-    meaning: 'The tenant_access_token has expired, is invalid, or is not accepted by this call.',
-    advice: [
-      `(1) A tenant_access_token lives two hours at most: ${PAIR_INSTEAD}. (2) ${BRANDS} the token is from. (3) If it fails with app_id and app_secret too, use a user_access_token as access_token, or ${SUPPORT}.`,
-    ],
+    meaning: "The tenant access token has expired, is invalid, or isn't accepted by this call.",
+    advice: [TWO_HOURS, BRAND, OWN_TENANT],
   },
-  99991664: {
-    meaning: 'The token is invalid as an app_access_token.',
-    advice: [
-      `The call takes a tenant_access_token or a user_access_token, not an app_access_token; best ${PAIR_INSTEAD}. ${BRANDS} the app was created on.`,
-    ],
-  },
-  99991665: {
-    meaning: 'The tenant_access_token is invalid.',
-    advice: [
-      `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
-    ],
-  },
-  20013: {
-    meaning: 'The tenant_access_token is invalid.',
-    advice: [
-      `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
-    ],
-  },
+  99991664: badAppToken,
+  20014: badAppToken,
+  99991665: badTenantToken,
+  20013: badTenantToken,
   99991671: {
-    meaning: 'The access token does not have the form of one.',
+    meaning: 'The access token is malformed.',
     advice: [
-      `Check the value of access_token: whole, without quotes, blanks or a leading Bearer; a token begins with t-, u- or eyJ, an App Secret is none. Or ${PAIR_INSTEAD}.`,
+      'Check the secret behind `access_token`: it must be complete, without quotes, spaces or the word Bearer.',
+      'Check that it is an access token: those begin with t-, u- or eyJ, and an App Secret is none.',
+      PAIR,
     ],
   },
   99991668: {
-    meaning: 'The user_access_token is invalid or has expired, or this call does not accept one.',
+    meaning: "The user access token is invalid or expired, or this call doesn't accept one.",
+    advice: [NEW_USER_TOKEN, PAIR],
+  },
+  20005: {
+    meaning: 'The user access token is invalid.',
+    advice: [NEW_USER_TOKEN, PAIR],
+  },
+  99991677: expiredUserToken,
+  20006: expiredUserToken,
+  20008: {
+    meaning: "The platform doesn't find the user of this token.",
     advice: [
-      `Refresh the user_access_token, or have the user authorise again, and store the new one as access_token; if the message says that it is not supported, or to have no token to renew, ${PAIR_INSTEAD}.`,
+      'Re-run the job: this error comes and goes, also with the token of an app.',
+      'If it stays, and `access_token` is a user access token, check that the user is still active.',
     ],
   },
-  99991677: {
-    meaning: 'The user_access_token has expired.',
-    advice: [
-      `Refresh it before each run and store the new one as access_token; to have no token to renew, ${PAIR_INSTEAD}.`,
-    ],
+  20010: {
+    meaning: "This user isn't allowed to use the app.",
+    advice: ["Have the administrator add the user to the app's availability.", PAIR],
   },
+  99991669: wrongKind,
+  99991670: wrongKind,
+  99991674: wrongKind,
+  99991675: wrongKind,
+  99991681: wrongKind,
+  99991692: wrongKind,
   99991543: {
-    meaning: 'The platform does not know this app_id or this app_secret.',
-    advice: [`Copy both again from ${CREDENTIALS_PAGE}. ${BRANDS} the app was created on.`],
+    meaning: "The platform doesn't know this app_id or this app_secret.",
+    advice: [CREDENTIALS, BRAND],
   },
-  99991662: {
-    meaning: 'The app is disabled.',
-    advice: [
-      "Ask the tenant's administrator to enable the app in the Admin Console, or enable it in the Developer Console, then run the step again.",
-    ],
+  99991662: disabledApp,
+  11207: disabledApp,
+  11209: {
+    meaning: "The app doesn't exist.",
+    advice: [CREDENTIALS, BRAND],
   },
-  99991673: {
-    meaning: 'The app is not available in this tenant.',
-    advice: [INSTALL],
-  },
-  20009: {
-    meaning: 'The app is not installed in this tenant.',
-    advice: [INSTALL],
-  },
-  11210: {
-    meaning: 'The app is not installed in this tenant and cannot be used there.',
-    advice: [INSTALL],
-  },
+  99991673: notInstalled,
+  20009: notInstalled,
+  11210: notInstalled,
   99991672: {
     meaning: 'The app lacks an API scope that this call needs.',
-    advice: [
-      `Open the link, grant the app one of the scopes that are named, publish a new version of the app and have the administrator approve it, then run the step again. Where no link is shown: ${SCOPES_PAGE}; needed are ${SCOPES}.`,
-    ],
+    advice: [GRANT, SCOPES, PUBLISH, RERUN_NOW],
+    isOrdered: true,
   },
   99991676: {
     meaning: 'The token lacks the permission for this call.',
-    advice: [
-      `(1) For an app: grant it the scope that is named under ${SCOPES_PAGE}, publish a new version, and use a token issued after that. (2) For a user: have the user authorise the scope again. Where none is named, needed are ${SCOPES}.`,
-    ],
+    advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, RERUN_NOW],
+    isOrdered: true,
   },
   99991679: {
-    meaning: 'The user has not authorised the app to use a scope that this call needs.',
-    advice: [
-      `Open the link, grant the app one of the scopes that are named, publish a new version of the app, have the user authorise it again with that scope, and store the new user_access_token as access_token. Or ${PAIR_INSTEAD}.`,
-    ],
+    meaning: "The user hasn't authorized the app to use a scope that this call needs.",
+    advice: [GRANT, PUBLISH, AUTHORIZE, RERUN_NOW],
+    isOrdered: true,
   },
-  99991400: {
-    meaning: 'The app sent requests faster than the platform allows.',
-    advice: [
-      'Run the step again later, and spread out the jobs and scripts that use the same app; the limit counts for one app in one tenant, so an app of its own for this job helps too.',
-    ],
-  },
+  99991400: rateLimit,
   99991401: {
-    meaning: "The address of this runner is not on the app's IP allow-list.",
+    meaning: "The runner's IP address isn't on the app's IP allowlist.",
     advice: [
-      'Runners of GitHub change their address with every job. Run the job on a self-hosted runner, or a larger runner with a fixed address, and add that address under Developer Console → Security settings → IP allow-list; or remove the allow-list there.',
+      'Run the job on a runner with a fixed public IPv4 address: GitHub-hosted runners get a new one for every job, larger runners can keep theirs.',
+      'Add that address under Developer Console → Security Settings → IP allowlist.',
+      'To allow every runner instead, remove the allowlist there.',
     ],
   },
   99991403: {
     meaning: "The tenant's API calls for this month are used up.",
     advice: [
-      "Ask the tenant's administrator to upgrade the edition, or wait for the next month; until then the automations can be switched by hand in the Base.",
+      MANUALLY,
+      'Ask the administrator to upgrade the plan.',
+      'Otherwise wait for the 1st of the month, when the count starts again.',
     ],
   },
-  99991201: {
-    meaning: 'The host that was called does not know this path.',
-    advice: [
-      'Check that domain is feishu, lark, or the API address of your own deployment, and not that of a web page; an older private deployment may lack the call for automations, or that for ids that begin with wkf.',
-    ],
-  },
-  99991301: {
-    meaning: 'The host that was called does not know this HTTP method for the path.',
-    advice: [
-      'Check that domain is feishu, lark, or the API address of your own deployment, and that no proxy alters the request; an older private deployment may lack the call.',
-    ],
-  },
-  99992402: {
-    meaning: 'A field of the request is missing or wrong.',
-    advice: [
-      "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
-    ],
-  },
-  9499: {
-    meaning: 'A parameter of the request is wrong.',
-    advice: [
-      "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
-    ],
-  },
+  99991201: noSuchCall,
+  99991301: noSuchCall,
+  99992402: wrongField,
+  9499: wrongField,
   91402: {
-    meaning: 'There is no such document; often the token of a wiki page was given as app_token.',
-    advice: [`${FROM_THE_ADDRESS}. ${BRANDS} the Base is on.`],
+    meaning: "There is no such document; often a wiki page's token was given as app_token.",
+    advice: [ADDRESS, BASE_TOKEN, WIKI_TOKEN, BRAND],
   },
-  91403: {
-    meaning: 'The calling identity has no access to the Base.',
-    advice: [
-      `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; it is found there only when it has an API scope of Base in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}.`,
-    ],
-  },
-  1500: {
-    meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [RERUN_OR_SUPPORT],
-  },
+  91403: noAccess,
+  1500: internal,
   2200: {
-    meaning: `The platform had an internal error, which comes with many calls in a short time and with wrong ids; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [
-      `Check app_token and workflow_id (a run with dry_run set to true compares them with the list), let fewer jobs use the app at the same time, and run the step again later; if it keeps failing, ${SUPPORT}.`,
-    ],
+    meaning: 'The platform had an internal error, often for a wrong ID; the change may have taken effect.',
+    advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, RERUN, SUPPORT],
   },
   5000: {
-    meaning: `The platform is overloaded or had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-    advice: [`Let fewer jobs and scripts use the app at the same time. ${RERUN_OR_SUPPORT}`],
+    meaning: 'The platform is overloaded or had an internal error; the change may have taken effect.',
+    advice: [RERUN, FEWER, SUPPORT],
+  },
+  1503: internal,
+  1642: internal,
+  1663: internal,
+  1668: internal,
+  10101: internal,
+  10105: internal,
+  10500: internal,
+  1551: internal,
+  1557: internal,
+  1665: internal,
+  21000: securityPolicy,
+  21001: securityPolicy,
+  30005: {
+    meaning: 'The platform has taken this API offline.',
+    advice: [MANUALLY, 'Look for a newer version of this action.'],
   },
   90003087: {
-    meaning:
-      'The edition that the tenant or this user has (Frontline Professional) has reached its limit for this feature.',
+    meaning: 'The limit of the Frontline Professional plan for this feature is reached.',
     advice: [
-      "Ask the tenant's administrator for a larger allowance, or use an app or a user whose edition includes the feature.",
+      'Ask the administrator to extend the plan.',
+      'Otherwise use an app or a user whose plan includes the feature.',
     ],
   },
   90003088: {
-    meaning: "The feature is not available since the tenant's subscription changed.",
-    advice: ["Ask the tenant's administrator to renew or extend the subscription, then run the step again."],
+    meaning: "The feature is unavailable since the tenant's subscription changed.",
+    advice: ['Ask the administrator to renew or extend the subscription.', MANUALLY],
   },
 };

@@ -1,16 +1,11 @@
 /** What each cause without a code means and what to do about it, in English. */
 import type { Condition } from '../../platform/conditions.ts';
 import type { CodeText } from '../code-text.ts';
+import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
 
-const SUPPORT =
-  "Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through Lark's Developer Console).";
-const RETRY_LATER = 'Re-run the job later.';
-const CHECK_DOMAIN =
-  'Check `domain`: it must be `feishu`, `lark` or the API address of your own deployment, such as https://open.feishu.cn.';
 const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
 const WITHOUT_LIST =
   'Until then, name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
-const LOOK = 'Look at the automation in the Base.';
 const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
 const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
 const VERIFICATION = "Verification can't be turned off.";
@@ -38,7 +33,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   connection: {
     meaning: 'The connection broke before the response was complete.',
-    advice: [RETRY_LATER, CHECK_WAY],
+    advice: [RERUN, CHECK_WAY],
   },
   'tls-handshake': {
     meaning: "What listens there doesn't speak TLS, which https needs.",
@@ -110,11 +105,11 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-rate-limit': {
     meaning: 'Too many requests reached the host.',
-    advice: [RETRY_LATER, 'Let fewer jobs and scripts use the same app at the same time.'],
+    advice: [RERUN, FEWER],
   },
   'http-transient': {
     meaning: 'The server, or something on the way to it, has trouble.',
-    advice: [RETRY_LATER],
+    advice: [RERUN],
   },
   'http-other': {
     meaning: 'The host refused the request without saying why.',
@@ -123,11 +118,7 @@ export const conditions: Record<Condition, CodeText> = {
   unreadable: {
     meaning:
       "The response isn't JSON, or isn't complete: something other than the platform may have sent it.",
-    advice: [
-      'Check whether a proxy or a sign-in page answers in place of the host.',
-      CHECK_DOMAIN,
-      RETRY_LATER,
-    ],
+    advice: ['Check whether a proxy or a sign-in page answers in place of the host.', CHECK_DOMAIN, RERUN],
   },
   malformed: {
     meaning: "The response is JSON, but none of the platform's.",
@@ -143,24 +134,23 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'lacking-token': {
     meaning: 'The platform reported success, but sent no access token that can be used.',
-    advice: [CHECK_DOMAIN, SUPPORT],
+    advice: [CHECK_DOMAIN, SUPPORT_NOW],
   },
   'lacking-list': {
-    meaning:
-      "The platform sent a list that can't be trusted: an automation without a usable ID, or a next page that isn't named.",
-    advice: [SUPPORT, WITHOUT_LIST],
+    meaning: "The platform sent a list that can't be trusted: an ID or the next page is missing.",
+    advice: [SUPPORT_NOW, WITHOUT_LIST],
   },
   'lacking-node': {
     meaning: "The platform reported success, but didn't say what the wiki page holds.",
-    advice: ["Give the Base's own `app_token` instead of the wiki address.", SUPPORT],
+    advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
   },
   'lacking-status': {
     meaning: 'The platform reported success, but with the opposite status.',
-    advice: [LOOK, SUPPORT],
+    advice: [LOOK, SUPPORT_NOW],
   },
   'endless-list': {
     meaning: 'The list promises page after page and brings nothing new.',
-    advice: [WITHOUT_LIST, SUPPORT],
+    advice: [WITHOUT_LIST, SUPPORT_NOW],
   },
   'not-confirmed': {
     meaning: "The status was written back, but couldn't be read afterwards.",

@@ -1,380 +1,503 @@
 /**
  * What each code of the platform means and what to do about it, in Chinese, in the words of the platform's
- * own documentation and interface. The codes and their advice are those of `en-codes.ts`; the sentences are
+ * own documentation and interface. The codes and their advice are those of the English texts; the sentences are
  * written in Chinese, not translated.
  */
 import type { KnownCode } from '../../platform/codes.ts';
 import type { CodeText } from '../code-text.ts';
+import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
 
 const SUPPORT =
-  '将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过 Lark 开发者后台联系）';
-const RERUN_OR_SUPPORT = `请稍后重新运行该步骤；如持续报错，请${SUPPORT}。`;
-const MAY_HAVE_TAKEN_EFFECT = '但开关操作仍可能已经生效';
-const BRANDS = '飞书与 Lark 相互独立，请确认 domain 填写的是';
-const FROM_THE_ADDRESS =
-  '请在浏览器中打开该多维表格并查看地址：（1）地址中含 /base/ 时，其后至问号之前的部分即为 app_token；（2）地址中含 /wiki/ 时，其后是知识库节点的 token，并非 app_token，请将完整地址填入 app_token，由本 Action 查询对应的多维表格（obj_type 为 bitable 的节点的 obj_token）';
-const ADD_THE_APP = '在多维表格页面右上方「...」→「...更多」→「添加文档应用」中添加该应用并授予可管理权限';
-const SHARE_WITH_THE_USER = '在多维表格页面右上方「分享」中为该用户添加可管理权限';
-const CREDENTIALS_PAGE = '开发者后台的「凭证与基础信息」';
-const RELEASE_PAGE = '开发者后台的「版本管理与发布」';
-const SCOPES_PAGE = '开发者后台的「权限管理」';
+  '如持续报错，请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
+const REPORT = '如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。';
+const NO_PROXY_CHANGES = '请确认没有代理改写请求。';
+
+const BRAND = '请检查 `domain`：飞书与 Lark 是相互独立的平台。';
+const PRIVATE_DEPLOYMENT =
+  '如为私有化部署，请向其管理员确认是否提供该接口：自动化流程为 bitable/v1，工作流为 base/v3。';
+const ADDRESS = '请在浏览器中打开该多维表格，将完整地址填入 `app_token`。';
+const BASE_TOKEN = '如只填写 token，请复制 /base/ 地址中 /base/ 之后、问号之前的部分。';
+const WIKI_TOKEN =
+  '如为 /wiki/ 地址，请务必填写完整地址：其中的 token 属于知识库节点，由本 Action 查询对应的多维表格（`obj_type` 为 `bitable` 时的 `obj_token`）。';
+const CHECK_ID =
+  '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
+const LIST_IDS = '如需查看该多维表格的所有 ID，请设置 `workflow_id: all` 和 `dry_run: true` 并运行一次。';
+const SAME_BASE = '请确认 `app_token` 是该自动化流程所在的多维表格。';
+const MANUALLY = '目前请在多维表格中手动开启或关闭自动化流程。';
+
+const ADD_THE_APP =
+  '如为应用，请打开多维表格，通过右上方「...」→「...更多」→「添加文档应用」添加该应用，并授予可管理权限。';
+const APP_NOT_FOUND =
+  '如在该处搜索不到应用，请先为应用开通至少一个多维表格的 API 权限（例如 bitable:app）并发布版本。';
+const SHARE = '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
+const ROLE = '也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。';
+
+const PAIR = '请改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
+const TWO_HOURS =
+  '请改用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，改用后由本 Action 自行获取。';
+const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
+const NEW_USER_TOKEN = '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
+const APP_ENABLED = '请确认应用已发布，且未被企业管理员停用。';
+const OWN_TENANT = '请确认应用属于该多维表格所在的租户。';
+const GRANT = '请为应用开通错误信息所列权限中的任意一项：打开其中的链接，或前往开发者后台的「权限管理」。';
 const SCOPES =
-  '开关自动化流程需要 base:workflow:write，列出自动化流程需要 base:workflow:read（bitable:app 同时满足这两项），开关以 wkf 开头的 ID 需要 base:workflow:update，使用知识库地址需要 wiki:node:read';
-const PAIR_INSTEAD = '改用 app_id 和 app_secret 代替 access_token，由本 Action 自行获取访问凭证';
-const INSTALL = `应用须安装在多维表格所属的租户中：请在${RELEASE_PAGE}中创建并发布版本，由企业管理员审核通过；如已发布，请确认管理员未停用或移除该应用。${BRANDS}创建该应用的平台。`;
-const NOT_A_TABLE_ID =
-  '本 Action 不会发送数据表 ID，请确认 workflow_id 是自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表（tbl）或视图（vew）的 ID';
+  '如未列出权限，请开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。';
+const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
+const AUTHORIZE =
+  '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
+const RERUN_NOW = '请重新运行作业。';
+
+const internal: CodeText = {
+  meaning: '平台内部错误，操作可能已经生效。',
+  advice: [RERUN, SUPPORT],
+};
+const rateLimit: CodeText = {
+  meaning: '请求过快，超出平台的频率限制。',
+  advice: [RERUN, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
+};
+const conflict: CodeText = {
+  meaning: '写入冲突：该多维表格正在被其他请求写入。',
+  advice: [
+    '请在没有其他作业或脚本写入该多维表格时重新运行作业。',
+    '请将该步骤移出 matrix 作业。',
+    '请为所有修改该多维表格的 GitHub 工作流设置同一个 `concurrency` 组。',
+  ],
+};
+const WAIT_FOR_OTHERS: CodeText['advice'] = [
+  '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重新运行作业。',
+  '如再次出现，请避免这些操作与该作业同时进行。',
+];
+const table: CodeText = {
+  meaning: '平台认为数据表 ID 有误，而本 Action 并不发送数据表 ID。',
+  advice: [CHECK_ID, SAME_BASE, '请在多维表格中打开该自动化流程，检查其使用的数据表是否仍然存在。'],
+};
+const noAccess: CodeText = {
+  meaning: '应用或用户没有该多维表格的访问权限。',
+  advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE],
+};
+const planLimit: CodeText = {
+  meaning: '租户或多维表格所有者的套餐已达上限。',
+  advice: ['请联系企业管理员或多维表格所有者升级套餐，或释放用量。', MANUALLY],
+};
+const denied: CodeText = {
+  meaning: '应用或用户没有执行该操作的权限。',
+  advice: [
+    '请在开发者后台的「权限管理」中为应用开通 base:workflow:read、base:workflow:write 和 base:workflow:update，并发布版本。',
+    ADD_THE_APP,
+    SHARE,
+  ],
+};
+const notFound: CodeText = {
+  meaning: '平台未找到该工作流。',
+  advice: ['请检查 `workflow_id`：在浏览器中打开该工作流，从地址中复制以 wkf 开头的部分。', SAME_BASE, BRAND],
+};
+const wrongParameter: CodeText = {
+  meaning: '参数有误，常见原因是将知识库节点的 token 填成了 app_token。',
+  advice: [ADDRESS, WIKI_TOKEN, CHECK_ID],
+};
+const noToken: CodeText = {
+  meaning: '平台未能签发访问凭证。',
+  advice: [RERUN, CREDENTIALS, APP_ENABLED],
+};
+const badAppToken: CodeText = {
+  meaning: 'app_access_token 无效。',
+  advice: [
+    PAIR,
+    '如填写 `access_token`，请使用 tenant_access_token 或 user_access_token，不能使用 app_access_token。',
+    BRAND,
+  ],
+};
+const badTenantToken: CodeText = {
+  meaning: 'tenant_access_token 无效。',
+  advice: [TWO_HOURS, '请确认访问凭证完整，且属于该多维表格所在的租户。', BRAND],
+};
+const expiredUserToken: CodeText = {
+  meaning: 'user_access_token 已过期。',
+  advice: [NEW_USER_TOKEN, PAIR],
+};
+const wrongKind: CodeText = {
+  meaning: '平台在此不接受这种访问凭证或用户。',
+  advice: [PAIR, '如需使用 user_access_token，请通过该应用重新获取。'],
+};
+const disabledApp: CodeText = {
+  meaning: '应用已停用或不可用。',
+  advice: ['请联系企业管理员在管理后台启用该应用。', '如应用在开发者后台中被停用，请在该处启用。'],
+};
+const notInstalled: CodeText = {
+  meaning: '应用未安装在该租户中。',
+  advice: [
+    '请发布应用的版本（开发者后台的「版本管理与发布」），并由企业管理员审核通过。',
+    '如已发布，请确认企业管理员未停用或移除该应用。',
+    OWN_TENANT,
+    BRAND,
+  ],
+};
+const noSuchCall: CodeText = {
+  meaning: '该主机上没有此接口。',
+  advice: [CHECK_DOMAIN, NO_PROXY_CHANGES, PRIVATE_DEPLOYMENT],
+};
+const wrongField: CodeText = {
+  meaning: '请求中的某个字段缺失或有误。',
+  advice: [
+    '请修正错误信息所列的字段。',
+    '如未列出字段，请检查 `app_token` 和 `workflow_id`。',
+    '如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。',
+  ],
+};
+const securityPolicy: CodeText = {
+  meaning: '租户的安全策略阻止了该调用。',
+  advice: ['请联系企业管理员，允许该应用或用户从运行器所在的网络访问。', MANUALLY],
+};
 
 export const codes: Record<KnownCode, CodeText> = {
   1254000: {
     meaning: '请求体错误：平台无法将其解析为 JSON。',
-    advice: ['请求体由本 Action 生成，请先确认没有代理改写请求，再附上日志 ID 到本 Action 的 issue 中反馈。'],
+    advice: [NO_PROXY_CHANGES, '如没有代理改写，请附上日志 ID 到本 Action 的 issue 中反馈。'],
   },
   1254001: {
     meaning: '请求体错误：平台不接受其中的内容。',
-    advice: ['请确认 status 为 Enable 或 Disable；如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。'],
+    advice: ['请确认 `status` 为 `Enable` 或 `Disable`。', REPORT],
   },
   1254002: {
-    meaning: '请求失败，平台未说明原因，其文档列出了五种可能。',
+    meaning: '请求失败，平台未说明原因，操作可能已经生效。',
     advice: [
-      `（1）单次操作的变更较大：开关自动化流程只改动一个值，请等待多维表格中的批量编辑或导入完成。（2）并发调用：请勿让其他任务或脚本同时操作该多维表格，并稍后重新运行该步骤。（3）多维表格位于知识库（wiki）中，但不是通过「创建知识空间节点」接口创建的：请改用该接口创建，不能使用「创建多维表格」接口。（4）参数有误：请检查 app_token 和 workflow_id，将 dry_run 设为 true 运行一次即可与自动化流程列表核对。（5）偶尔出现时，可能是服务器超时或不稳定：请重新运行该步骤；如持续报错，请${SUPPORT}。`,
+      '请在没有其他作业或脚本操作该多维表格时重新运行作业：并发调用是常见原因。',
+      '请先等待多维表格中的批量编辑和导入完成：同时变更的内容可能较大。',
+      '请检查 `app_token` 和 `workflow_id`：设置 `dry_run: true` 运行一次即可与列表核对。',
+      '如多维表格位于知识库（wiki）中，请确认它是通过「创建知识空间节点」接口创建的，而不是「创建多维表格」接口。',
+      '如偶尔出现，可能是服务器超时或不稳定，请重新运行作业。',
     ],
   },
   1254003: {
     meaning: 'app_token 错误，常见原因是填成了知识库节点的 token。',
-    advice: [`${FROM_THE_ADDRESS}。`],
+    advice: [ADDRESS, BASE_TOKEN, WIKI_TOKEN],
   },
-  1254004: {
-    meaning: '请求中的数据表 ID 错误。',
-    advice: [`${NOT_A_TABLE_ID}；如填写无误，请${SUPPORT}。`],
+  1254030: {
+    meaning: '平台不接受列表的分页标记。',
+    advice: [RERUN_NOW, '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
   },
-  1254041: {
-    meaning: '请求中的数据表在该多维表格中不存在。',
-    advice: [
-      `${NOT_A_TABLE_ID}，并确认 app_token 是该自动化流程所在的多维表格。如两者均无误，请在多维表格中打开该自动化流程，检查其使用的数据表是否已被删除。`,
-    ],
-  },
+  1254004: table,
+  1254041: table,
   1254010: {
     meaning: '请求错误：某个参数的格式不正确。',
-    advice: [
-      '请先检查 workflow_id：它应是自动化流程列表中的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID；再检查 app_token。将 dry_run 设为 true 运行一次即可与列表核对。',
-    ],
+    advice: [CHECK_ID, '请检查 `app_token`：从多维表格的地址重新复制。', LIST_IDS],
   },
   1254036: {
-    meaning: '多维表格仍在复制中；复制是异步操作，完成之前无法操作该多维表格。',
+    meaning: '多维表格仍在复制中，复制完成之前无法操作。',
     advice: [
-      '请等待复制完成后重新运行该步骤。如复制由同一任务发起，请调大 timeout_seconds 和 max_attempts，让该步骤等待复制完成。',
+      '请等待复制完成，然后重新运行作业。',
+      '如复制由该作业发起，请调大 `timeout_seconds` 和 `max_attempts`，让该步骤等待复制完成。',
     ],
   },
   1254040: {
-    meaning: '所调用的平台上不存在该 app_token 对应的多维表格。',
+    meaning: '所调用的主机上不存在该 app_token 对应的多维表格。',
     advice: [
-      `${FROM_THE_ADDRESS}。${BRANDS}多维表格所在的平台。如多维表格刚刚创建，请重新运行该步骤；如已被删除，请先恢复。`,
+      ADDRESS,
+      BASE_TOKEN,
+      WIKI_TOKEN,
+      BRAND,
+      '如多维表格刚刚创建，请重新运行作业。',
+      '如多维表格已被删除，请先找回。',
     ],
   },
-  1254200: {
-    meaning: `平台内部错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
-  },
-  1254290: {
-    meaning: '请求过快。',
-    advice: [
-      '请稍后重新运行该步骤，并减少同时使用同一应用操作多维表格的任务和脚本；同一应用在一个租户内每秒最多可开关自动化流程 10 次。',
-    ],
-  },
-  1254291: {
-    meaning: '写入冲突：该多维表格正在被其他请求写入。',
-    advice: [
-      '同一时间只应有一个任务或脚本写入该多维表格：请将该步骤移出 matrix 任务，为使用该多维表格的 GitHub 工作流设置同一个 concurrency 组，然后重新运行该步骤。',
-    ],
-  },
+  1254200: internal,
+  1254290: rateLimit,
+  1254291: conflict,
   1254301: {
-    meaning: '多维表格未开启高级权限，或不支持开启高级权限。',
+    meaning: '多维表格未开启高级权限，或不支持高级权限。',
     advice: [
-      '请由拥有可管理权限的人员为该多维表格开启高级权限；如没有开启入口，请向企业管理员确认当前版本是否支持。',
+      '请由拥有可管理权限的人员为该多维表格开启高级权限。',
+      '如没有该设置，请向企业管理员确认套餐是否包含高级权限。',
     ],
   },
   1254302: {
-    meaning: '调用身份缺少多维表格的高级权限。',
-    advice: [
-      `（1）对应用授权（使用 app_id 和 app_secret，或 tenant_access_token）：${ADD_THE_APP}；应用须至少开通一个多维表格的 API 权限（如 bitable:app）并发布版本，否则无法搜索到该应用。（2）对用户授权（使用 user_access_token）：${SHARE_WITH_THE_USER}。（3）也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。`,
-    ],
+    meaning: '应用或用户缺少多维表格的高级权限。',
+    advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE, ROLE],
   },
   1254304: {
-    meaning: '调用身份没有执行该操作的权限。',
+    meaning: '多维表格的行列权限禁止了该调用。',
     advice: [
-      `如多维表格开启了高级权限，调用身份需要拥有可管理权限：（1）对应用授权，${ADD_THE_APP}；（2）对用户授权，${SHARE_WITH_THE_USER}。如已拥有该权限，请向所有者确认是否使用了行列权限，仅部分版本支持行列权限。`,
+      '请联系多维表格所有者，允许该应用或用户修改该多维表格。',
+      '请向企业管理员确认套餐是否包含行列权限：仅部分较高的套餐包含。',
+      ADD_THE_APP,
+      SHARE,
     ],
   },
   1254305: {
     meaning: '多维表格的权限或保密设置禁止了该调用。',
     advice: [
-      '请向多维表格所有者确认分享设置是否排除了该应用或用户，并向企业管理员确认安全策略或文档密级是否禁止访问。',
+      '请向多维表格所有者确认分享设置是否排除了该应用或用户。',
+      '请向企业管理员确认安全策略或文档密级是否禁止访问。',
     ],
   },
-  1254306: {
-    meaning: '租户或多维表格所有者的套餐用量已达上限。',
-    advice: ['请联系企业管理员或多维表格所有者升级版本或释放用量；在此之前重新运行该步骤不会成功。'],
-  },
+  1254306: planLimit,
   1254607: {
     meaning: '数据未就绪：多维表格的前置操作尚未完成。',
-    advice: [
-      '请等待批量编辑、导入及其他脚本的操作完成后重新运行该步骤；如再次出现，请避免这些操作与该步骤同时进行。',
-    ],
+    advice: WAIT_FOR_OTHERS,
+  },
+  90235: {
+    meaning: '多维表格的前置操作尚未完成，操作可能已经生效。',
+    advice: WAIT_FOR_OTHERS,
   },
   1254608: {
-    meaning: `平台在极短时间内收到了重复的请求，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: ['请确保同一时间只有一个任务或脚本开关该自动化流程，并稍后重新运行该步骤。'],
+    meaning: '平台收到了重复的请求，操作可能已经生效。',
+    advice: [RERUN, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
   },
-  1255001: {
-    meaning: `平台内部错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
-  },
-  1255002: {
-    meaning: `平台内部调用失败，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
-  },
+  1255001: internal,
+  1255002: internal,
   1255003: {
-    meaning: `平台序列化错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: '平台序列化错误，操作可能已经生效。',
+    advice: [SUPPORT_NOW, LOOK],
   },
   1255004: {
-    meaning: `平台反序列化错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: '平台反序列化错误，操作可能已经生效。',
+    advice: [SUPPORT_NOW, LOOK],
   },
   1255005: {
-    meaning: `平台数据转换错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: '平台数据转换错误，操作可能已经生效。',
+    advice: [SUPPORT_NOW, LOOK],
   },
   1255040: {
-    meaning: `平台未能及时完成请求，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
+    meaning: '平台未能及时完成请求，操作可能已经生效。',
+    advice: ['请重新运行作业：重复该请求是安全的。', LOOK],
   },
+
+  800004135: rateLimit,
+  800050828: rateLimit,
+  800070003: {
+    meaning: '平台表示无需更改，但未能确认状态是否符合要求。',
+    advice: ['请在多维表格中查看该工作流的状态，必要时手动开启或关闭。', RERUN],
+  },
+  800004011: noAccess,
+  800004780: denied,
+  800020304: denied,
+  800020812: denied,
+  230013: denied,
+  800004000: notFound,
+  800030501: notFound,
+  800004006: wrongParameter,
+  800010701: wrongParameter,
+  800004045: {
+    meaning: '此处不提供工作流功能。',
+    advice: ['请向企业管理员确认套餐是否包含多维表格的工作流。', PRIVATE_DEPLOYMENT],
+  },
+  800040114: conflict,
+  800040819: {
+    meaning: '该工作流存在冲突，重试无法解决。',
+    advice: ['请在多维表格中手动开启或关闭该工作流，并处理页面提示的问题。', '处理后请重新运行作业。'],
+    isOrdered: true,
+  },
+  800008006: internal,
+  800005009: internal,
+  800040802: planLimit,
+  800040803: planLimit,
+  800040817: planLimit,
+  800040832: planLimit,
+  800080105: planLimit,
 
   131001: {
     meaning: '知识库服务的内部调用失败。',
-    advice: [RERUN_OR_SUPPORT],
+    advice: [RERUN, OWN_WIKI_TOKEN],
   },
   131002: {
     meaning: '知识库服务不接受地址中的节点 token。',
-    advice: ['请重新从浏览器复制知识库页面的地址，完整且不加改动地填入 app_token。'],
+    advice: ['请重新从浏览器复制知识库页面的地址，不加改动地填入 `app_token`。'],
   },
   131004: {
-    meaning: '知识库服务不接受该调用身份。',
+    meaning: '知识库服务不接受该应用或用户。',
     advice: [
-      `请确认 access_token 所属的用户或应用在知识库所属的租户中有效；如为用户的访问凭证，请重新获取，或${PAIR_INSTEAD}。`,
+      '请确认该应用或用户在知识库所属的租户中有效。',
+      '如 `access_token` 为 user_access_token，请重新获取。',
+      PAIR,
     ],
   },
   131005: {
-    meaning: '所调用的平台上不存在该知识库页面。',
-    advice: [
-      `请在浏览器中打开该地址：如页面已被移动或删除，请将现在的地址填入 app_token。${BRANDS}该页面所在的平台。`,
-    ],
+    meaning: '所调用的主机上不存在该知识库页面。',
+    advice: ['请在浏览器中打开该地址，如页面已被移动，请将现在的地址填入 `app_token`。', BRAND],
   },
   131006: {
-    meaning: '调用身份没有该知识库页面的阅读权限。',
+    meaning: '应用或用户没有该知识库页面的阅读权限。',
     advice: [
-      '（1）对应用授权：打开该知识库页面，在右上方「...」→「...更多」→「添加文档应用」中添加该应用，或由知识空间管理员将一个包含该应用的群组添加为知识空间成员。（2）对用户授权：由页面所有者在「分享」中为该用户授权，或将该用户添加为知识空间成员。（3）也可以不用知识库地址，直接填写多维表格的 app_token。',
+      '如为应用，请打开该知识库页面，通过右上方「...」→「...更多」→「添加文档应用」添加该应用。',
+      '如为用户，请将该页面分享给用户，或将用户添加为知识空间成员。',
+      '如为应用，也可由知识空间管理员将一个包含该应用的群组添加为知识空间成员。',
+      OWN_WIKI_TOKEN,
     ],
   },
   131007: {
     meaning: '知识库服务内部错误，重试无法解决。',
-    advice: [`如需立即继续，请直接填写多维表格的 app_token 代替知识库地址。如需排查该错误，请${SUPPORT}。`],
+    advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
   },
   131009: {
     meaning: '该知识库页面正被其他操作锁定。',
-    advice: [`请等待知识库中的其他改动完成。${RERUN_OR_SUPPORT}`],
+    advice: ['请在知识库的其他改动完成后重新运行作业。'],
   },
 
   10003: {
     meaning: '获取访问凭证的请求参数缺失或有误。',
     advice: [
-      `请确认 app_id 和 app_secret 已传入该步骤、没有互换，并与${CREDENTIALS_PAGE}一致（app_id 以 cli_ 开头）。`,
+      '请确认 `app_id` 和 `app_secret` 所引用的机密（secret）有值，且已传入该步骤。',
+      '请确认两者没有互换：app_id 以 cli_ 开头。',
+      CREDENTIALS,
     ],
   },
   10005: {
     meaning: '平台不接受该应用，或该应用不属于此租户。',
     advice: [
-      `请在${CREDENTIALS_PAGE}中确认 app_id 是多维表格所属租户的自建应用，且应用已启用。${BRANDS}创建该应用的平台。`,
+      '请检查 `app_id`：应为该多维表格所在租户的自建应用（开发者后台的「凭证与基础信息」）。',
+      APP_ENABLED,
+      BRAND,
     ],
   },
-  10013: {
-    meaning: '平台未能签发 tenant_access_token。',
-    advice: [
-      `请稍后重新运行该步骤；如持续报错，请在${CREDENTIALS_PAGE}中核对 app_id 和 app_secret，确认应用已启用，再${SUPPORT}。`,
-    ],
-  },
+  10012: noToken,
+  10013: noToken,
   10014: {
-    meaning: '应用不存在、密钥不正确，或应用已被停用。',
-    advice: [
-      `（1）请与${CREDENTIALS_PAGE}核对 app_id 和 app_secret。（2）${BRANDS}创建该应用的平台。（3）请确认应用已发布，且未被企业管理员停用。`,
-    ],
+    meaning: '应用不存在，或 app_secret 不正确。',
+    advice: [CREDENTIALS, BRAND, APP_ENABLED],
   },
   10015: {
     meaning: 'app_secret 错误。',
     advice: [
-      `请从${CREDENTIALS_PAGE}重新复制完整的 App Secret，不要带空格或引号；在该处重置后，旧的 App Secret 即失效。`,
+      '请从开发者后台的「凭证与基础信息」重新复制完整的 App Secret，不要带空格或引号。',
+      '如已在该处重置，请更新 `app_secret` 所引用的机密（secret）：旧的已失效。',
     ],
   },
   20002: {
     meaning: 'app_id 与 app_secret 不属于同一个应用。',
-    advice: [`请从同一个应用在${CREDENTIALS_PAGE}中重新复制两者。`],
+    advice: ['请从同一个应用在开发者后台的「凭证与基础信息」中重新复制两者。'],
   },
 
   99991661: {
     meaning: '请求中没有访问凭证。',
     advice: [
-      '请确认 access_token（或 app_id 和 app_secret）所引用的 secret 有值，且没有代理移除 Authorization 请求头。',
+      '请确认 `access_token`（或 `app_id` 和 `app_secret`）所引用的机密（secret）有值。',
+      '请确认没有代理移除 Authorization 请求头。',
     ],
   },
   99991663: {
     meaning: 'tenant_access_token 已过期、无效，或该接口不支持使用。',
-    advice: [
-      `（1）tenant_access_token 的有效期最长 2 小时，请${PAIR_INSTEAD}。（2）${BRANDS}该访问凭证所属的平台。（3）如使用 app_id 和 app_secret 时仍然出现，请改用 user_access_token 作为 access_token，或${SUPPORT}。`,
-    ],
+    advice: [TWO_HOURS, BRAND, OWN_TENANT],
   },
-  99991664: {
-    meaning: '该访问凭证不是有效的 app_access_token。',
-    advice: [
-      `该接口需要 tenant_access_token 或 user_access_token，不能使用 app_access_token；建议${PAIR_INSTEAD}。${BRANDS}创建该应用的平台。`,
-    ],
-  },
-  99991665: {
-    meaning: 'tenant_access_token 非法。',
-    advice: [
-      `请确认其值完整，且属于多维表格所在的租户；由于有效期最长 2 小时，建议${PAIR_INSTEAD}。${BRANDS}该访问凭证所属的平台。`,
-    ],
-  },
-  20013: {
-    meaning: 'tenant_access_token 无效。',
-    advice: [
-      `请确认其值完整，且属于多维表格所在的租户；由于有效期最长 2 小时，建议${PAIR_INSTEAD}。${BRANDS}该访问凭证所属的平台。`,
-    ],
-  },
+  99991664: badAppToken,
+  20014: badAppToken,
+  99991665: badTenantToken,
+  20013: badTenantToken,
   99991671: {
     meaning: '访问凭证的格式错误。',
     advice: [
-      `请检查 access_token 的值：须完整，不带引号、空格或 Bearer 前缀；访问凭证以 t-、u- 或 eyJ 开头，App Secret 不是访问凭证。也可以${PAIR_INSTEAD}。`,
+      '请检查 `access_token` 所引用的机密（secret）：须完整，不带引号、空格或 Bearer 前缀。',
+      '请确认其值是访问凭证：访问凭证以 t-、u- 或 eyJ 开头，App Secret 不是访问凭证。',
+      PAIR,
     ],
   },
   99991668: {
     meaning: 'user_access_token 无效或已过期，或该接口不支持使用。',
+    advice: [NEW_USER_TOKEN, PAIR],
+  },
+  20005: {
+    meaning: 'user_access_token 无效。',
+    advice: [NEW_USER_TOKEN, PAIR],
+  },
+  99991677: expiredUserToken,
+  20006: expiredUserToken,
+  20008: {
+    meaning: '平台未找到该访问凭证的用户。',
     advice: [
-      `请刷新 user_access_token 或让用户重新授权，并将新值存为 access_token；如提示不支持 user_access_token，或不希望定期刷新，请${PAIR_INSTEAD}。`,
+      '请重新运行作业：该错误时有时无，使用应用的访问凭证时也会出现。',
+      '如持续出现，且 `access_token` 为 user_access_token，请确认该用户仍然有效。',
     ],
   },
-  99991677: {
-    meaning: 'user_access_token 已过期。',
-    advice: [`请在每次运行之前刷新，并将新值存为 access_token；如不希望定期刷新，请${PAIR_INSTEAD}。`],
+  20010: {
+    meaning: '该用户无权使用该应用。',
+    advice: ['请由企业管理员将该用户加入应用的可用范围。', PAIR],
   },
+  99991669: wrongKind,
+  99991670: wrongKind,
+  99991674: wrongKind,
+  99991675: wrongKind,
+  99991681: wrongKind,
+  99991692: wrongKind,
   99991543: {
     meaning: 'app_id 或 app_secret 不存在。',
-    advice: [`请从${CREDENTIALS_PAGE}重新复制两者。${BRANDS}创建该应用的平台。`],
+    advice: [CREDENTIALS, BRAND],
   },
-  99991662: {
-    meaning: '应用处于停用状态。',
-    advice: ['请联系企业管理员在管理后台启用该应用，或在开发者后台启用，然后重新运行该步骤。'],
+  99991662: disabledApp,
+  11207: disabledApp,
+  11209: {
+    meaning: '应用不存在。',
+    advice: [CREDENTIALS, BRAND],
   },
-  99991673: {
-    meaning: '应用在当前租户中状态不可用。',
-    advice: [INSTALL],
-  },
-  20009: {
-    meaning: '应用未安装在当前租户中。',
-    advice: [INSTALL],
-  },
-  11210: {
-    meaning: '应用未安装在当前租户中，不可使用。',
-    advice: [INSTALL],
-  },
+  99991673: notInstalled,
+  20009: notInstalled,
+  11210: notInstalled,
   99991672: {
     meaning: '应用未开通调用该接口所需的 API 权限。',
-    advice: [
-      `请打开链接，为应用开通所列权限中的任意一项，发布版本并由企业管理员审核通过，然后重新运行该步骤。如未给出链接，请前往${SCOPES_PAGE}：${SCOPES}。`,
-    ],
+    advice: [GRANT, SCOPES, PUBLISH, RERUN_NOW],
+    isOrdered: true,
   },
   99991676: {
     meaning: '访问凭证没有调用该接口的权限。',
-    advice: [
-      `（1）应用身份：请在${SCOPES_PAGE}中开通所列权限，发布版本，并使用此后获取的访问凭证。（2）用户身份：请让用户重新授权该权限。如未列出权限：${SCOPES}。`,
-    ],
+    advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, RERUN_NOW],
+    isOrdered: true,
   },
   99991679: {
     meaning: '用户尚未授权应用使用该接口所需的权限。',
-    advice: [
-      `请打开链接，为应用开通所列权限中的任意一项并发布版本，让用户重新授权该权限，再将新的 user_access_token 存为 access_token。也可以${PAIR_INSTEAD}。`,
-    ],
+    advice: [GRANT, PUBLISH, AUTHORIZE, RERUN_NOW],
+    isOrdered: true,
   },
-  99991400: {
-    meaning: '请求过于频繁，触发了频率限制。',
-    advice: [
-      '请稍后重新运行该步骤，并错开使用同一应用的任务和脚本；频率限制按应用和租户计算，也可以为该任务单独创建一个应用。',
-    ],
-  },
+  99991400: rateLimit,
   99991401: {
     meaning: '运行器的 IP 地址不在应用的 IP 白名单中。',
     advice: [
-      'GitHub 托管的运行器每次任务的 IP 地址都不同。请改用自托管运行器或具有固定 IP 的大型运行器，并在开发者后台的「安全设置」→「IP 白名单」中添加该地址；也可以在该处移除白名单。',
+      '请使用具有固定公网 IPv4 地址的运行器：GitHub 托管的运行器每次作业的地址都不同，大型运行器可使用固定地址。',
+      '请在开发者后台的「安全设置」→「IP 白名单」中添加该地址。',
+      '如需允许所有运行器，请在该处移除白名单。',
     ],
   },
   99991403: {
-    meaning: '租户本月的 API 调用次数已达上限。',
-    advice: ['请联系企业管理员升级版本，或等到下个月；在此之前可以在多维表格中手动开关自动化流程。'],
+    meaning: '租户本月的 API 调用次数已用完。',
+    advice: [MANUALLY, '请联系企业管理员升级套餐。', '或等到下个月 1 日重新计数。'],
   },
-  99991201: {
-    meaning: '所调用的平台没有该请求路径。',
-    advice: [
-      '请确认 domain 为 feishu、lark 或私有化部署的 API 地址，而不是网页地址；较早的私有化部署可能没有自动化流程接口，或没有用于以 wkf 开头的 ID 的接口。',
-    ],
-  },
-  99991301: {
-    meaning: '所调用的平台不支持以该 HTTP 方法请求此路径。',
-    advice: [
-      '请确认 domain 为 feishu、lark 或私有化部署的 API 地址，且没有代理改写请求；较早的私有化部署可能没有该接口。',
-    ],
-  },
-  99992402: {
-    meaning: '请求参数缺失或有误。',
-    advice: [
-      '请修正其后列出的字段；如未列出字段，请检查 app_token 和 workflow_id。如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。',
-    ],
-  },
-  9499: {
-    meaning: '请求参数有误。',
-    advice: [
-      '请修正其后列出的字段；如未列出字段，请检查 app_token 和 workflow_id。如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。',
-    ],
-  },
+  99991201: noSuchCall,
+  99991301: noSuchCall,
+  99992402: wrongField,
+  9499: wrongField,
   91402: {
     meaning: '文档不存在，常见原因是将知识库节点的 token 填成了 app_token。',
-    advice: [`${FROM_THE_ADDRESS}。${BRANDS}多维表格所在的平台。`],
+    advice: [ADDRESS, BASE_TOKEN, WIKI_TOKEN, BRAND],
   },
-  91403: {
-    meaning: '调用身份没有该多维表格的访问权限。',
-    advice: [
-      `（1）对应用授权（使用 app_id 和 app_secret，或 tenant_access_token）：${ADD_THE_APP}；应用须已开通多维表格的 API 权限并发布版本，否则无法搜索到该应用。（2）对用户授权（使用 user_access_token）：${SHARE_WITH_THE_USER}。`,
-    ],
-  },
-  1500: {
-    meaning: `平台内部错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [RERUN_OR_SUPPORT],
-  },
+  91403: noAccess,
+  1500: internal,
   2200: {
-    meaning: `平台内部错误，通常在频繁调用接口或 ID 有误时出现，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [
-      `请检查 app_token 和 workflow_id（将 dry_run 设为 true 运行一次即可与列表核对），减少同时使用该应用的任务，并稍后重新运行该步骤；如持续报错，请${SUPPORT}。`,
-    ],
+    meaning: '平台内部错误，常见原因是 ID 有误，操作可能已经生效。',
+    advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, RERUN, SUPPORT],
   },
   5000: {
-    meaning: `平台过载或发生内部错误，${MAY_HAVE_TAKEN_EFFECT}。`,
-    advice: [`请减少同时使用该应用的任务和脚本。${RERUN_OR_SUPPORT}`],
+    meaning: '平台过载或发生内部错误，操作可能已经生效。',
+    advice: [RERUN, FEWER, SUPPORT],
+  },
+  1503: internal,
+  1642: internal,
+  1663: internal,
+  1668: internal,
+  10101: internal,
+  10105: internal,
+  10500: internal,
+  1551: internal,
+  1557: internal,
+  1665: internal,
+  21000: securityPolicy,
+  21001: securityPolicy,
+  30005: {
+    meaning: '平台已下线该接口。',
+    advice: [MANUALLY, '请查看本 Action 是否有更新的版本。'],
   },
   90003087: {
-    meaning: '租户或该用户使用的是一线专业版，该功能的用量已达上限。',
-    advice: ['请联系企业管理员获取权益，或改用所属版本包含该功能的应用或用户。'],
+    meaning: '一线专业版套餐对该功能的用量已达上限。',
+    advice: ['请联系企业管理员扩充套餐。', '或改用套餐包含该功能的应用或用户。'],
   },
   90003088: {
     meaning: '由于租户的订阅发生变化，该功能暂不可用。',
-    advice: ['请联系企业管理员续订或获取权益，然后重新运行该步骤。'],
+    advice: ['请联系企业管理员续订或扩充订阅。', MANUALLY],
   },
 };

@@ -1,16 +1,11 @@
 /** What each cause without a code means and what to do about it, in Chinese. */
 import type { Condition } from '../../platform/conditions.ts';
 import type { CodeText } from '../code-text.ts';
+import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
 
-const SUPPORT =
-  '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过 Lark 开发者后台联系）。';
-const RETRY_LATER = '请稍后重新运行作业。';
-const CHECK_DOMAIN =
-  '请检查 `domain`：应为 `feishu`、`lark` 或私有化部署的 API 地址，例如 https://open.feishu.cn 。';
 const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
 const WITHOUT_LIST =
   '在此之前，请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
-const LOOK = '请在多维表格中查看该自动化流程的状态。';
 const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
 const NO_PROXY = '如果可以直接访问该主机，请将其加入 `no_proxy`。';
 const SYSTEM_CA = '如果运行器的系统已信任该 CA，请改为设置 NODE_USE_SYSTEM_CA=1。';
@@ -40,7 +35,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   connection: {
     meaning: '连接在收到完整的响应之前中断。',
-    advice: [RETRY_LATER, CHECK_WAY],
+    advice: [RERUN, CHECK_WAY],
   },
   'tls-handshake': {
     meaning: '该端口上的服务不支持 HTTPS 所需的 TLS。',
@@ -101,11 +96,11 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-rate-limit': {
     meaning: '该主机收到的请求过多。',
-    advice: [RETRY_LATER, '请减少同时使用同一应用的作业和脚本。'],
+    advice: [RERUN, FEWER],
   },
   'http-transient': {
     meaning: '平台服务器或网络链路异常。',
-    advice: [RETRY_LATER],
+    advice: [RERUN],
   },
   'http-other': {
     meaning: '该主机拒绝了请求，但未说明原因。',
@@ -113,7 +108,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   unreadable: {
     meaning: '响应不是 JSON 或不完整，可能并非来自平台。',
-    advice: ['请确认响应不是来自代理或登录页面。', CHECK_DOMAIN, RETRY_LATER],
+    advice: ['请确认响应不是来自代理或登录页面。', CHECK_DOMAIN, RERUN],
   },
   malformed: {
     meaning: '响应是 JSON，但不符合平台的格式。',
@@ -129,23 +124,23 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'lacking-token': {
     meaning: '平台返回成功，但响应中没有可用的访问凭证。',
-    advice: [CHECK_DOMAIN, SUPPORT],
+    advice: [CHECK_DOMAIN, SUPPORT_NOW],
   },
   'lacking-list': {
-    meaning: '平台返回的列表不可信：其中有自动化流程缺少可用的 ID，或未指明下一页。',
-    advice: [SUPPORT, WITHOUT_LIST],
+    meaning: '平台返回的列表不可信：缺少可用的 ID，或未指明下一页。',
+    advice: [SUPPORT_NOW, WITHOUT_LIST],
   },
   'lacking-node': {
     meaning: '平台返回成功，但响应中没有该知识库节点的内容。',
-    advice: ['请直接填写多维表格的 `app_token`，不使用知识库地址。', SUPPORT],
+    advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
   },
   'lacking-status': {
     meaning: '平台返回成功，但响应中的状态与请求的状态相反。',
-    advice: [LOOK, SUPPORT],
+    advice: [LOOK, SUPPORT_NOW],
   },
   'endless-list': {
     meaning: '列表不断给出下一页，却没有新的内容。',
-    advice: [WITHOUT_LIST, SUPPORT],
+    advice: [WITHOUT_LIST, SUPPORT_NOW],
   },
   'not-confirmed': {
     meaning: '恢复请求已发出，但之后未能读取状态以确认结果。',
