@@ -28,6 +28,8 @@ export interface Answer {
   readonly excerpt: string | undefined;
   /** How long the server asks to wait before the next request, in milliseconds. */
   readonly serverWaitMs: number | undefined;
+  /** Whether the request had been sent once before, over a kept connection that was closed under it. Default `false`. */
+  readonly isRepeat?: boolean;
 }
 
 const EXCERPT_CHARACTERS = 80;

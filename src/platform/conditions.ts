@@ -8,21 +8,28 @@ import type { Fault } from './fault.ts';
 export const CONDITIONS = [
   // Nothing came back.
   'timeout',
+  'connect-timeout',
   'cut-by-budget',
   'canceled',
   // The request got no further than the way to the host.
   'unknown-host',
+  'dns',
   'connection-refused',
   'connection',
   'tls-handshake',
+  'tls-refused',
   'certificate',
   'certificate-name',
   'certificate-time',
+  'certificate-file',
   'proxy-unreachable',
   'proxy-tls',
   'proxy-certificate',
+  'proxy-certificate-name',
+  'proxy-certificate-time',
   'proxy-auth',
   'proxy-refused',
+  'proxy-bypass',
   // Something answered, without a code that explains it.
   'redirect',
   'http-denied',
@@ -33,6 +40,7 @@ export const CONDITIONS = [
   'unreadable',
   'malformed',
   'too-large',
+  'headers-too-large',
   // The platform answered, and not as it says it does.
   'unknown-code',
   'lacking-token',
@@ -64,17 +72,27 @@ export function conditionOf(fault: Fault): Condition | undefined {
       return 'canceled';
     case 'connection':
       if (fault.lacksTls) return 'tls-handshake';
+      if (fault.stop?.step === 'name') return 'dns';
+      if (fault.stop?.step === 'tls') return 'tls-refused';
       return fault.maybeSent ? 'connection' : 'connection-refused';
+    case 'timeout':
+      return fault.stop === undefined
+        ? 'timeout'
+        : fault.stop.proxy === undefined
+          ? 'connect-timeout'
+          : 'proxy-unreachable';
     case 'certificate':
-      return CERTIFICATES[fault.problem];
+      if (fault.lacksExtra) return 'certificate-file';
+      return (fault.proxy === undefined ? CERTIFICATES : PROXY_CERTIFICATES)[fault.problem];
     case 'proxy':
-      return fault.httpStatus === 407 ? 'proxy-auth' : 'proxy-refused';
+      if (fault.httpStatus === 407) return 'proxy-auth';
+      return fault.isBypassMisread ? 'proxy-bypass' : 'proxy-refused';
     case 'proxy-connection':
       return fault.lacksTls ? 'proxy-tls' : 'proxy-unreachable';
     case 'unreadable':
     case 'malformed':
     case 'too-large':
-    case 'timeout':
+    case 'headers-too-large':
     case 'unknown-host':
       return fault.kind;
   }
@@ -84,6 +102,12 @@ const CERTIFICATES = {
   authority: 'certificate',
   name: 'certificate-name',
   time: 'certificate-time',
+} as const satisfies Record<string, Condition>;
+
+const PROXY_CERTIFICATES = {
+  authority: 'proxy-certificate',
+  name: 'proxy-certificate-name',
+  time: 'proxy-certificate-time',
 } as const satisfies Record<string, Condition>;
 
 function conditionOfStatus(httpStatus: number): Condition {

@@ -5,11 +5,17 @@ import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { type Answer, readAnswer } from './answer.ts';
 import { faultOf } from './client-errors.ts';
 import type { Clock } from './clock.ts';
+import { decoded } from './decoding.ts';
 import type { Fault } from './fault.ts';
-import { TunnelAgent } from './tunnel.ts';
+import { holdsPatterns } from './proxy.ts';
+import { TunnelAgent, type TunnelOptions } from './tunnel.ts';
+import { Way } from './way.ts';
 
 /** An answer larger than this is refused, in bytes. */
 export const MAX_ANSWER_BYTES = 1024 * 1024;
+
+/** More than this is not read of an answer's headers, in bytes: sign-on before the platform may set many cookies. */
+export const MAX_HEADER_BYTES = 256 * 1024;
 
 /** One request, before it is sent. */
 export interface ApiRequest {
@@ -40,9 +46,24 @@ export interface ApiOptions {
   readonly observe?: (request: ApiRequest, exchange: Exchange, tookMs: number) => void;
 }
 
+/** One request on its way, and what is known of it. */
+interface Sending {
+  way: Way;
+  sent: http.ClientRequest | undefined;
+  /** Whether an answer has begun. */
+  isAnswered: boolean;
+  /** Whether it had been sent before, over a kept connection that turned out to be closed. */
+  isRepeat: boolean;
+  /** Whether it was cut on our side. */
+  isCut: boolean;
+}
+
+type CutFault = Extract<Fault, { kind: 'timeout' | 'budget' | 'cancelled' }>;
+
 /**
  * The connection to the platform: sends a request over one kept-alive connection and reads the answer,
- * whatever it is. Repeats nothing, follows nothing, throws only for errors of ours.
+ * whatever it is. Repeats nothing but what a kept connection that was closed swallowed, follows nothing, throws only
+ * for errors of ours.
  */
 export class Api {
   readonly #options: ApiOptions;
@@ -68,20 +89,21 @@ export class Api {
 
   async #sendBy(request: ApiRequest, deadline: number): Promise<Exchange> {
     const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
-    const url = new URL(baseUrl + request.path);
-    if (signal.aborted) return { fault: { kind: 'cancelled' } };
-    const budgetMs = deadline - clock.now();
-    let sent: http.ClientRequest | undefined;
-    // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
-    const renew = () => {
-      this.#agent.destroy();
-      this.#agent = newAgent(baseUrl);
+    const sending: Sending = {
+      way: new Way(),
+      sent: undefined,
+      isAnswered: false,
+      isRepeat: false,
+      isCut: false,
     };
+    if (signal.aborted) return { fault: faultAt({ kind: 'cancelled' }, sending) };
+    const budgetMs = deadline - clock.now();
     const { promise: ended, resolve } = Promise.withResolvers<Exchange>();
-    const end = (fault: Fault) => {
-      resolve({ fault });
-      sent?.destroy();
-      renew();
+    const end = (fault: CutFault) => {
+      resolve({ fault: faultAt(fault, sending) });
+      sending.isCut = true;
+      sending.sent?.destroy();
+      this.#renew();
     };
     const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () =>
       end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }),
@@ -90,30 +112,62 @@ export class Api {
     signal.addEventListener('abort', cancel);
     try {
       // The client settles neither when a tunnel hangs nor when a body is cut.
-      const exchange = this.#exchange(request, url, (itself) => {
-        sent = itself;
-      });
-      return await Promise.race([ended, exchange]);
-    } catch (error) {
-      renew();
-      return { fault: faultOf(error) };
+      const url = new URL(baseUrl + request.path);
+      return await Promise.race([ended, this.#exchange(request, url, sending)]);
     } finally {
       stopTimer();
       signal.removeEventListener('abort', cancel);
     }
   }
 
-  async #exchange(
-    request: ApiRequest,
-    url: URL,
-    onSent: (sent: http.ClientRequest) => void,
-  ): Promise<Exchange> {
-    const isHttps = url.protocol === 'https:';
+  #renew(): void {
+    // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
+    this.#agent.destroy();
+    this.#agent = newAgent(this.#options.baseUrl);
+  }
+
+  async #exchange(request: ApiRequest, url: URL, sending: Sending): Promise<Exchange> {
+    try {
+      return await this.#ask(request, url, sending);
+    } catch (error) {
+      const agent = this.#agent;
+      const { way, isCut, isRepeat } = sending;
+      // What was cut has been renewed already, maybe for the next request.
+      if (!isCut) this.#renew();
+      if (wasKeptInVain(error, sending)) {
+        Object.assign(sending, { way: new Way(), isRepeat: true });
+        return this.#exchange(request, url, sending);
+      }
+      const fault = faultOf(error, {
+        stop: way.stop,
+        proxy: agent instanceof TunnelAgent ? agent.proxyAddress : undefined,
+        isBypassMisread: holdsPatterns(process.env),
+        maxHeaderBytes: MAX_HEADER_BYTES,
+      });
+      return { fault: isRepeat ? { ...fault, isRepeat } : fault };
+    }
+  }
+
+  async #ask(request: ApiRequest, url: URL, sending: Sending): Promise<Exchange> {
+    const isTls = url.protocol === 'https:';
+    // An IPv6 address stands in brackets there, which no look-up understands.
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const port = url.port || (isTls ? 443 : 80);
+    const { way, isRepeat } = sending;
+    const agent = this.#agent;
     // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
     // its instructions.
-    const send = (options: https.RequestOptions, onResponse: (message: http.IncomingMessage) => void) => {
-      const sent = (isHttps ? https : http).request(options, onResponse);
-      onSent(sent);
+    const send = (options: TunnelOptions, onResponse: (message: http.IncomingMessage) => void) => {
+      const sent = (isTls ? https : http).request(options, (message) => {
+        sending.isAnswered = true;
+        onResponse(message);
+      });
+      sending.sent = sent;
+      sent.once('socket', (socket) => {
+        // A tunnel is handed over when it is ready.
+        if (sent.reusedSocket || agent instanceof TunnelAgent) way.leave();
+        else way.follow(socket, { host, port, isTls });
+      });
       return sent;
     };
     const headers: http.OutgoingHttpHeaders = {
@@ -122,39 +176,55 @@ export class Api {
       ...request.headers,
       'User-Agent': this.#client.userAgent,
     };
+    const options: TunnelOptions = {
+      method: request.method,
+      host,
+      port,
+      path: url.pathname + url.search,
+      headers,
+      agent,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      way,
+    };
     // Raw, because the client's other ways neither let a request be cut nor keep headers as they are written.
     const { message } = await this.#client.requestRaw(
-      {
-        parsedUrl: url,
-        httpModule: { request: send } as typeof https,
-        options: {
-          method: request.method,
-          // An IPv6 address stands in brackets there, which no look-up understands.
-          host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-          port: url.port || (isHttps ? 443 : 80),
-          path: url.pathname + url.search,
-          headers,
-          agent: this.#agent,
-        },
-      },
+      { parsedUrl: url, httpModule: { request: send } as typeof https, options },
       request.body === undefined ? null : JSON.stringify(request.body),
     );
     const httpStatus = message.statusCode ?? 0;
     const received = await readBody(message);
-    if (received === undefined) {
-      return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
+    const body = received && decoded(received, message.headers['content-encoding'] ?? '', MAX_ANSWER_BYTES);
+    if (received === undefined || body === undefined || body === 'too-large') {
+      return {
+        fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES, ...(isRepeat && { isRepeat }) },
+      };
     }
     const { clock, redact } = this.#options;
-    return {
-      answer: readAnswer({
-        httpStatus,
-        headers: message.headers,
-        body: received,
-        receivedAtEpoch: clock.epoch(),
-        redact,
-      }),
-    };
+    const answer = readAnswer({
+      httpStatus,
+      headers: message.headers,
+      body: body === 'damaged' ? received : body,
+      receivedAtEpoch: clock.epoch(),
+      redact,
+    });
+    // Nobody could read what stands there.
+    const read = body === 'damaged' ? { ...answer, excerpt: undefined } : answer;
+    return { answer: isRepeat ? { ...read, isRepeat } : read };
   }
+}
+
+// The last one is Windows' word for it.
+const CLOSED = ['ECONNRESET', 'EPIPE', 'ECONNABORTED'];
+
+// A server may close a connection that it kept just when the next request sets out on it. Nothing tells for certain
+// that the request was not read, so that what comes of its repeat is marked.
+function wasKeptInVain(error: unknown, { sent, isAnswered, isCut, isRepeat }: Sending): boolean {
+  const isClosed = error instanceof Error && 'code' in error && CLOSED.includes(String(error.code));
+  return isClosed && sent?.reusedSocket === true && !isAnswered && !isCut && !isRepeat;
+}
+
+function faultAt(fault: CutFault, { way: { stop }, isRepeat }: Sending): Fault {
+  return { ...fault, ...(stop && { stop }), ...(isRepeat && { isRepeat }) };
 }
 
 /** One connection that is kept alive, through the proxy that the toolkit finds for the host. */

@@ -18,13 +18,27 @@ export interface ProxySetting {
 export function proxySetting(baseUrl: string, env: NodeJS.ProcessEnv): ProxySetting | undefined {
   const url = new URL(baseUrl);
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
-  if (variable === undefined || checkBypass(url)) return undefined;
-  const value = env[variable] ?? '';
+  const found = [name, name.toUpperCase()].find((candidate) => env[candidate]);
+  if (found === undefined || checkBypass(url)) return undefined;
+  const value = env[found] ?? '';
+  // On Windows a variable is found by its name in either case, and has only one.
+  const written = Object.keys(env);
+  const variable = written.includes(found)
+    ? found
+    : (written.find((candidate) => candidate.toLowerCase() === name) ?? found);
   const secrets = passwordForms(value);
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return { variable, problem: 'noScheme', secrets };
   if (!/^https?:/i.test(value)) return { variable, problem: 'scheme', secrets };
   return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
+}
+
+/**
+ * Whether `no_proxy` holds what other programs understand and the toolkit does not: a range of addresses, or a
+ * wildcard in a name.
+ */
+export function holdsPatterns(env: NodeJS.ProcessEnv): boolean {
+  const entries = (env.no_proxy || env.NO_PROXY || '').split(',').map((entry) => entry.trim());
+  return entries.some((entry) => /\/\d+$|.\*|\*./.test(entry));
 }
 
 function isReadable(value: string): boolean {

@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Duplex } from 'node:stream';
+import type { Way } from './way.ts';
 
 /** Why there is no tunnel: what befell the way to the proxy, not that to the host behind it. */
 export class TunnelError extends Error {
@@ -14,6 +15,12 @@ export class TunnelError extends Error {
   }
 }
 
+/** Options of a request that goes through a tunnel. */
+export interface TunnelOptions extends https.RequestOptions {
+  /** Where it is noted how far the request has come. */
+  readonly way?: Way;
+}
+
 /**
  * Reaches https hosts through a proxy, and keeps the tunnel alive for the requests that follow. A request gets its
  * connection when TLS with the host is established: what fails before is an error of the request, a `TunnelError`
@@ -24,6 +31,8 @@ export class TunnelError extends Error {
  * an error is the proxy's or the host's.
  */
 export class TunnelAgent extends https.Agent {
+  /** Address of the proxy, without its credentials. */
+  readonly proxyAddress: string;
   readonly #proxy: URL;
   readonly #unfinished = new Set<{ destroy(): unknown }>();
 
@@ -31,22 +40,27 @@ export class TunnelAgent extends https.Agent {
   constructor(proxy: URL) {
     super({ keepAlive: true, maxSockets: 1 });
     this.#proxy = proxy;
+    this.proxyAddress = `${proxy.protocol}//${proxy.host}`;
   }
 
   override createConnection(
-    options: https.RequestOptions,
+    options: TunnelOptions,
     callback: (error: Error | null, socket: Duplex) => void,
   ): undefined {
+    const { proxyAddress } = this;
+    const { way } = options;
     const { username, password, protocol, hostname, port } = this.#proxy;
     const isHttps = protocol === 'https:';
     const target = `${String(options.host).includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
     const login = Buffer.from(`${username}:${password}`).toString('base64');
     const hasLogin = username !== '' || password !== '';
+    const host = hostname.replace(/^\[(.*)\]$/, '$1');
+    const toPort = port || (isHttps ? 443 : 80);
     const connect = (isHttps ? https : http).request({
       method: 'CONNECT',
       path: target,
-      host: hostname.replace(/^\[(.*)\]$/, '$1'),
-      port: port || (isHttps ? 443 : 80),
+      host,
+      port: toPort,
       // Else Node takes the name for which it asks and checks the proxy's certificate from the header `Host`.
       servername: /^[\d.]+$|^\[/.test(hostname) ? '' : hostname,
       headers: { Host: target, ...(hasLogin && { 'Proxy-Authorization': `Basic ${login}` }) },
@@ -57,10 +71,15 @@ export class TunnelAgent extends https.Agent {
       callback(error, undefined as never);
     };
     this.#unfinished.add(connect);
+    connect.on('socket', (socket) => {
+      const asks = () => way?.wait('tunnel', proxyAddress);
+      way?.follow(socket, { host, port: toPort, isTls: isHttps, proxy: proxyAddress, whenMade: asks });
+    });
     connect.on('error', (cause) => fail(new TunnelError({ cause })));
     connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
       this.#unfinished.delete(connect);
       const isMade = httpStatus >= 200 && httpStatus < 300;
+      if (isMade) way?.wait('tls');
       if (isMade && head.length === 0) return this.#secure({ ...options, socket }, callback);
       socket.destroy();
       const cause = new Error('the proxy sent something of its own through the tunnel');
@@ -71,7 +90,7 @@ export class TunnelAgent extends https.Agent {
   }
 
   #secure(
-    options: https.RequestOptions & { readonly socket: Duplex },
+    options: TunnelOptions & { readonly socket: Duplex },
     callback: (error: Error | null, socket: Duplex) => void,
   ): void {
     // The path is that of the request; TLS would take it for the name of a pipe.

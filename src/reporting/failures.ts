@@ -181,14 +181,18 @@ export function nameFault(fault: Fault, messages: Messages): string {
       return say.lacking[fault.what];
     case 'too-large':
       return say.tooLarge(fault.httpStatus, fault.limitBytes);
+    case 'headers-too-large':
+      return say.headersTooLarge(fault.limitBytes);
     case 'timeout':
-      return say.timeout(fault.limitMs);
+      return fault.stop ? say.connectTimeout(fault.limitMs, fault.stop) : say.timeout(fault.limitMs);
     case 'connection':
       return say.connection(quoted(fault.detail));
     case 'unknown-host':
       return say.unknownHost(quoted(fault.detail));
     case 'certificate':
-      return say.certificate(quoted(fault.detail));
+      return fault.proxy === undefined
+        ? say.certificate(quoted(fault.detail))
+        : say.proxyCertificate(fault.proxy, quoted(fault.detail));
     case 'proxy':
       return say.proxy(fault.httpStatus);
     case 'proxy-connection':

@@ -22,28 +22,29 @@ export function judge(fault: Fault): Verdict {
     case 'http':
       return judgeAnswer(fault);
     case 'unreadable':
-    case 'timeout':
       return { ...verdict, retry: 'yes' };
+    case 'timeout':
+      return { ...verdict, retry: 'yes', isDefinite: fault.stop !== undefined };
     case 'malformed':
     case 'lacking':
     case 'too-large':
+    case 'headers-too-large':
     case 'endless':
       return { ...verdict, retry: 'no' };
     case 'budget':
     case 'cancelled':
-      return { ...verdict, retry: 'no', endsStage: true };
-    case 'connection':
-      return { ...verdict, retry: 'yes', isDefinite: !fault.maybeSent };
+      return { ...verdict, retry: 'no', endsStage: true, isDefinite: fault.stop !== undefined };
+    case 'connection': {
+      const { canPass = true } = fault;
+      return { ...verdict, retry: canPass ? 'yes' : 'no', endsStage: !canPass, isDefinite: !fault.maybeSent };
+    }
     case 'unknown-host':
     case 'certificate':
       return { ...verdict, retry: 'no', endsStage: true, isDefinite: true };
-    case 'proxy-connection':
-      return {
-        ...verdict,
-        retry: fault.isUnknown ? 'no' : 'yes',
-        endsStage: fault.isUnknown,
-        isDefinite: true,
-      };
+    case 'proxy-connection': {
+      const canPass = !fault.isUnknown && fault.canPass !== false;
+      return { ...verdict, retry: canPass ? 'yes' : 'no', endsStage: !canPass, isDefinite: true };
+    }
     case 'proxy':
       return { ...verdict, retry: fault.httpStatus >= 500 ? 'yes' : 'no', isDefinite: true };
   }
@@ -56,7 +57,7 @@ export function judge(fault: Fault): Verdict {
  */
 export function judgeRestore(fault: Fault): Verdict {
   const verdict = judge(fault);
-  if (fault.kind === 'unknown-host' || fault.kind === 'proxy-connection') {
+  if (fault.kind === 'unknown-host' || (fault.kind === 'proxy-connection' && fault.isUnknown)) {
     return { ...verdict, retry: 'yes', endsStage: false };
   }
   // Every automation gets a try of its own, even past the budget.

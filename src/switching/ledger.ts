@@ -1,6 +1,6 @@
 import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
-import { answerOf, type Fault } from '../platform/fault.ts';
+import { answerOf, type Fault, isRepeat } from '../platform/fault.ts';
 import type { Failure, Reason, TaskEnd } from '../retry/stage.ts';
 
 /** One automation of a Base. */
@@ -50,12 +50,20 @@ export class Entry {
   succeed(answer: Answer): void {
     this.#undecidedTries -= 1;
     this.#answer = answer;
+    if (answer.isRepeat) this.#countLost();
   }
 
   /** Notes the fault of the request that was begun last, and whether it is certain that it was not carried out. */
   fail(fault: Fault, { isDefinite }: { readonly isDefinite: boolean }): void {
     if (isDefinite) this.#undecidedTries -= 1;
     this.#answer = answerOf(fault);
+    if (isRepeat(fault)) this.#countLost();
+  }
+
+  // The request had been sent before, and no answer came.
+  #countLost(): void {
+    this.#tries += 1;
+    this.#undecidedTries += 1;
   }
 
   /** Notes that no further request follows. */

@@ -181,6 +181,12 @@ const SAMPLES: SamplesOf<Texts> = {
     ],
     malformed: [[277]],
     tooLarge: [[277, 7 * 1024 * 1024]],
+    headersTooLarge: [[577 * 1024]],
+    connectTimeout: [
+      [577_000, { addresses: [] }],
+      [577_000, { proxy: 'ARG2', addresses: ['ARG3', 'ARG4'] }],
+    ],
+    proxyCertificate: [['ARG1', 'ARG2']],
     timeout: [[15_000]],
     connection: [['ARG1']],
     unknownHost: [['ARG1']],

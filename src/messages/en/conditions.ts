@@ -15,6 +15,10 @@ export const conditions: Record<Condition, CodeText> = {
     meaning: 'No complete response came within `request_timeout_seconds`.',
     advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
   },
+  'connect-timeout': {
+    meaning: "The connection couldn't be opened within `request_timeout_seconds`, so no request was sent.",
+    advice: [CHECK_WAY, CHECK_DOMAIN],
+  },
   'cut-by-budget': {
     meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
     advice: ['Raise `timeout_seconds`.', CHECK_WAY],
@@ -26,6 +30,10 @@ export const conditions: Record<Condition, CodeText> = {
   'unknown-host': {
     meaning: "The host's name couldn't be resolved.",
     advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
+  },
+  dns: {
+    meaning: 'The look-up of the name failed, so no request was sent. The name itself may be right.',
+    advice: [RETRY_LATER, "Check the runner's DNS."],
   },
   'connection-refused': {
     meaning: "The connection couldn't be opened, so no request was sent.",
@@ -40,6 +48,13 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [
       'Check the port in `domain`.',
       'Check what stands between the runner and the host: firewall, proxy.',
+    ],
+  },
+  'tls-refused': {
+    meaning: 'The TLS handshake failed, so no request was sent.',
+    advice: [
+      'Check what stands between the runner and the host: a firewall or proxy may cut TLS.',
+      'If you run the host yourself, let it offer TLS 1.2 or later and ask for no client certificate.',
     ],
   },
   certificate: {
@@ -62,6 +77,15 @@ export const conditions: Record<Condition, CodeText> = {
       "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
     ],
   },
+  'certificate-file': {
+    meaning:
+      "NODE_EXTRA_CA_CERTS names a file that can't be read or holds no certificate, so it adds no trust.",
+    advice: [
+      'Set NODE_EXTRA_CA_CERTS to the path of a PEM file that exists on the runner, or in the container the job runs in.',
+      "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
+      VERIFICATION,
+    ],
+  },
   'proxy-unreachable': {
     meaning: "The proxy couldn't be reached, so no request was sent.",
     advice: [PROXY_ADDRESS, 'Check that the proxy is running.', NO_PROXY],
@@ -80,6 +104,21 @@ export const conditions: Record<Condition, CodeText> = {
       VERIFICATION,
     ],
   },
+  'proxy-certificate-name': {
+    meaning: "The proxy's TLS certificate is for another name.",
+    advice: [
+      'Write the proxy address in `https_proxy` or `http_proxy` with a name that is in its certificate.',
+      "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
+    ],
+  },
+  'proxy-certificate-time': {
+    meaning: "The proxy's TLS certificate has expired or isn't valid yet.",
+    advice: [
+      "Check the runner's clock.",
+      'Ask whoever runs the proxy to renew the certificate.',
+      "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
+    ],
+  },
   'proxy-auth': {
     meaning: 'The proxy asks for a user name and a password.',
     advice: [
@@ -90,6 +129,14 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-refused': {
     meaning: 'The proxy refused to connect to the host.',
     advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
+  },
+  'proxy-bypass': {
+    meaning:
+      'The proxy refused to connect to the host, and `no_proxy` holds a range (10.0.0.0/8) or a wildcard (*.example.com), which are not understood there.',
+    advice: [
+      'If the host can be reached directly, add its name itself to `no_proxy`, or a name above it such as `.example.com`.',
+      'Ask whoever runs the proxy to allow the host.',
+    ],
   },
   redirect: {
     meaning: 'The host redirected the request, and credentials are never sent on to another host.',
@@ -127,6 +174,13 @@ export const conditions: Record<Condition, CodeText> = {
   'too-large': {
     meaning: 'The response is larger than the action reads.',
     advice: [CHECK_DOMAIN],
+  },
+  'headers-too-large': {
+    meaning: 'The response has more headers than the action reads.',
+    advice: [
+      'Check what stands between the runner and the host: a sign-in page may set cookies.',
+      CHECK_DOMAIN,
+    ],
   },
   'unknown-code': {
     meaning: "The action doesn't know this code; the words are the platform's own.",

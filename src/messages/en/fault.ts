@@ -1,3 +1,4 @@
+import type { Stop } from '../../platform/way.ts';
 import { seconds } from './words.ts';
 
 /** What went wrong with a request, in English. */
@@ -21,11 +22,17 @@ export const fault = {
   endless: 'The list promises page after page and brings nothing new.',
   tooLarge: (httpStatus: number, limitBytes: number) =>
     `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
+  headersTooLarge: (limitBytes: number) =>
+    `The response has more than ${limitBytes / 1024} KiB of headers, which the action doesn't read.`,
+  connectTimeout: (limitMs: number, { proxy, addresses }: Pick<Stop, 'proxy' | 'addresses'>) =>
+    `No connection${proxy === undefined ? '' : ` through the proxy ${proxy}`} within ${seconds(limitMs)} (\`request_timeout_seconds\`)${addresses.length === 0 ? '' : `; tried ${addresses.join(', ')}`}.`,
   timeout: (limitMs: number) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
   budget: 'The request was cut at the end of the budget.',
   connection: (detail: string) => `The connection failed: ${detail}.`,
   unknownHost: (detail: string) => `The name of the host does not exist: ${detail}.`,
   certificate: (detail: string) => `The certificate of the host does not verify: ${detail}.`,
+  proxyCertificate: (proxy: string, detail: string) =>
+    `Couldn't verify the TLS certificate of the proxy ${proxy} (${detail}).`,
   proxyConnection: (detail: string) => `The proxy could not be reached: ${detail}.`,
   proxy: (httpStatus: number) => `The proxy refused the connection with HTTP ${httpStatus}.`,
   cancelled: 'The job was cancelled before an answer came.',

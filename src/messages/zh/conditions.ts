@@ -17,6 +17,10 @@ export const conditions: Record<Condition, CodeText> = {
     meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
     advice: [CHECK_WAY, CHECK_DOMAIN, '如果只是主机响应较慢，请调大 `request_timeout_seconds`。'],
   },
+  'connect-timeout': {
+    meaning: '在 `request_timeout_seconds` 规定的时间内未能建立连接，请求没有发出。',
+    advice: [CHECK_WAY, CHECK_DOMAIN],
+  },
   'cut-by-budget': {
     meaning: '`timeout_seconds` 规定的总时限用完时，该请求仍未收到响应。',
     advice: ['请调大 `timeout_seconds`。', CHECK_WAY],
@@ -29,6 +33,10 @@ export const conditions: Record<Condition, CodeText> = {
     meaning: '无法解析该主机名。',
     advice: ['请检查 `domain` 的拼写。', '请检查运行器的 DNS 设置。'],
   },
+  dns: {
+    meaning: '主机名解析失败，请求没有发出。主机名本身可能没有问题。',
+    advice: [RETRY_LATER, '请检查运行器的 DNS 设置。'],
+  },
   'connection-refused': {
     meaning: '未能建立连接，请求没有发出。',
     advice: [CHECK_WAY, CHECK_DOMAIN],
@@ -40,6 +48,13 @@ export const conditions: Record<Condition, CodeText> = {
   'tls-handshake': {
     meaning: '该端口上的服务不支持 HTTPS 所需的 TLS。',
     advice: ['请检查 `domain` 中的端口。', '请检查运行器到该主机的网络（防火墙、代理）。'],
+  },
+  'tls-refused': {
+    meaning: 'TLS 握手失败，请求没有发出。',
+    advice: [
+      '请检查运行器到该主机的网络：防火墙或代理可能中断了 TLS。',
+      '如果该主机由您自行运维，请启用 TLS 1.2 或更高版本，且不要求客户端证书。',
+    ],
   },
   certificate: {
     meaning: '该主机的 TLS 证书由运行器不信任的 CA 签发。',
@@ -57,6 +72,14 @@ export const conditions: Record<Condition, CodeText> = {
     meaning: '该主机的 TLS 证书已过期或尚未生效。',
     advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。', CA_DOES_NOT_HELP],
   },
+  'certificate-file': {
+    meaning: 'NODE_EXTRA_CA_CERTS 指向的文件无法读取或其中没有证书，因此未增加受信任的 CA。',
+    advice: [
+      '请将 NODE_EXTRA_CA_CERTS 设为运行器上（或作业所用容器中）存在的 PEM 文件的路径。',
+      SYSTEM_CA,
+      VERIFICATION,
+    ],
+  },
   'proxy-unreachable': {
     meaning: '无法连接代理，请求没有发出。',
     advice: [PROXY_ADDRESS, '请确认代理正在运行。', NO_PROXY],
@@ -71,6 +94,14 @@ export const conditions: Record<Condition, CodeText> = {
     meaning: '无法校验代理的 TLS 证书。',
     advice: ['请将环境变量 NODE_EXTRA_CA_CERTS 设为代理所用 CA 证书文件的路径。', SYSTEM_CA, VERIFICATION],
   },
+  'proxy-certificate-name': {
+    meaning: '代理的 TLS 证书是为其他主机名签发的。',
+    advice: ['请在 `https_proxy` 或 `http_proxy` 的代理地址中使用证书所含的主机名。', CA_DOES_NOT_HELP],
+  },
+  'proxy-certificate-time': {
+    meaning: '代理的 TLS 证书已过期或尚未生效。',
+    advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。', CA_DOES_NOT_HELP],
+  },
   'proxy-auth': {
     meaning: '代理需要用户名和密码。',
     advice: [
@@ -81,6 +112,13 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-refused': {
     meaning: '代理拒绝连接该主机。',
     advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
+  },
+  'proxy-bypass': {
+    meaning: '代理拒绝连接该主机，而 `no_proxy` 中的网段（10.0.0.0/8）或通配符（*.example.com）不会生效。',
+    advice: [
+      '如果可以直接访问该主机，请在 `no_proxy` 中填写其主机名，或其上级域名，例如 `.example.com`。',
+      '请联系代理的管理员放行该主机。',
+    ],
   },
   redirect: {
     meaning: '该主机将请求重定向至其他地址；凭证不会发送至其他主机，因此未跟随。',
@@ -117,6 +155,10 @@ export const conditions: Record<Condition, CodeText> = {
   'too-large': {
     meaning: '响应过大，不予接收。',
     advice: [CHECK_DOMAIN],
+  },
+  'headers-too-large': {
+    meaning: '响应标头过大，不予接收。',
+    advice: ['请检查运行器到该主机的网络：登录页面可能设置了大量 Cookie。', CHECK_DOMAIN],
   },
   'unknown-code': {
     meaning: '该错误码未收录于本 Action，消息为平台返回的原文。',

@@ -21,11 +21,15 @@ export const fault: Messages['fault'] = {
   endless: '列表不断给出下一页，却没有新的内容。',
   tooLarge: (httpStatus, limitBytes) =>
     `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
+  headersTooLarge: (limitBytes) => `响应标头超过 ${limitBytes / 1024} KiB，不予接收。`,
+  connectTimeout: (limitMs, { proxy, addresses }) =>
+    `${seconds(limitMs)}内未能${proxy === undefined ? '' : `通过代理 ${proxy} `}建立连接（\`request_timeout_seconds\`）${addresses.length === 0 ? '' : `，已尝试 ${addresses.join('、')}`}。`,
   timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
   budget: '总时限已到，请求被中断。',
   connection: (detail) => `连接失败（${detail}）。`,
   unknownHost: (detail) => `域名不存在（${detail}）。`,
   certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
+  proxyCertificate: (proxy, detail) => `代理 ${proxy} 的 TLS 证书校验失败（${detail}）。`,
   proxyConnection: (detail) => `无法连接代理（${detail}）。`,
   proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
   cancelled: '任务已取消，未收到响应。',
