@@ -33,7 +33,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   dns: {
     meaning: 'The look-up of the name failed, so no request was sent. The name itself may be right.',
-    advice: [RETRY_LATER, "Check the runner's DNS."],
+    advice: [RERUN, "Check the runner's DNS."],
   },
   'connection-refused': {
     meaning: "The connection couldn't be opened, so no request was sent.",

@@ -35,7 +35,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   dns: {
     meaning: '主机名解析失败，请求没有发出。主机名本身可能没有问题。',
-    advice: [RETRY_LATER, '请检查运行器的 DNS 设置。'],
+    advice: [RERUN, '请检查运行器的 DNS 设置。'],
   },
   'connection-refused': {
     meaning: '未能建立连接，请求没有发出。',
