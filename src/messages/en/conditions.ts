@@ -32,7 +32,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
   },
   dns: {
-    meaning: 'The look-up of the name failed, so no request was sent. The name itself may be right.',
+    meaning: "The host's name couldn't be looked up, though it may be right, so no request was sent.",
     advice: [RERUN, "Check the runner's DNS."],
   },
   'connection-refused': {
@@ -132,9 +132,9 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'proxy-bypass': {
     meaning:
-      'The proxy refused to connect to the host, and `no_proxy` holds a range (10.0.0.0/8) or a wildcard (*.example.com), which are not understood there.',
+      "The proxy refused to connect to the host, and `no_proxy` holds a range or a wildcard, which isn't understood.",
     advice: [
-      'If the host can be reached directly, add its name itself to `no_proxy`, or a name above it such as `.example.com`.',
+      'If the host can be reached directly, add its own name to `no_proxy`, or a domain such as example.com in place of a wildcard.',
       'Ask whoever runs the proxy to allow the host.',
     ],
   },

@@ -34,7 +34,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['请检查 `domain` 的拼写。', '请检查运行器的 DNS 设置。'],
   },
   dns: {
-    meaning: '主机名解析失败，请求没有发出。主机名本身可能没有问题。',
+    meaning: '主机名（可能无误）解析失败，请求没有发出。',
     advice: [RERUN, '请检查运行器的 DNS 设置。'],
   },
   'connection-refused': {
@@ -53,7 +53,7 @@ export const conditions: Record<Condition, CodeText> = {
     meaning: 'TLS 握手失败，请求没有发出。',
     advice: [
       '请检查运行器到该主机的网络：防火墙或代理可能中断了 TLS。',
-      '如果该主机由您自行运维，请启用 TLS 1.2 或更高版本，且不要求客户端证书。',
+      '如果该主机由您自行运维，请支持 TLS 1.2 或更高版本，且不要求客户端证书。',
     ],
   },
   certificate: {
@@ -114,9 +114,9 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
   },
   'proxy-bypass': {
-    meaning: '代理拒绝连接该主机，而 `no_proxy` 中的网段（10.0.0.0/8）或通配符（*.example.com）不会生效。',
+    meaning: '代理拒绝连接该主机，而 `no_proxy` 中的网段或通配符不会生效。',
     advice: [
-      '如果可以直接访问该主机，请在 `no_proxy` 中填写其主机名，或其上级域名，例如 `.example.com`。',
+      '如果可以直接访问该主机，请在 `no_proxy` 中填写其主机名，或用 example.com 这样的域名代替通配符。',
       '请联系代理的管理员放行该主机。',
     ],
   },
