@@ -53,6 +53,11 @@ export function webAddressOf(value: string): string | undefined {
   return origin + pathname.replace(/\/$/, '');
 }
 
+/** Whether an address holds a user name or a password, readable or not: what stands before `@` in its first part. */
+export function hasUserPart(value: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:)?[/\\]*[^/?#]*@/i.test(value);
+}
+
 /** Reads an address of the web pages; `undefined` where it is none, or carries a user name. */
 export function parseAddress(value: string): Address | undefined {
   if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value)) return undefined;

@@ -14,6 +14,8 @@ export type ForeignKind = (typeof FOREIGN_PREFIXES)[keyof typeof FOREIGN_PREFIXE
 /** Longest id, and longest app_token, in characters. */
 export const LONGEST = { id: 100, app_token: 200 } as const;
 
+const SAFE = /^[A-Za-z0-9_-]+$/;
+
 /** The kind of thing an automation's id names instead, or `undefined` where no known prefix says so. */
 export function foreignKind(id: string): ForeignKind | undefined {
   for (const [prefix, kind] of Object.entries(FOREIGN_PREFIXES)) if (id.startsWith(prefix)) return kind;
@@ -27,10 +29,10 @@ export function foreignAppTokenKind(value: string): ForeignKind | undefined {
 
 /** Whether an id may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
 export function isPathSafe(id: string): boolean {
-  return id.length <= LONGEST.id && /^[A-Za-z0-9_-]+$/.test(id);
+  return id.length <= LONGEST.id && SAFE.test(id);
 }
 
 /** Whether an app_token may stand in a path: `[A-Za-z0-9_-]`, at most 200 characters. */
 export function isAppToken(value: string): boolean {
-  return value.length <= LONGEST.app_token && /^[A-Za-z0-9_-]+$/.test(value);
+  return value.length <= LONGEST.app_token && SAFE.test(value);
 }

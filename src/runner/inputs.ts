@@ -3,6 +3,7 @@ import { LANGUAGE_WORDS, type Language, languageOf } from '../messages/languages
 import {
   type Address,
   comparePlaces,
+  hasUserPart,
   isAddress,
   type Place,
   parseAddress,
@@ -11,19 +12,22 @@ import {
 import type { Status } from '../platform/automations.ts';
 import {
   type BaseUrlProblem,
+  BRAND_WORDS,
   BRANDS,
   type Brand,
   brandNamed,
   brandOfWebHost,
   DEFAULT_BRAND,
+  likelyDomains,
   parseBaseUrl,
 } from '../platform/hosts.ts';
-import { foreignKind, isPathSafe } from '../platform/ids.ts';
+import { foreignAppTokenKind, foreignKind, isAppToken, isPathSafe, LONGEST } from '../platform/ids.ts';
 import { isToken } from '../platform/tokens.ts';
 import { jobStatusOf, needsJobStatus } from '../restoring/policy.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Credentials } from '../switching/credentials.ts';
 import type { Targets } from '../switching/targets.ts';
+import { isOneLetterOff } from '../text/nearest.ts';
 import { excerpt, normalTitle, plain } from '../text/plain.ts';
 
 /** Every input with its default, as in action.yml; `''` where there is none. */
@@ -31,6 +35,8 @@ export const INPUT_DEFAULTS = {
   app_token: '',
   workflow_id: '',
   workflow_title: '',
+  exclude_workflow_id: '',
+  exclude_workflow_title: '',
   status: '',
   access_token: '',
   app_id: '',
@@ -126,12 +132,16 @@ export function readManner(raw: RawInput): Manner {
   };
 }
 
-/**
- * Reads and validates every input. Costs no request.
- *
- * @param redact takes the secrets from a value that is quoted: people paste them into the wrong input
- */
-export function readInputs(raw: RawInput, redact = (text: string) => text): ReadInputs {
+/** What the inputs are read with. */
+export interface Surroundings {
+  /** Takes the secrets from a value that is quoted: people paste them into the wrong input. */
+  readonly redact?: (text: string) => string;
+  /** The environment of the process, which tells of inputs that the action does not know. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Reads and validates every input. Costs no request. */
+export function readInputs(raw: RawInput, { redact = asIs, env = {} }: Surroundings = {}): ReadInputs {
   const reader = new Reader(raw, redact);
   reader.word('language');
   reader.word('job_summary');
@@ -140,13 +150,14 @@ export function readInputs(raw: RawInput, redact = (text: string) => text): Read
     status: reader.word('status'),
     credentials: reader.credentials(),
     baseUrl: reader.baseUrl(),
-    restore: reader.restore(),
+    restore: reader.restore(env),
     ifUnchanged: reader.word('if_unchanged'),
     isDryRun: reader.word('dry_run'),
     maxAttempts: reader.number('max_attempts'),
     timeoutSeconds: reader.number('timeout_seconds'),
     requestTimeoutSeconds: reader.number('request_timeout_seconds'),
   };
+  reader.unknownInputs(env);
   const { problems } = reader;
   return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
@@ -154,7 +165,7 @@ export function readInputs(raw: RawInput, redact = (text: string) => text): Read
 /** Reads the credentials alone, as the job's end does: the other inputs may be nonsense by then. */
 export function readCredentials(
   raw: RawInput,
-  redact = (text: string) => text,
+  redact = asIs,
 ): { readonly credentials: Credentials } | { readonly problems: readonly InputProblem[] } {
   const reader = new Reader(raw, redact);
   const credentials = reader.credentials();
@@ -167,6 +178,43 @@ function given(name: InputName, raw: RawInput): string {
 
 function isWhole(read: { readonly [Name in keyof Inputs]: Inputs[Name] | undefined }): read is Inputs {
   return Object.values(read).every((value) => value !== undefined);
+}
+
+function asIs(text: string): string {
+  return text;
+}
+
+const INPUT_VARIABLE = 'INPUT_';
+
+// Misspelled, the first five do the opposite of what was meant; all other inputs are needed, or harmless.
+const NEVER_MISSPELLED = [
+  'restore',
+  'if_unchanged',
+  'dry_run',
+  'exclude_workflow_id',
+  'exclude_workflow_title',
+] as const satisfies readonly InputName[];
+
+/** The input that an unknown one is meant to be: the same word with other separators, or one that is a letter off. */
+function meantInput(unknown: string): InputName | undefined {
+  const word = lettersOf(unknown);
+  const names = Object.keys(INPUT_DEFAULTS) as InputName[];
+  return (
+    names.find((name) => lettersOf(name) === word) ??
+    NEVER_MISSPELLED.find((name) => isOneLetterOff(lettersOf(name), word))
+  );
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * Whether the input `job_status` is not that of the job: inside a composite action it is that of the action's own
+ * steps so far. act, and the runners that are made from it, set the path of an action for every step.
+ */
+function isInsideComposite({ GITHUB_ACTION_PATH: path, ACT: act }: NodeJS.ProcessEnv): boolean {
+  return Boolean(path) && !act;
 }
 
 const BASE_URL_PROBLEMS: Readonly<
@@ -184,6 +232,17 @@ const BASE_URL_PROBLEMS: Readonly<
 
 const MAX_SHOWN_CHARACTERS = 120;
 
+/** The inputs that take a list of ids. */
+type IdInput = 'workflow_id' | 'exclude_workflow_id';
+
+/** The automations that a list of ids names, and the places that its addresses tell. */
+interface Named {
+  readonly ids: readonly string[];
+  readonly places: readonly Place[];
+}
+
+const NONE_NAMED: Named = { ids: [], places: [] };
+
 /** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
 class Reader {
   readonly problems: InputProblem[] = [];
@@ -197,9 +256,11 @@ class Reader {
     this.#redact = redact;
   }
 
-  /** A user's value as it may stand in a message. */
+  /** A user's value as it may stand in a message: what stands before an `@` may be a password. */
   #shown(value: string): string {
-    return excerpt(plain(this.#redact(value)), MAX_SHOWN_CHARACTERS);
+    const at = value.lastIndexOf('@');
+    const harmless = at < 0 ? value : `…${value.slice(at)}`;
+    return excerpt(plain(this.#redact(harmless)), MAX_SHOWN_CHARACTERS);
   }
 
   #reject(name: InputName, problem: InputProblem): undefined {
@@ -213,8 +274,10 @@ class Reader {
     const value = this.#value(name);
     const word = value.toLowerCase();
     if (value === '' && name === 'status') return this.#reject(name, (say) => say.missing.status);
-    if (!Object.hasOwn(words, word))
-      return this.#reject(name, (say) => say.word(this.#shown(value), Object.keys(words)));
+    if (!Object.hasOwn(words, word)) {
+      const meanings = unique(Object.values(words).map(String));
+      return this.#reject(name, (say) => say.word(this.#shown(value), meanings));
+    }
     return words[word] as (typeof WORDS)[Name][keyof (typeof WORDS)[Name]];
   }
 
@@ -226,61 +289,106 @@ class Reader {
     return this.#reject(name, (say) => say.number(this.#shown(value), least, most));
   }
 
-  restore(): Policy | undefined {
+  restore(env: NodeJS.ProcessEnv): Policy | undefined {
     const policy = this.word('restore');
+    if (policy === undefined || !needsJobStatus(policy)) return policy;
+    if (isInsideComposite(env)) return this.#reject('restore', (say) => say.insideComposite(policy));
     const jobStatus = this.#value('job_status');
-    if (policy !== undefined && needsJobStatus(policy) && jobStatusOf(jobStatus) === undefined) {
-      return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus)));
-    }
-    return policy;
+    if (jobStatusOf(jobStatus) !== undefined) return policy;
+    return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus), policy));
   }
 
   targets(): Targets | undefined {
     const problemsBefore = this.problems.length;
     const place = this.#place();
-    const titles = unique(
-      this.#value('workflow_title')
-        .split(/[\r\n]/)
-        .map(normalTitle),
-    );
-    const items = unique(
-      this.#value('workflow_id')
-        .split(/[,，、\r\n]/)
-        .map((item) => item.trim()),
-    );
+    const titles = this.#titles('workflow_title');
+    const items = this.#items('workflow_id');
     const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
     if (items.length === 0 && titles.length === 0) {
       this.#reject('workflow_id', (say) => say.missing.workflow_id);
     } else if (word !== undefined && (items.length > 1 || (word === 'all' && titles.length > 0))) {
       this.#reject('workflow_id', (say) => say.aloneWord(word));
     }
-    const named = word === undefined ? items.map((item) => this.#automation(item, place)) : [];
+    const named = word === undefined ? this.#automations('workflow_id', items, place) : NONE_NAMED;
+    const excludedItems = this.#items('exclude_workflow_id');
+    const excluded = this.#automations('exclude_workflow_id', excludedItems, place);
+    const excludedTitles = this.#titles('exclude_workflow_title');
+    if (word !== 'all') {
+      if (excluded.ids.length > 0) this.#reject('exclude_workflow_id', (say) => say.excludeWithoutAll);
+      if (excludedTitles.length > 0) this.#reject('exclude_workflow_title', (say) => say.excludeWithoutAll);
+    }
     if (place === undefined || this.problems.length > problemsBefore) return undefined;
-    const ids = unique(named.map((one) => one?.id ?? ''));
-    const otherPlaces = named.flatMap((one) => one?.place ?? []);
-    const webAddress = [this.#value('app_token'), ...items].map(webAddressOf).find((address) => address);
-    return { place, ...(webAddress && { webAddress }), otherPlaces, ids, titles, all: word === 'all' };
+    const addresses = [this.#value('app_token'), ...items, ...excludedItems].filter(isAddress);
+    const webAddress = addresses.map(webAddressOf).find((address) => address);
+    const hasExceptions = excluded.ids.length + excludedTitles.length > 0;
+    return {
+      place,
+      ...(webAddress && { webAddress }),
+      otherPlaces: [...named.places, ...excluded.places],
+      ids: named.ids,
+      titles,
+      all: word === 'all',
+      ...(hasExceptions && { exceptions: { ids: excluded.ids, titles: excludedTitles } }),
+    };
   }
 
   #place(): Place | undefined {
     const value = this.#value('app_token');
     if (value === '') return this.#reject('app_token', (say) => say.missing.app_token);
     if (isAddress(value)) return this.#placeOf('app_token', this.#address('app_token', value), value);
-    const kind = foreignKind(value);
+    const kind = foreignAppTokenKind(value);
     if (kind) return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
-    if (!isPathSafe(value)) return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
+    if (!isAppToken(value))
+      return this.#reject('app_token', (say) => say.notAnAppToken(this.#shown(value), LONGEST.app_token));
     return { kind: 'base', appToken: value };
   }
 
-  /** One item of `workflow_id`: an id, or an address that names one and says where it is. */
-  #automation(item: string, place: Place | undefined): { id: string; place?: Place } | undefined {
-    const name = 'workflow_id';
+  #titles(name: 'workflow_title' | 'exclude_workflow_title'): readonly string[] {
+    const value = this.#value(name);
+    return value === '' ? [] : unique(value.split(/[\r\n]/).map(normalTitle));
+  }
+
+  /** The items of a list of ids, as they were given, but without what stands before the `@` of an address. */
+  #items(name: IdInput): readonly string[] {
+    const value = this.#value(name);
+    if (value === '') return [];
+    if (isPathSafe(value)) return [value];
+    const items = value.replace(/\/\/[^\s/?#]*@/g, '//…@').split(/[,，、\r\n]/);
+    return unique(items.map((item) => item.trim()));
+  }
+
+  /** What a list of ids names; every item that names nothing is rejected. */
+  #automations(name: IdInput, items: readonly string[], place: Place | undefined): Named {
+    if (items.length === 0) return NONE_NAMED;
+    const ids = new Set<string>();
+    const places: Place[] = [];
+    for (const item of items) {
+      const found = this.#automation(name, item, place);
+      if (found) ids.add(found.id);
+      if (found?.place) places.push(found.place);
+    }
+    return { ids: [...ids], places };
+  }
+
+  /** One item of a list of ids: an id, or an address that names one and says where it is. */
+  #automation(
+    name: IdInput,
+    item: string,
+    place: Place | undefined,
+  ): { readonly id: string; readonly place?: Place } | undefined {
     const quoted = () => this.#shown(item);
-    if (!isAddress(item)) {
+    if (isPathSafe(item)) {
+      if (name === 'exclude_workflow_id' && /^(all|none)$/i.test(item)) {
+        return this.#reject(name, (say) => say.excludeWord(item.toLowerCase()));
+      }
       const kind = foreignKind(item);
-      if (/\s/.test(item)) return this.#reject(name, (say) => say.blankInId(quoted()));
-      if (kind) return this.#reject(name, (say) => say.foreignId(quoted(), kind));
-      return isPathSafe(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
+      return kind ? this.#reject(name, (say) => say.foreignId(quoted(), kind)) : { id: item };
+    }
+    if (!isAddress(item)) {
+      return this.#reject(name, (say) => {
+        if (/^\d(\.\d+)?e\+\d+$/i.test(item)) return say.roundedId(quoted());
+        return /\s/.test(item) ? say.blankInId(quoted()) : say.notAnId(quoted(), LONGEST.id);
+      });
     }
     const address = this.#address(name, item);
     const itsPlace = this.#placeOf(name, address, item);
@@ -298,8 +406,10 @@ class Reader {
 
   #address(name: InputName, value: string): Address | undefined {
     const address = parseAddress(value);
-    if (!address) return this.#reject(name, (say) => say.notAnAddress(this.#shown(value)));
-    return address;
+    if (address) return address;
+    return this.#reject(name, (say) =>
+      hasUserPart(value) ? say.userInAddress(this.#shown(value)) : say.notAnAddress(this.#shown(value)),
+    );
   }
 
   #placeOf(name: InputName, address: Address | undefined, value: string): Place | undefined {
@@ -325,7 +435,7 @@ class Reader {
     } else if (token === '' && appId === '') {
       this.#reject('app_id', (say) => say.missing.app_id);
     }
-    if (token !== '') this.#checkToken(token);
+    if (token !== '' && (!isToken(token) || /^bearer$/i.test(token))) this.#rejectToken(token);
     if (appId !== '' && !isPathSafe(appId))
       this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
     if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
@@ -335,10 +445,10 @@ class Reader {
     return token === '' ? { app: { appId, appSecret } } : { token };
   }
 
-  #checkToken(token: string): void {
+  #rejectToken(token: string): void {
     if (/^bearer\b/i.test(token)) this.#reject('access_token', (say) => say.tokenBearer);
     else if (/\s/.test(token)) this.#reject('access_token', (say) => say.tokenBlank);
-    else if (!isToken(token)) this.#reject('access_token', (say) => say.tokenCharacters);
+    else this.#reject('access_token', (say) => say.tokenCharacters);
   }
 
   /** Reads `domain`; after the inputs that may hold addresses. */
@@ -349,7 +459,11 @@ class Reader {
     if (brand) return this.#baseUrlOfBrand(brand);
     const parsed = parseBaseUrl(value);
     if ('origin' in parsed) return parsed.origin;
-    return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
+    return this.#reject('domain', (say) =>
+      hasUserPart(value)
+        ? say.userInAddress(this.#shown(value))
+        : say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value), BRAND_WORDS),
+    );
   }
 
   #baseUrlOfBrand(brand: Brand): string | undefined {
@@ -365,13 +479,37 @@ class Reader {
   #baseUrlOfWebHosts(): string | undefined {
     if (this.#webHosts.length === 0) return BRANDS[DEFAULT_BRAND].apiUrl;
     const unknown = this.#webHosts.find(({ hostname }) => brandOfWebHost(hostname) === undefined);
-    if (unknown)
-      return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
+    if (unknown) {
+      const { name, hostname } = unknown;
+      const likely = likelyDomains(hostname);
+      const values = likely.length > 0 ? likely : [...BRAND_WORDS, 'https://host[:port]'];
+      return this.#reject('domain', (say) => say.unknownWebHost(name, this.#shown(hostname), values));
+    }
     const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
     const names = unique(this.#webHosts.map(({ name }) => name));
     return others.length > 0
       ? this.#reject('domain', (say) => say.mixedBrands(names))
       : brand && BRANDS[brand].apiUrl;
+  }
+
+  /**
+   * Whether act may have handed this value down: the steps inside a composite action get its inputs too. Where the
+   * input that would be meant was given, or this one was not, nothing is lost.
+   */
+  #isHandedDown(value: string | undefined, meant: InputName): boolean {
+    return !value?.trim() || this.#value(meant) !== INPUT_DEFAULTS[meant];
+  }
+
+  /** Rejects what was given under a name that no input has, but that is meant for one. */
+  unknownInputs(env: NodeJS.ProcessEnv): void {
+    for (const variable of Object.keys(env)) {
+      if (!variable.startsWith(INPUT_VARIABLE)) continue;
+      const name = variable.slice(INPUT_VARIABLE.length).toLowerCase();
+      if (Object.hasOwn(INPUT_DEFAULTS, name)) continue;
+      const meant = meantInput(name);
+      if (!meant || (env.ACT && this.#isHandedDown(env[variable], meant))) continue;
+      this.problems.push((say) => say.problem(this.#shown(name), say.unknown(meant)));
+    }
   }
 }
 

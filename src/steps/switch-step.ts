@@ -38,7 +38,7 @@ export class SwitchStep implements Step {
     if (unwritten !== undefined) {
       return this.#fail(({ failure }) => ({ failures: [failure.outputFile(unwritten)] }));
     }
-    const read = readInputs(raw, (text) => runner.redact(text));
+    const read = readInputs(raw, { redact: (text) => runner.redact(text), env: this.#world.env });
     if ('problems' in read) {
       const { problems } = read;
       return this.#fail(({ input: say }) => ({

@@ -12,8 +12,17 @@ export interface Targets {
   readonly ids: readonly string[];
   /** Exact titles of automations, trimmed and in Unicode NFC. */
   readonly titles: readonly string[];
-  /** Every automation of the Base; then there are neither ids nor titles. */
+  /** Every automation of the Base but the exceptions; then there are neither ids nor titles. */
   readonly all: boolean;
+  /** What `all` leaves alone; absent where that is nothing. */
+  readonly exceptions?: Exceptions;
+}
+
+/** Automations that `all` leaves alone. */
+export interface Exceptions {
+  readonly ids: readonly string[];
+  /** Exact titles, trimmed and in Unicode NFC. */
+  readonly titles: readonly string[];
 }
 
 /** Targets that name a Base and ids, so that the platform need not be asked what they are. */

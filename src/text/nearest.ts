@@ -18,6 +18,16 @@ export function nearest(wanted: string, texts: readonly string[], most: number):
     .map(({ text }) => text);
 }
 
+/** Whether two words differ by one letter at most: one more, one less, another one, or two that changed places. */
+export function isOneLetterOff(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const [lessA, lessB] = [restA.slice(1), restB.slice(1)];
+  return isSwapped || lessA === lessB || lessA === restB || restA === lessB;
+}
+
 function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }

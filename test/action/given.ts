@@ -23,8 +23,8 @@ export function rawInputs(given: Readonly<Record<string, string>>): RawInput {
 }
 
 /** Reads the plain inputs with some of them replaced. */
-export function read(given: Readonly<Record<string, string>>): ReadInputs {
-  return readInputs(rawInputs({ ...PLAIN, ...given }));
+export function read(given: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}): ReadInputs {
+  return readInputs(rawInputs({ ...PLAIN, ...given }), { env });
 }
 
 /** How a step with these inputs speaks. */
@@ -45,7 +45,10 @@ export function told(problems: readonly InputProblem[]): string[] {
 }
 
 /** What is wrong with the inputs, in English; nothing where they are good. */
-export function problemsOf(given: Readonly<Record<string, string>>): readonly string[] {
-  const result = read(given);
+export function problemsOf(
+  given: Readonly<Record<string, string>>,
+  env: NodeJS.ProcessEnv = {},
+): readonly string[] {
+  const result = read(given, env);
   return 'problems' in result ? told(result.problems) : [];
 }

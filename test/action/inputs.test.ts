@@ -88,7 +88,9 @@ describe('an input that takes a word', () => {
     ['language', '__proto__'],
     ['language', 'constructor'],
   ] as const)('%s: refuses "%s" and names its words', (name, value) => {
-    expect(problemsOf({ [name]: value })).toEqual(wrong(name, say.word(value, Object.keys(WORDS[name]))));
+    expect(problemsOf({ [name]: value })).toEqual(
+      wrong(name, say.word(value, [...new Set(Object.values(WORDS[name]).map(String))])),
+    );
   });
 
   it('is the default where only blanks are given', () => {
@@ -135,7 +137,7 @@ describe('an input that takes a number', () => {
   ])('refuses "%s"', (value) => {
     const [problem, ...more] = problemsOf({ timeout_seconds: value });
     expect(more).toEqual([]);
-    expect(problem).toContain(say.number('', least, most).slice('“”'.length));
+    expect(problem).toContain(say.number('', least, most).slice('``'.length));
   });
 });
 
@@ -194,10 +196,10 @@ describe('the credentials', () => {
     expect(problemsOf(given)).toEqual(problems);
   });
 
-  it('are told of forks and Dependabot where none arrived', () => {
+  it('are told who gets no secrets where none arrived', () => {
     for (const text of [say.missing.credentials, say.missing.app_secret]) {
-      expect(text).toMatch(/forks/);
-      expect(text).toMatch(/Dependabot/);
+      for (const word of [/forks/, /Dependabot/, /`secrets: inherit`/, /`environment`/])
+        expect(text).toMatch(word);
     }
   });
 
@@ -238,6 +240,7 @@ const AT_WIKI = { kind: 'wiki', node: 'wikcnExampleNode' };
 describe('app_token', () => {
   it.each<[string, object]>([
     ['bascnExampleBase', AT_BASE],
+    ['a'.repeat(200), { kind: 'base', appToken: 'a'.repeat(200) }],
     ['  bascnExampleBase\n', AT_BASE],
     [BASE, AT_BASE],
     [`${BASE}/`, AT_BASE],
@@ -280,12 +283,14 @@ describe('app_token', () => {
     ['vewAbc', say.foreignAppToken('vewAbc', 'view')],
     ['blkAbc', say.foreignAppToken('blkAbc', 'dashboard')],
     ['ldxAbc', say.foreignAppToken('ldxAbc', 'document')],
+    ['wbpAbc', say.foreignAppToken('wbpAbc', 'app-page')],
+    ['wkfAbc', say.foreignAppToken('wkfAbc', 'base-workflow')],
     ['cli_abc', say.foreignAppToken('cli_abc', 'app')],
-    ['bascn Abc', say.pathCharacters('bascn Abc')],
-    ['bascn?table=x', say.pathCharacters('bascn?table=x')],
-    ['bascn..', say.pathCharacters('bascn..')],
-    ['a'.repeat(101), say.pathCharacters('a'.repeat(101))],
-    ['多维表格', say.pathCharacters('多维表格')],
+    ['bascn Abc', say.notAnAppToken('bascn Abc', 200)],
+    ['bascn?table=x', say.notAnAppToken('bascn?table=x', 200)],
+    ['bascn..', say.notAnAppToken('bascn..', 200)],
+    ['a'.repeat(201), say.notAnAppToken(`${'a'.repeat(119)}…`, 200)],
+    ['多维表格', say.notAnAppToken('多维表格', 200)],
     [
       `${path}/share/base/form/shrcnAbc`,
       say.otherPage(`${path}/share/base/form/shrcnAbc`, 'share', 'app_token'),
@@ -314,9 +319,12 @@ describe('app_token', () => {
     ['//example.feishu.cn/base/a', say.notAnAddress('//example.feishu.cn/base/a')],
     ['ftp://example.feishu.cn/base/a', say.notAnAddress('ftp://example.feishu.cn/base/a')],
     ['https://a b/base/a', say.notAnAddress('https://a b/base/a')],
-    ['https://u:p@example.feishu.cn/base/a', say.notAnAddress('https://u:p@example.feishu.cn/base/a')],
-    ['https://feishu.cn@evil.example/base/a', say.notAnAddress('https://feishu.cn@evil.example/base/a')],
-    ['https://evil.example\\@feishu.cn/base/a', say.notAnAddress('https://evil.example\\@feishu.cn/base/a')],
+    ['https://u:p@example.feishu.cn/base/a', say.userInAddress('…@example.feishu.cn/base/a')],
+    ['u:p@example.feishu.cn/base/a', say.userInAddress('…@example.feishu.cn/base/a')],
+    ['https://u:p@x@example.feishu.cn/base/a', say.userInAddress('…@example.feishu.cn/base/a')],
+    ['https://u:p/w@example.feishu.cn/base/a', say.notAnAddress('…@example.feishu.cn/base/a')],
+    ['https://feishu.cn@evil.example/base/a', say.userInAddress('…@evil.example/base/a')],
+    ['https://evil.example\\@feishu.cn/base/a', say.userInAddress('…@feishu.cn/base/a')],
     ['/base/bascnExampleBase', say.notAnAddress('/base/bascnExampleBase')],
     ['https://', say.notAnAddress('https://')],
   ])('is refused with a sentence that says what it is: %s', (value, problem) => {
@@ -378,11 +386,15 @@ describe('workflow_id', () => {
     ['vewAbc', say.foreignId('vewAbc', 'view')],
     ['blkAbc', say.foreignId('blkAbc', 'dashboard')],
     ['ldxAbc', say.foreignId('ldxAbc', 'document')],
+    ['wbpAbc', say.foreignId('wbpAbc', 'app-page')],
     ['cli_abc', say.foreignId('cli_abc', 'app')],
-    ['1;2', say.pathCharacters('1;2')],
-    ['..', say.pathCharacters('..')],
-    ['wkf%2e', say.pathCharacters('wkf%2e')],
-    ['9'.repeat(101), say.pathCharacters('9'.repeat(101))],
+    ['7.3E+18', say.roundedId('7.3E+18')],
+    ['7.308870000000001e+18', say.roundedId('7.308870000000001e+18')],
+    ['7E+18', say.roundedId('7E+18')],
+    ['1;2', say.notAnId('1;2', 100)],
+    ['..', say.notAnId('..', 100)],
+    ['wkf%2e', say.notAnId('wkf%2e', 100)],
+    ['9'.repeat(101), say.notAnId('9'.repeat(101), 100)],
     [other, say.otherBase(other)],
     [sheet, say.otherPage(sheet, 'sheet', 'workflow_id')],
     [BASE, say.nothingInside(BASE)],
@@ -398,6 +410,16 @@ describe('workflow_id', () => {
     expect(problemsOf({ workflow_id: value })).toEqual(wrong('workflow_id', problem));
   });
 
+  it.each([
+    'https://user:example-secret@example.feishu.cn/base/bascnExampleBase?table=wkfA',
+    'https://user:example-secret,x@example.feishu.cn/base/bascnExampleBase?table=wkfA',
+  ])('shows no user name and no password: %s', (workflow_id) => {
+    const problems = problemsOf({ workflow_id });
+    expect(problems).toEqual(
+      wrong('workflow_id', say.userInAddress('…@example.feishu.cn/base/bascnExampleBase?table=wkfA')),
+    );
+  });
+
   it('all does not go with titles', () => {
     expect(problemsOf({ workflow_id: 'all', workflow_title: 'A' })).toEqual(
       wrong('workflow_id', say.aloneWord('all')),
@@ -409,6 +431,55 @@ describe('workflow_id', () => {
       ...wrong('workflow_id', say.foreignId('tblA', 'table')),
       ...wrong('workflow_id', say.foreignId('vewB', 'view')),
     ]);
+  });
+});
+
+describe.each([
+  ['exclude_workflow_id', '1,wkfA', { ids: ['1', 'wkfA'], titles: [] }],
+  ['exclude_workflow_title', 'A\n B ', { ids: [], titles: ['A', 'B'] }],
+] as const)('%s', (name, value, exceptions) => {
+  it('is what all leaves alone', () => {
+    expect(valid({ workflow_id: 'all', [name]: value }).targets).toMatchObject({ all: true, exceptions });
+  });
+
+  it('counts as not given where it is empty', () => {
+    expect(valid({ workflow_id: 'all', [name]: ' \n' }).targets).not.toHaveProperty('exceptions');
+    expect(valid({ [name]: ' ' }).targets).not.toHaveProperty('exceptions');
+  });
+
+  it.each([{ workflow_id: '1' }, { workflow_id: 'none' }, { workflow_id: '', workflow_title: 'C' }])(
+    'is an error without all: %j',
+    (given) => {
+      expect(problemsOf({ ...given, [name]: value })).toEqual(wrong(name, say.excludeWithoutAll));
+    },
+  );
+});
+
+describe('exclude_workflow_id', () => {
+  const all = { workflow_id: 'all' };
+  const inside = (base: string, table: string) => `${base}?table=${table}`;
+
+  it('takes addresses, whose places and hosts count as those of workflow_id do', () => {
+    const given = { ...all, exclude_workflow_id: `${inside(WIKI, 'wkfA')}, ${inside(BASE, 'wkfB')}` };
+    expect(valid(given).targets).toMatchObject({
+      otherPlaces: [AT_WIKI, AT_BASE],
+      exceptions: { ids: ['wkfA', 'wkfB'] },
+    });
+    const lark = inside('https://example.larksuite.com/base/bascnExampleBase', 'wkfA');
+    expect(valid({ ...all, exclude_workflow_id: lark }).baseUrl).toBe('https://open.larksuite.com');
+  });
+
+  const other = inside('https://example.feishu.cn/base/bascnOther', 'wkfA');
+  it.each([
+    ['all', say.excludeWord('all')],
+    ['None', say.excludeWord('none')],
+    ['tblA', say.foreignId('tblA', 'table')],
+    ['7.3E+18', say.roundedId('7.3E+18')],
+    ['1 2', say.blankInId('1 2')],
+    [BASE, say.nothingInside(BASE)],
+    [other, say.otherBase(other)],
+  ])('is refused as workflow_id is: %s', (value, problem) => {
+    expect(problemsOf({ ...all, exclude_workflow_id: value })).toEqual(wrong('exclude_workflow_id', problem));
   });
 });
 
@@ -441,6 +512,7 @@ describe('the host', () => {
   const at = (hostname: string) => `https://${hostname}/base/bascnExampleBase`;
   const FEISHU = 'https://open.feishu.cn';
   const LARK = 'https://open.larksuite.com';
+  const BRANDS = ['feishu', 'lark'];
 
   it.each([
     ['example.feishu.cn', FEISHU],
@@ -475,12 +547,22 @@ describe('the host', () => {
   ])('is asked for with an address on %s', (hostname) => {
     const normal = new URL(at(hostname)).hostname;
     expect(problemsOf({ app_token: at(hostname) })).toEqual(
-      wrong('domain', say.unknownWebHost('app_token', normal)),
+      wrong('domain', say.unknownWebHost('app_token', normal, [...BRANDS, 'https://host[:port]'])),
     );
     expect(problemsOf({ workflow_id: `${at(hostname)}?table=wkfA` })).toEqual(
-      wrong('domain', say.unknownWebHost('workflow_id', normal)),
+      wrong('domain', say.unknownWebHost('workflow_id', normal, [...BRANDS, 'https://host[:port]'])),
     );
   });
+
+  it.each(['acme.larkenterprise.com', 'acme.feishu.net', 'acme.feishu-pre.net'])(
+    'is asked for, with its likely values, with an address on %s',
+    (hostname) => {
+      const likely = ['feishu', 'https://open.larkenterprise.com'];
+      expect(problemsOf({ app_token: at(hostname) })).toEqual(
+        wrong('domain', say.unknownWebHost('app_token', hostname, likely)),
+      );
+    },
+  );
 
   it.each([
     ['feishu', FEISHU],
@@ -503,11 +585,11 @@ describe('the host', () => {
   });
 
   it.each<[string, string]>([
-    ['open.feishu.cn', say.domainScheme('open.feishu.cn')],
-    ['//open.feishu.cn', say.domainScheme('//open.feishu.cn')],
-    ['fieshu', say.domainScheme('fieshu')],
-    ['localhost:4010', say.domainScheme('localhost:4010')],
-    ['ftp://open.feishu.cn', say.domainNotHttp('ftp://open.feishu.cn')],
+    ['open.feishu.cn', say.domainScheme('open.feishu.cn', BRANDS)],
+    ['//open.feishu.cn', say.domainScheme('//open.feishu.cn', BRANDS)],
+    ['fieshu', say.domainScheme('fieshu', BRANDS)],
+    ['localhost:4010', say.domainScheme('localhost:4010', BRANDS)],
+    ['ftp://open.feishu.cn', say.domainNotHttp('ftp://open.feishu.cn', BRANDS)],
     ['http://open.example.com', say.domainPlainHttp('http://open.example.com')],
     ['http://localhost.example.com', say.domainPlainHttp('http://localhost.example.com')],
     ['http://127.0.0.1.example.com', say.domainPlainHttp('http://127.0.0.1.example.com')],
@@ -516,12 +598,13 @@ describe('the host', () => {
     ['https://open.example.com/open-apis', say.domainExtraParts('https://open.example.com/open-apis')],
     ['https://open.example.com?x=1', say.domainExtraParts('https://open.example.com?x=1')],
     ['https://open.example.com/#', say.domainExtraParts('https://open.example.com/#')],
-    ['https://user@open.example.com', say.domainExtraParts('https://user@open.example.com')],
-    ['https://', say.domainNotUrl('https://')],
-    ['https://open example.com', say.domainNotUrl('https://open example.com')],
-    ['https://open.example.com:99999', say.domainNotUrl('https://open.example.com:99999')],
-    ['https:\\\\open.example.com', say.domainScheme('https:\\\\open.example.com')],
-    ['https://open.example.com\\x', say.domainNotUrl('https://open.example.com\\x')],
+    ['https://user@open.example.com', say.userInAddress('…@open.example.com')],
+    ['https://user:example@open.example.com/x', say.userInAddress('…@open.example.com/x')],
+    ['https://', say.domainNotUrl('https://', BRANDS)],
+    ['https://open example.com', say.domainNotUrl('https://open example.com', BRANDS)],
+    ['https://open.example.com:99999', say.domainNotUrl('https://open.example.com:99999', BRANDS)],
+    ['https:\\\\open.example.com', say.domainScheme('https:\\\\open.example.com', BRANDS)],
+    ['https://open.example.com\\x', say.domainNotUrl('https://open.example.com\\x', BRANDS)],
   ])('is no such domain: %s', (domain, problem) => {
     expect(problemsOf({ domain })).toEqual(wrong('domain', problem));
   });
@@ -577,12 +660,101 @@ describe('job_status', () => {
 
   it.each(['success', 'failure'])('must be a word of the runner where restore is %s', (restore) => {
     for (const job_status of ['', 'skipped', '{{ job.status }}']) {
-      expect(problemsOf({ restore, job_status })).toEqual(wrong('job_status', say.jobStatus(job_status)));
+      expect(problemsOf({ restore, job_status })).toEqual(
+        wrong('job_status', say.jobStatus(job_status, restore)),
+      );
     }
   });
 
   it.each(['always', 'never', 'true', 'false'])('is not looked at where restore is %s', (restore) => {
     expect(problemsOf({ restore, job_status: 'nonsense' })).toEqual([]);
+  });
+});
+
+describe('restore inside a composite action', () => {
+  const inside = { GITHUB_ACTION_PATH: '/actions/pause' };
+  const job = { job_status: 'success' };
+
+  it.each(['success', 'failure'])('is refused where it depends on the job: %s', (restore) => {
+    expect(problemsOf({ restore, ...job }, inside)).toEqual(wrong('restore', say.insideComposite(restore)));
+    expect(problemsOf({ restore, job_status: '' }, inside)).toHaveLength(1);
+  });
+
+  it.each(['always', 'never'])('is taken where it does not: %s', (restore) => {
+    expect(problemsOf({ restore, ...job }, inside)).toEqual([]);
+  });
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    ['a step of the workflow', {}],
+    ['a step of the workflow, whose path is empty', { GITHUB_ACTION_PATH: '' }],
+    ['any step that act runs', { ...inside, ACT: 'true' }],
+  ])('is not meant by %s', (_, env) => {
+    expect(problemsOf({ restore: 'success', ...job }, env)).toEqual([]);
+  });
+});
+
+describe('an input that the action does not have', () => {
+  const unknown = (name: string, meant: string) => [say.problem(name, say.unknown(meant))];
+
+  it.each([
+    ['DRY-RUN', 'dry_run'],
+    ['DRYRUN', 'dry_run'],
+    ['IF-UNCHANGED', 'if_unchanged'],
+    ['APP-TOKEN', 'app_token'],
+    ['WORKFLOW.ID', 'workflow_id'],
+    ['MAXATTEMPTS', 'max_attempts'],
+    ['EXCLUDE-WORKFLOW-TITLE', 'exclude_workflow_title'],
+    ['RESTOR', 'restore'],
+    ['RESTORED', 'restore'],
+    ['RESTROE', 'restore'],
+    ['RESTARE', 'restore'],
+    ['ESTORE', 'restore'],
+    ['IF_UNCHANGE', 'if_unchanged'],
+    ['IF-UNCHANGE', 'if_unchanged'],
+    ['DRY_RUNS', 'dry_run'],
+    ['EXCLUDE_WORKFLOW_IDS', 'exclude_workflow_id'],
+    ['EXCLUDE_WORKFLOW_TITEL', 'exclude_workflow_title'],
+  ])('is an error where another one is meant: INPUT_%s', (name, meant) => {
+    const env = { [`INPUT_${name}`]: 'x' };
+    expect(problemsOf({}, env)).toEqual(unknown(name.toLowerCase(), meant));
+  });
+
+  it.each([
+    'RESTORING',
+    'STORE',
+    'STATUSES',
+    'WORKFLOW_IDS',
+    'ACCESS_TOKENS',
+    'DRY',
+    'VERSION',
+    '',
+    ...Object.keys(INPUT_DEFAULTS).map((name) => name.toUpperCase()),
+  ])('is nobody’s business otherwise: INPUT_%s', (name) => {
+    expect(problemsOf({}, { [`INPUT_${name}`]: 'x', RESTOR: 'x' })).toEqual([]);
+  });
+
+  it('counts where it is empty, too: it will not always be', () => {
+    expect(problemsOf({}, { 'INPUT_DRY-RUN': '' })).toEqual(unknown('dry-run', 'dry_run'));
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['where the right one was given', { dry_run: 'true' }, 'yes'],
+    ['where it is empty', {}, ' '],
+  ])('may be that of a composite action under act, %s', (_, given, value) => {
+    expect(problemsOf(given, { 'INPUT_DRY-RUN': value, ACT: 'true' })).toEqual([]);
+  });
+
+  it('is an error under act where the right one was not given', () => {
+    const env = { 'INPUT_DRY-RUN': 'true', ACT: 'true' };
+    expect(problemsOf({}, env)).toEqual(unknown('dry-run', 'dry_run'));
+  });
+
+  it('cannot start a command of the runner', () => {
+    expect(problemsOf({}, { 'INPUT_DRY\n::error::RUN': 'x' }).join('')).not.toMatch(/\n/);
+  });
+
+  it('is named with all else that is wrong', () => {
+    expect(problemsOf({ status: 'on' }, { INPUT_RESTOR: 'always' })).toHaveLength(2);
   });
 });
 
@@ -603,7 +775,7 @@ describe('several bad inputs', () => {
       job_summary: 'x',
       language: 'x',
     };
-    const named = problemsOf(given).map((problem) => /Input (\w+)/.exec(problem)?.[1]);
+    const named = problemsOf(given).map((problem) => /^(\w+): /.exec(problem)?.[1]);
     expect(named.toSorted()).toEqual(Object.keys(given).toSorted());
   });
 

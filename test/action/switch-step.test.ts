@@ -61,7 +61,7 @@ describe('a step that cannot begin', () => {
     {
       name: 'bad inputs are named all at once',
       scene: { inputs: { status: 'Off', max_attempts: '0x5' } },
-      says: [en.input.heading(2), 'Input status: ', 'Input max_attempts: '],
+      says: [en.input.heading(2), 'status: ', 'max_attempts: '],
     },
     {
       name: 'half a pair of credentials is one bad input',
@@ -92,7 +92,7 @@ describe('a step that cannot begin', () => {
     expect(runner.outputs).toMatchObject({
       status: '',
       code: '',
-      error: expect.stringContaining('Input status: '),
+      error: expect.stringContaining('status: '),
       attempts: '0',
       changed_workflow_ids: 'none',
       workflows: '[]',

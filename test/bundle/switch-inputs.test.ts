@@ -14,6 +14,7 @@ interface Row {
 }
 
 const TOO_LONG = 'x'.repeat(101);
+const TOO_LONG_TOKEN = 'x'.repeat(201);
 const row = (input: string, value: string, words?: RegExp): Row => ({
   name: `${input}: ${JSON.stringify(value)}`,
   inputs: { [input]: value },
@@ -23,15 +24,17 @@ const row = (input: string, value: string, words?: RegExp): Row => ({
 
 /** Inputs that cost no request; every one of them is something that people do paste. */
 const BAD: readonly Row[] = [
-  ...['', '  ', '\n'].map((value) => row('app_token', value, /required.*\/base\//)),
+  ...['', '  ', '\n'].map((value) => row('app_token', value, /Required.*\/base\//)),
   row('app_token', 'bascn Sandbox', /letters, digits/),
   row('app_token', 'bascn/../other'),
   row('app_token', 'bascn?table=tbl1', /letters, digits/),
   row('app_token', '“bascnSandbox”', /letters, digits/),
   row('app_token', '多维表格', /letters, digits/),
-  row('app_token', TOO_LONG, /100/),
+  row('app_token', TOO_LONG_TOKEN, /200/),
   row('app_token', 'tblSandbox', /table/),
   row('app_token', 'vewSandbox', /view/),
+  row('app_token', 'wbpSandbox', /page of an app/),
+  row('app_token', 'wkfSandbox', /Base workflow/),
   row('app_token', 'cli_sandbox', /app/),
   row('app_token', 'https://sandbox.feishu.cn/sheets/shtSandbox', /spreadsheet/),
   row('app_token', 'https://sandbox.feishu.cn/docx/doxSandbox', /document/),
@@ -40,20 +43,25 @@ const BAD: readonly Row[] = [
   row('app_token', 'https://sandbox.feishu.cn/base/workspace/x', /workspace/),
   row('app_token', 'https://sandbox.feishu.cn/', /address/),
   row('app_token', 'sandbox.feishu.cn/base/bascnSandbox', /https:\/\//),
+  row('app_token', 'https://me:t-sandbox-word@sandbox.feishu.cn/base/bascnSandbox', /user name.*Remove/),
+  row('app_token', 'me:t-sandbox-word@sandbox.feishu.cn/base/bascnSandbox', /user name.*Remove/),
 
   row('workflow_id', '', /automation/),
   row('workflow_id', ' , \n ，、 ', /automation/),
-  row('workflow_id', `${firstId} 7308870000000000002`, /blank/),
+  row('workflow_id', `${firstId} 7308870000000000002`, /space/),
   row('workflow_id', 'tblSandbox', /table/),
   row('workflow_id', 'vewSandbox', /view/),
   row('workflow_id', 'blkSandbox', /dashboard/),
   row('workflow_id', 'ldxSandbox', /document/),
+  row('workflow_id', 'wbpSandbox', /page of an app/),
   row('workflow_id', 'cli_sandbox', /app/),
   row('workflow_id', '新订单通知负责人', /letters, digits/),
   row('workflow_id', `"${firstId}"`, /letters, digits/),
   row('workflow_id', `[${firstId}]`, /letters, digits/),
   row('workflow_id', '7308870000000000001;7308870000000000002', /letters, digits/),
-  row('workflow_id', '7.308870000000001e+18', /letters, digits/),
+  row('workflow_id', '7.308870000000001e+18', /quotes/),
+  row('workflow_id', '7.3E+18', /quotes/),
+  row('workflow_id', 'https://me:t-sandbox-word@sandbox.feishu.cn/base/bascnSandbox?table=wkfA', /user name/),
   row('workflow_id', '../../../auth/v3'),
   row('workflow_id', '..', /letters, digits/),
   row('workflow_id', TOO_LONG, /100/),
@@ -61,9 +69,9 @@ const BAD: readonly Row[] = [
   row('workflow_id', `none,${firstId}`, /none/),
   row('workflow_id', 'all,none', /alone/),
 
-  ...['', ' '].map((value) => row('status', value, /Enable or Disable/)),
+  ...['', ' '].map((value) => row('status', value, /`Enable` or `Disable`/)),
   ...['on', 'off', 'true', 'Enabel', 'Enable Disable', 'pause', '启用'].map((value) =>
-    row('status', value, /enable, disable/),
+    row('status', value, /isn't valid. Use `Enable` or `Disable`\.$/),
   ),
 
   row('access_token', 'Bearer t-sandbox-tenant-token', /Bearer/),
@@ -71,7 +79,7 @@ const BAD: readonly Row[] = [
   row('access_token', 'Bearer'),
   row('access_token', 't-sandbox\ntenant-token', /line break/),
   row('access_token', 't-sandbox\r\ntenant-token', /line break/),
-  row('access_token', 't-sandbox tenant-token', /blank/),
+  row('access_token', 't-sandbox tenant-token', /space/),
   row('access_token', '"t-sandbox-tenant-token"', /character/),
   row('access_token', 't-sandbox-tenant-token,', /character/),
   row('access_token', '***', /character/),
@@ -81,7 +89,7 @@ const BAD: readonly Row[] = [
     name: 'no credential at all',
     inputs: { access_token: '' },
     named: ['access_token'],
-    words: /app_id.*forks.*Dependabot/,
+    words: /app_id.*forks.*Dependabot.*secrets: inherit.*environment/,
   },
   {
     name: 'app_id without its secret, as in a pull request of a fork',
@@ -98,13 +106,13 @@ const BAD: readonly Row[] = [
     name: 'both kinds of credentials',
     inputs: { app_id: 'cli_sandbox_sample_app', app_secret: 'sandbox-sample-secret' },
     named: ['access_token'],
-    words: /never both/,
+    words: /Remove one/,
   },
   {
     name: 'a token and half a pair',
     inputs: { app_id: 'cli_sandbox_sample_app' },
     named: ['access_token'],
-    words: /never both/,
+    words: /Remove one/,
   },
   {
     name: 'an app_id that is none',
@@ -123,21 +131,21 @@ const BAD: readonly Row[] = [
     words: /line break/,
   },
 
-  row('domain', 'open.feishu.cn', /scheme/),
-  row('domain', '//open.feishu.cn', /scheme/),
-  row('domain', 'localhost:4010', /scheme/),
-  row('domain', 'feishu.cn', /scheme/),
-  row('domain', 'larksuite', /scheme/),
-  row('domain', 'http://open.feishu.cn', /clear/),
-  row('domain', 'http://localhost.evil.example', /clear/),
-  row('domain', 'http://127.0.0.1.evil.example', /clear/),
-  row('domain', 'http://10.0.0.1:8080', /clear/),
+  row('domain', 'open.feishu.cn', /`feishu`, `lark`, or `https:/),
+  row('domain', '//open.feishu.cn', /`feishu`, `lark`, or `https:/),
+  row('domain', 'localhost:4010', /`feishu`, `lark`, or `https:/),
+  row('domain', 'feishu.cn', /`feishu`, `lark`, or `https:/),
+  row('domain', 'larksuite', /`feishu`, `lark`, or `https:/),
+  row('domain', 'http://open.feishu.cn', /unencrypted/),
+  row('domain', 'http://localhost.evil.example', /unencrypted/),
+  row('domain', 'http://127.0.0.1.evil.example', /unencrypted/),
+  row('domain', 'http://10.0.0.1:8080', /unencrypted/),
   row('domain', 'ftp://open.feishu.cn', /https/),
   row('domain', 'file:///etc/hosts', /https/),
   row('domain', 'https://open.feishu.cn/open-apis', /path/),
   row('domain', 'https://open.feishu.cn?x=1', /query/),
   row('domain', 'https://open.feishu.cn#x', /path/),
-  row('domain', 'https://user:password@open.feishu.cn', /user/),
+  row('domain', 'https://me:t-sandbox-word@open.feishu.cn', /user name/),
   row('domain', 'https://', /URL/),
   row('domain', 'https://open feishu.cn', /URL/),
   row('domain', 'https://open.feishu.cn:99999', /URL/),
@@ -150,10 +158,18 @@ const BAD: readonly Row[] = [
   ),
   ...['0', '121', '15s'].map((value) => row('request_timeout_seconds', value, /whole number.*1 to 120/)),
 
-  ...['yes', '1', 'on', 'y', 'truee'].map((value) => row('dry_run', value, /true, false/)),
-  ...['no', '0'].map((value) => row('job_summary', value, /true, false/)),
+  ...['yes', '1', 'on', 'y', 'truee'].map((value) => row('dry_run', value, /`true` or `false`/)),
+  ...['no', '0'].map((value) => row('job_summary', value, /`true` or `false`/)),
+  row('exclude_workflow_id', 'wkfSandbox', /`workflow_id: all`/),
+  row('exclude_workflow_title', '库存不足提醒', /`workflow_id: all`/),
+  {
+    name: 'all as an exception from all',
+    inputs: { workflow_id: 'all', exclude_workflow_id: 'all' },
+    named: ['exclude_workflow_id'],
+    words: /`all` isn't valid here/,
+  },
   row('restore', 'on-failure', /always.*success.*failure.*never/),
-  row('if_unchanged', 'ignore', /send, skip, fail/),
+  row('if_unchanged', 'ignore', /`send`, `skip`, or `fail`/),
   row('language', 'english', /en.*zh/),
   row('language', 'zh-TW', /en.*zh/),
   ...['', 'Success!', 'skipped'].map(
@@ -161,7 +177,7 @@ const BAD: readonly Row[] = [
       name: `job_status: ${JSON.stringify(job_status)}, where restore needs it`,
       inputs: { restore: 'success', job_status },
       named: ['job_status'],
-      words: /success, failure, cancelled/,
+      words: job_status === '' ? /empty.*Remove/ : /isn't valid.*Remove/,
     }),
   ),
 ];
@@ -174,7 +190,7 @@ describe.concurrent('an input that cannot be used', () => {
 
     const annotation = expectOneFailure(result);
     const complaints = annotation.split('\n').slice(1);
-    expect(complaints.map((line) => /^Input (\w+): /.exec(line)?.[1])).toEqual(named);
+    expect(complaints.map((line) => /^([\w-]+): /.exec(line)?.[1])).toEqual(named);
     if (words) expect(complaints.join('\n')).toMatch(words);
     expect(sandbox.requests).toEqual([]);
 
@@ -192,6 +208,56 @@ describe.concurrent('an input that cannot be used', () => {
     });
     expect(result.outputs.error).toBe(complaints.join('\n'));
     expect(result.state).toEqual({});
+  });
+});
+
+/** Misspelled, as the runner hands them over: in capitals, with blanks as underscores. */
+const MISSPELLED: readonly (readonly [string, string])[] = [
+  ['restor', 'restore'],
+  ['dry-run', 'dry_run'],
+  ['dryRun', 'dry_run'],
+  ['if-unchanged', 'if_unchanged'],
+  ['exclude-workflow-id', 'exclude_workflow_id'],
+  ['exclude_workflow_titles', 'exclude_workflow_title'],
+];
+
+describe.concurrent('an input that is misspelled', () => {
+  it.for(MISSPELLED)('%s fails the step, which names %s', async ([name, meant], { sandbox }) => {
+    const annotation = expectOneFailure(await runPlain(sandbox, { [name]: 'true' }));
+    expect(annotation).toContain(`${name.toLowerCase()}: This action has no such input. Use \`${meant}\`.`);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  it.for(['workflow', 'restoring', 'who-to-greet', 'token'])(
+    '%s is one of something else',
+    async (name, { sandbox }) => {
+      expectSuccess(await runPlain(sandbox, { [name]: 'true' }));
+    },
+  );
+
+  it('is no matter to the end of the job', async ({ sandbox }) => {
+    const { inputs, state } = { inputs: { restor: 'always' }, state: {} };
+    const result = await runPlain(sandbox, inputs, { entry: 'post', state });
+    expect(result).toMatchObject({ exitCode: 0, errors: [] });
+  });
+});
+
+describe.concurrent('inside a composite action', () => {
+  const env = { GITHUB_ACTION_PATH: '/runner/_work/_actions/owner/composite/v1' };
+
+  it.for(['success', 'failure'])('restore: %s is refused', async (restore, { sandbox }) => {
+    const result = await runPlain(sandbox, { restore, job_status: 'success' }, { env });
+    expect(expectOneFailure(result)).toContain(
+      en.input.problem('restore', en.input.insideComposite(restore)),
+    );
+    expect(sandbox.requests).toEqual([]);
+    expect(result.state).toEqual({});
+  });
+
+  it.for(['success', 'failure'])('restore: %s is taken under act', async (restore, { sandbox }) => {
+    const inputs = { restore, job_status: 'success' };
+    const result = await runPlain(sandbox, inputs, { env: { ...env, ACT: 'true' } });
+    expect(result).toMatchObject({ exitCode: 0, errors: [] });
   });
 });
 
@@ -214,7 +280,7 @@ describe.concurrent('several inputs that cannot be used', () => {
     };
     const result = await runPlain(sandbox, bad);
     const annotation = expectOneFailure(result);
-    const named = [...annotation.matchAll(/^Input (\w+): /gm)].map(([, name = '']) => name);
+    const named = [...annotation.matchAll(/^([\w-]+): /gm)].map(([, name = '']) => name);
     expect(new Set(named)).toEqual(new Set(Object.keys(bad)));
     expect(named).toHaveLength(Object.keys(bad).length + 1);
     expect(annotation).toContain(en.input.heading(named.length));
@@ -233,7 +299,7 @@ describe.concurrent('several inputs that cannot be used', () => {
     const ids = Array.from({ length: 60 }, (_, at) => `tbl${'x'.repeat(60)}${at}`);
     const result = await runPlain(sandbox, { workflow_id: ids.join(',') });
     expectOneFailure(result);
-    for (const id of ids) expect(result.log.join('\n')).toContain(`“${id}”`);
+    for (const id of ids) expect(result.log.join('\n')).toContain(`\`${id}\``);
   });
 
   it('name no input at all that was never given', async ({ sandbox }) => {
@@ -245,7 +311,7 @@ describe.concurrent('several inputs that cannot be used', () => {
       domain: '',
     });
     const annotation = expectOneFailure(result);
-    const named = [...annotation.matchAll(/^Input (\w+): /gm)].map(([, name = '']) => name);
+    const named = [...annotation.matchAll(/^([\w-]+): /gm)].map(([, name = '']) => name);
     expect(named.sort()).toEqual(['access_token', 'app_token', 'status', 'workflow_id']);
   });
 });

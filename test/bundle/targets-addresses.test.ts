@@ -208,7 +208,11 @@ describe('an address that is none of a Base', () => {
     ['app_token', `${host}/drive/folder/fldA`, otherPage(`${host}/drive/folder/fldA`, 'folder', 'app_token')],
     ['app_token', `${host}/`, otherPage(`${host}/`, 'unknown', 'app_token')],
     ['app_token', 'example.feishu.cn/base/bascnA', notAnAddress('example.feishu.cn/base/bascnA')],
-    ['app_token', 'https://me@example.feishu.cn/base/a', notAnAddress('https://me@example.feishu.cn/base/a')],
+    [
+      'app_token',
+      'https://me@example.feishu.cn/base/a',
+      en.input.userInAddress('…@example.feishu.cn/base/a'),
+    ],
     ['app_token', 'tblAbc', foreignAppToken('tblAbc', 'table')],
     ['app_token', 'cli_abc', foreignAppToken('cli_abc', 'app')],
     ['workflow_id', inBase, nothingInside(inBase)],
@@ -247,10 +251,10 @@ describe('an address that is none of a Base', () => {
           access_token: 't-example',
         },
       });
+      const values = ['feishu', 'lark', 'https://host[:port]'];
+      const problem = en.input.unknownWebHost('app_token', hostname, values);
       expect(result.exitCode).toBe(1);
-      expect(result.errors).toEqual([
-        `${en.input.heading(1)}\n${en.input.problem('domain', en.input.unknownWebHost('app_token', hostname))}`,
-      ]);
+      expect(result.errors).toEqual([`${en.input.heading(1)}\n${en.input.problem('domain', problem)}`]);
     },
   );
 });

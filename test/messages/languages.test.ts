@@ -37,25 +37,38 @@ const SAMPLES: SamplesOf<Texts> = {
     heading: [[1], [3]],
     problem: [['ARG1', 'ARG2']],
     word: [['ARG1', ['ARG2', 'ARG3']]],
+    unknown: [['ARG1']],
     number: [['ARG1', 7, 77]],
     appIdCharacters: [['ARG1']],
-    pathCharacters: [['ARG1']],
+    notAnAppToken: [['ARG1', 77]],
+    notAnId: [['ARG1', 77]],
+    roundedId: [['ARG1']],
     blankInId: [['ARG1 ARG2']],
     foreignId: [
       ['ARG1', 'table'],
       ['ARG1', 'view'],
       ['ARG1', 'dashboard'],
       ['ARG1', 'document'],
+      ['ARG1', 'app-page'],
       ['ARG1', 'app'],
     ],
-    foreignAppToken: [['ARG1', 'table']],
+    foreignAppToken: [
+      ['ARG1', 'table'],
+      ['ARG1', 'base-workflow'],
+    ],
     aloneWord: [['ARG1']],
-    domainScheme: [['ARG1']],
-    domainNotHttp: [['ARG1']],
+    excludeWord: [['ARG1']],
+    domainScheme: [['ARG1', ['ARG2', 'ARG3']]],
+    domainNotHttp: [['ARG1', ['ARG2', 'ARG3']]],
     domainPlainHttp: [['ARG1']],
     domainExtraParts: [['ARG1']],
-    domainNotUrl: [['ARG1']],
-    jobStatus: [['ARG1']],
+    domainNotUrl: [['ARG1', ['ARG2', 'ARG3']]],
+    jobStatus: [
+      ['ARG1', 'ARG2'],
+      ['', 'ARG2'],
+    ],
+    insideComposite: [['ARG1']],
+    userInAddress: [['ARG1']],
     notAnAddress: [['ARG1']],
     otherPage: [
       ['ARG1', 'share', 'app_token'],
@@ -79,7 +92,7 @@ const SAMPLES: SamplesOf<Texts> = {
       ['lark', 'ARG1', 'ARG2'],
     ],
     mixedBrands: [[['ARG1', 'ARG2']]],
-    unknownWebHost: [['ARG1', 'ARG2']],
+    unknownWebHost: [['ARG1', 'ARG2', ['ARG3', 'ARG4']]],
   },
 
   proxy: {
@@ -319,10 +332,10 @@ const EN = textsOf(en);
 const ZH = textsOf(zh);
 
 // These put together what others say, and have no words of their own.
-const FRAMES = ['sentences', 'automation'];
+const FRAMES = ['sentences', 'automation', 'input.problem'];
 // Which page or thing it is, is said in words.
 const WORDED =
-  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|share|record|workspace|sheet|folder|unknown|feishu|lark|list|workflow-list)$/;
+  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|app-page|base-workflow|share|record|workspace|sheet|folder|unknown|feishu|lark|list|workflow-list)$/;
 
 /** What breaks a rule, as a reader of the report wants to see it; empty is what every rule wants. */
 const breaking = (said: readonly Said[], breaks: (one: Said, at: number) => boolean) =>

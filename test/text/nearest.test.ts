@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/text/nearest.ts';
+import { isOneLetterOff, nearest } from '../../src/text/nearest.ts';
 
 const TITLES = [
   '新订单通知负责人',
@@ -54,5 +54,27 @@ describe('the nearest titles', () => {
     ['日报', '周报', false],
   ])('may be very short: "%s", "%s"', (wanted, title, isNear) => {
     expect(nearest(wanted, [title], 1)).toEqual(isNear ? [title] : []);
+  });
+});
+
+describe('two words', () => {
+  it.each([
+    ['restore', 'restore', true],
+    ['restore', 'restor', true],
+    ['restore', 'estore', true],
+    ['restore', 'restoree', true],
+    ['restore', 'resstore', true],
+    ['restore', 'rostore', true],
+    ['restore', 'erstore', true],
+    ['restore', 'restoer', true],
+    ['restore', 'resto', false],
+    ['restore', 'restored2', false],
+    ['restore', 'retsoer', false],
+    ['restore', 'sretore', false],
+    ['a', '', true],
+    ['', '', true],
+    ['', 'ab', false],
+  ])('"%s" and "%s" differ by one letter at most: %s', (a, b, expected) => {
+    expect([isOneLetterOff(a, b), isOneLetterOff(b, a)]).toEqual([expected, expected]);
   });
 });

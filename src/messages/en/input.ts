@@ -1,70 +1,112 @@
 import type { OtherPage } from '../../platform/addresses.ts';
 import { BRANDS, type Brand } from '../../platform/hosts.ts';
 import type { ForeignKind } from '../../platform/ids.ts';
-import { AUTOMATION_ADDRESS, BASE_ADDRESS, FOREIGN, FORK_HINT, IDS_HINT, OTHER_PAGES } from './words.ts';
+import { count } from './words.ts';
+
+const FOREIGN: Record<ForeignKind, string> = {
+  table: 'a table',
+  view: 'a view',
+  dashboard: 'a dashboard',
+  document: 'a document inside a Base',
+  'app-page': 'a page of an app built on a Base',
+  app: 'an app',
+  'base-workflow': 'a Base workflow',
+};
+
+const OTHER_PAGES: Record<OtherPage, string> = {
+  share: 'a link that shares a form, view, or dashboard',
+  record: 'a link to one record',
+  app: 'an app built on a Base',
+  workspace: 'a workspace of Bases',
+  sheet: 'a spreadsheet',
+  document: 'a document or file',
+  folder: 'a folder',
+  unknown: 'not the address of a Base',
+};
+
+const BASE_ADDRESS = 'Open the Base and copy its address (https://<host>/base/… or https://<host>/wiki/…).';
+const AUTOMATION_ADDRESS =
+  'Open the automation in the Base and copy the address, which then has ?table=wkf… in it.';
+const IDS_HINT = 'To see the IDs, run the step once with `workflow_id: all` and `dry_run: true`.';
+const SECRETS_HINT =
+  "Secrets aren't passed to pull requests from forks or by Dependabot, nor to a reusable workflow without `secrets: inherit`. Secrets of an environment need the job's `environment`.";
+const CHARACTERS = 'letters, digits, `-`, and `_`';
+const FRESH_COPY = 'Copy it again and update the secret.';
+
+/** Values to choose from. */
+function oneOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``);
+  const last = quoted.pop();
+  if (quoted.length < 2) return [...quoted, last].join(' or ');
+  return `${quoted.join(', ')}, or ${last}`;
+}
 
 /** What is wrong with an input, in English. */
 export const input = {
-  heading: (problems: number) =>
-    `${problems === 1 ? 'An input cannot be used' : `${problems} things are wrong with the inputs`}; nothing was sent.`,
-  problem: (input: string, problem: string) => `Input ${input}: ${problem}`,
+  heading: (problems: number) => `${count(problems, 'invalid input')}. No request was sent.`,
+  problem: (input: string, problem: string) => `${input}: ${problem}`,
+  unknown: (meant: string) => `This action has no such input. Use \`${meant}\`.`,
   missing: {
-    app_token:
-      'it is required. Give the address of the Base, or its app_token: the part after /base/ in the address.',
-    status: 'it is required. Give Enable or Disable.',
-    workflow_id: `nothing says which automation to switch. ${IDS_HINT} If the value comes from an output of another step or job, that output was lost or that step did not run: an output changed_workflow_ids is never empty.`,
-    credentials: `there is no credential. Give access_token, or app_id and app_secret, from a secret. ${FORK_HINT}`,
-    app_secret: `app_id is given without it. Give both, or access_token alone. ${FORK_HINT}`,
-    app_id: 'app_secret is given without it. Give both, or access_token alone.',
+    app_token: 'Required. Use the address of the Base, or its app_token (the part after /base/).',
+    status: `Required. Use ${oneOf(['Enable', 'Disable'])}.`,
+    workflow_id: `No automation is named. Set \`workflow_id\` or \`workflow_title\`. ${IDS_HINT} If the value is an output, it was lost or that step didn't run: \`changed_workflow_ids\` is never empty.`,
+    credentials: `No credentials arrived. Set \`access_token\`, or \`app_id\` and \`app_secret\`, from a secret. ${SECRETS_HINT}`,
+    app_secret: `It's empty, but \`app_id\` is set. Set both, or only \`access_token\`. ${SECRETS_HINT}`,
+    app_id: "It's empty, but `app_secret` is set. Set both, or only `access_token`.",
   },
-  bothCredentials: 'it is given together with app_id or app_secret. Give one or the other, never both.',
-  word: (value: string, allowed: readonly string[]) =>
-    `“${value}” is none of its values. It takes: ${allowed.join(', ')}.`,
+  bothCredentials: "Can't be combined with `app_id` and `app_secret`. Remove one or the other.",
+  word: (value: string, allowed: readonly string[]) => `\`${value}\` isn't valid. Use ${oneOf(allowed)}.`,
   number: (value: string, least: number, most: number) =>
-    `“${value}” is not a whole number in decimal digits from ${least} to ${most}. Give digits only, without a unit or a sign.`,
-  tokenBearer: 'it begins with the word Bearer. Give the token alone; the action adds the word.',
-  tokenBlank:
-    'there is a blank or a line break inside it. Copy the token again, in one piece, and store it anew.',
-  tokenCharacters:
-    'there is a character in it that no token has (a quotation mark, for example). Store the bare token.',
-  secretCharacters:
-    'there is a blank, a line break or another character in it that no app secret has. Store it anew.',
+    `\`${value}\` isn't valid. Use a whole number from ${least} to ${most}, in digits only.`,
+  tokenBearer: 'Starts with `Bearer`, which the action adds. Store the token without it.',
+  tokenBlank: `Contains a space or a line break. ${FRESH_COPY}`,
+  tokenCharacters: `Contains a character that no access token has, such as a quotation mark. ${FRESH_COPY}`,
+  secretCharacters: `Contains a space, a line break, or another character that no app secret has. ${FRESH_COPY}`,
   appIdCharacters: (value: string) =>
-    `“${value}” is not an app_id. Copy it from Credentials & Basic Info in the Developer Console; it looks like cli_a1b2c3.`,
-  pathCharacters: (value: string) =>
-    `“${value}” is not an id: only letters, digits, - and _ are allowed, at most 100.`,
-  blankInId: (value: string) => `“${value}” has a blank inside. Separate ids by commas or line breaks.`,
+    `\`${value}\` isn't an app ID, such as \`cli_a1b2c3\`. Copy it from Credentials & Basic Info in the Developer Console.`,
+  notAnAppToken: (value: string, longest: number) =>
+    `\`${value}\` isn't an app_token: only ${CHARACTERS} are allowed, at most ${longest}. ${BASE_ADDRESS}`,
+  notAnId: (value: string, longest: number) =>
+    `\`${value}\` isn't an ID: only ${CHARACTERS} are allowed, at most ${longest}. Separate IDs with commas or line breaks.`,
+  roundedId: (value: string) =>
+    `\`${value}\` was an ID before YAML rounded it to a number. Put the ID in quotes.`,
+  blankInId: (value: string) => `\`${value}\` contains a space. Separate IDs with commas or line breaks.`,
   foreignId: (value: string, kind: ForeignKind) =>
-    `“${value}” is the id of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
+    `\`${value}\` is the ID of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
   foreignAppToken: (value: string, kind: ForeignKind) =>
-    `“${value}” is the id of ${FOREIGN[kind]}, not the app_token of a Base. Give the address of the Base, or the part after /base/ in it.`,
-  aloneWord: (word: string) =>
-    `${word} stands together with something else. Give ${word} alone, or name automations.`,
-  domainScheme: (value: string) =>
-    `“${value}” has no scheme. Give feishu, lark, or the base URL of the API, such as https://${value.replace(/^\/+/, '')}.`,
-  domainNotHttp: (value: string) =>
-    `“${value}” is neither https nor http. Give feishu, lark, or https://host[:port].`,
+    `\`${value}\` is the ID of ${FOREIGN[kind]}, not of a Base. ${BASE_ADDRESS}`,
+  aloneWord: (word: string) => `\`${word}\` must stand alone. Remove it, or all other IDs and titles.`,
+  excludeWithoutAll: 'Works with `workflow_id: all` only. Remove one of the two, or name `all`.',
+  excludeWord: (word: string) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
+  domainScheme: (value: string, brands: readonly string[]) =>
+    `\`${value}\` isn't valid. Use ${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}.`,
+  domainNotHttp: (value: string, brands: readonly string[]) =>
+    `\`${value}\` isn't an https URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
   domainPlainHttp: (value: string) =>
-    `“${value}” would send the credentials in clear. Plain http is for localhost, 127.0.0.0/8 and [::1] only; give https://….`,
+    `\`${value}\` would send the credentials unencrypted. Use \`https://\` (plain \`http://\` is for localhost, 127.0.0.0/8, and [::1]).`,
   domainExtraParts: (value: string) =>
-    `“${value}” has more than a scheme, a host and a port. Leave out path, query and user: https://host[:port].`,
-  domainNotUrl: (value: string) => `“${value}” is not a URL. Give feishu, lark, or https://host[:port].`,
-  jobStatus: (value: string) =>
-    `“${value}” is none of success, failure, cancelled, and restore depends on it. Do not set it: its default reads the status of the job.`,
+    `\`${value}\` is more than a host and a port. Remove the path and the query: \`https://host[:port]\`.`,
+  domainNotUrl: (value: string, brands: readonly string[]) =>
+    `\`${value}\` isn't a URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
+  jobStatus: (value: string, policy: string) =>
+    `${value === '' ? "It's empty" : `\`${value}\` isn't valid`}, and \`restore: ${policy}\` needs it. Remove this input from the step: its default is the status of the job.`,
+  insideComposite: (policy: string) =>
+    `\`${policy}\` doesn't work inside a composite action, which doesn't know how the job ends. Use \`always\`, or make the action a step of the workflow.`,
+  userInAddress: (value: string) => `\`${value}\` contains a user name or password. Remove it.`,
   notAnAddress: (value: string) =>
-    `“${value}” is neither an id nor an address. Copy the address from the browser, from https:// on, without a user name.`,
+    `\`${value}\` isn't an ID or an address. Copy the address from the browser, starting with https://.`,
   otherPage: (value: string, page: OtherPage, input: string) =>
-    `“${value}” is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
+    `\`${value}\` is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
   otherInside: (value: string, kind: ForeignKind | undefined) =>
-    `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
+    `\`${value}\` shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
   nothingInside: (value: string) =>
-    `“${value}” is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
+    `\`${value}\` is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
   otherBase: (value: string) =>
-    `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
+    `\`${value}\` belongs to another Base than \`app_token\`. Use one step for each Base.`,
   otherBrand: (brand: Brand, input: string, hostname: string) =>
-    `the address in ${input} is on ${hostname}, which is not ${BRANDS[brand].name}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
+    `The address in \`${input}\` is on ${hostname}, which isn't ${BRANDS[brand].name}. Remove \`domain\` to follow the address.`,
   mixedBrands: (inputs: readonly string[]) =>
-    `the addresses in ${inputs.join(' and ')} are of both brands. Feishu and Lark are separate; one step switches automations of one Base.`,
-  unknownWebHost: (input: string, hostname: string) =>
-    `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
+    `The addresses in ${inputs.map((name) => `\`${name}\``).join(' and ')} belong to Feishu and to Lark. Use one step for each Base.`,
+  unknownWebHost: (input: string, hostname: string, values: readonly string[]) =>
+    `Required, because the address in \`${input}\` is on ${hostname}: the action doesn't guess where credentials go. Use ${oneOf(values)}.`,
 };

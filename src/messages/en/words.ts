@@ -1,6 +1,4 @@
-import type { OtherPage } from '../../platform/addresses.ts';
 import type { ListCall } from '../../platform/fault.ts';
-import type { ForeignKind } from '../../platform/ids.ts';
 
 /** Puts a duration into words, to a tenth of a second. */
 export const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
@@ -35,35 +33,6 @@ export const FAMILIES: Record<ListCall, string> = {
   'workflow-list': 'Base workflows (wkf…)',
 };
 
-export const FOREIGN: Record<ForeignKind, string> = {
-  table: 'a table',
-  view: 'a view',
-  dashboard: 'a dashboard',
-  document: 'a document inside a Base',
-  'app-page': 'a page of an app built on a Base',
-  'base-workflow': 'a Base workflow',
-  app: 'an app',
-};
-
-export const OTHER_PAGES: Record<OtherPage, string> = {
-  share: 'a link that shares a form, a view or a dashboard of a Base',
-  record: 'a link to one record of a Base',
-  app: 'an application that was built on a Base',
-  workspace: 'a workspace of Bases',
-  sheet: 'a spreadsheet',
-  document: 'a document or a file',
-  folder: 'a folder',
-  unknown: 'not an address of a Base that is known here',
-};
-
-export const BASE_ADDRESS =
-  'Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.';
-export const AUTOMATION_ADDRESS =
-  'Open the automation in the Base and copy the address then: it has ?table=wkf… in it.';
-export const IDS_HINT =
-  'Give the ids of automations, separated by commas or line breaks; a run with workflow_id: all and dry_run: true shows the ids of a Base.';
 export const EMPTY_LIST =
   'The list is empty, which the platform does at times although there are automations: check that the credentials may read the Base, give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).';
 export const EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
-export const FORK_HINT =
-  'Secrets are not passed to workflows of pull requests from forks, nor to those that Dependabot starts: check also whether this run is one of them.';
