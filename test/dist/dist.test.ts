@@ -11,7 +11,7 @@ import { runStep } from '../bundle/runner.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const ENTRIES = ['main', 'post'] as const;
-const MOST_BYTES = { script: 260_000, part: 100_000 };
+const MOST_BYTES = { script: 270_000, part: 100_000 };
 
 /** What the bundler wrote: the script that both entries load, and its parts. */
 const SCRIPTS = readdirSync(DIST).filter((name) => name.endsWith('.js'));
