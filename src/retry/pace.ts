@@ -4,12 +4,15 @@ import type { Clock } from '../platform/clock.ts';
  * Keeps to a rate limit of the platform: requests start evenly, and none before one second has passed since the
  * one that stands `perSecond` places before it was answered. The platform counts a request at some moment between
  * its start and its answer, so it never sees more than `perSecond` in any second, however unsteady the network is.
+ *
+ * Even starts are counted from when a request was due, not from when a timer let it start: those of Windows tick every
+ * 15.6 ms, and each would lose a little of the rate.
  */
 export class Pace {
   readonly #clock: Clock;
   readonly #perSecond: number;
   readonly #answeredAt: number[] = [];
-  #startedAt = Number.NEGATIVE_INFINITY;
+  #slot = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Clock, perSecond: number) {
     this.#clock = clock;
@@ -19,12 +22,19 @@ export class Pace {
   /** When the next request may start, on the clock; in the past where it may start now. */
   nextStart(): number {
     const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
-    return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
+    return Math.max(this.#slot + this.#intervalMs, earlier + 1000);
   }
 
   /** Notes that a request starts. */
   begin(): void {
-    this.#startedAt = this.#clock.now();
+    const now = this.#clock.now();
+    const due = this.nextStart();
+    // One that came much later was not held up by a timer: what it left unused is not made up for.
+    this.#slot = now - due < this.#intervalMs ? due : now;
+  }
+
+  get #intervalMs(): number {
+    return 1000 / this.#perSecond;
   }
 
   /** Notes that a request has ended. */

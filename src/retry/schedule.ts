@@ -101,7 +101,8 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       stage.renew?.();
     }
     next.dueAt = clock.now() + decision.retry.waitMs;
-    await stage.observer.onRetry(next.task, decision.retry);
+    // What was decided after a cancel does not come about.
+    if (!signal.aborted) await stage.observer.onRetry(next.task, decision.retry);
   }
 }
 

@@ -10,6 +10,12 @@ export const MAX_ANNOTATION_CHARACTERS = 4096;
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
+// What Windows says of a file that another program, such as a virus scanner, holds for a moment.
+const HELD_CODES = ['EBUSY', 'EPERM', 'EACCES'];
+
+// Waits before the next tries to write to a file that is held, in milliseconds.
+const HELD_WAITS_MS = [20, 50, 100, 150];
+
 /** What people are told: words as they are, or as the language of the step has them. */
 export type Words = string | ((say: Messages) => string);
 
@@ -25,6 +31,12 @@ export class Runner {
   language: Language = 'en';
   readonly #secrets = new Secrets();
   readonly #untold: ((say: Messages) => void)[] = [];
+  readonly #sleep: (ms: number) => void;
+
+  /** @param sleep holds up the whole process for so many milliseconds; what is written to files is written at once */
+  constructor({ sleep = holdUp }: { readonly sleep?: (ms: number) => void } = {}) {
+    this.#sleep = sleep;
+  }
 
   /** The trimmed value of an input; `''` where it was not given. */
   input(name: string): string {
@@ -75,7 +87,7 @@ export class Runner {
   output(values: Readonly<Record<string, string>>): void {
     const file = process.env.GITHUB_OUTPUT ?? '';
     const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)] as const);
-    if (file !== '') append(file, fileCommands(redacted));
+    if (file !== '') this.#write(() => append(file, fileCommands(redacted)));
     // The toolkit prints what a person may read; runners no longer obey it.
     else for (const [name, value] of redacted) this.#tell(() => core.setOutput(name, value));
   }
@@ -86,7 +98,7 @@ export class Runner {
    * @throws where it cannot be written
    */
   saveState(name: string, value: string): void {
-    core.saveState(name, value);
+    this.#write(() => core.saveState(name, value));
   }
 
   /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
@@ -110,7 +122,7 @@ export class Runner {
    * @throws where the file cannot be written
    */
   summary(html: string): void {
-    append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
+    this.#write(() => append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html)));
   }
 
   /** The text with every known secret replaced. */
@@ -122,6 +134,20 @@ export class Runner {
     if (this.#untold.push(write) === 1) setImmediate(() => void this.flush());
   }
 
+  /** Writes to a file of the runner, in a few tries where another program holds it for a moment. */
+  #write(write: () => void): void {
+    for (const waitMs of HELD_WAITS_MS) {
+      try {
+        write();
+        return;
+      } catch (error) {
+        if (!HELD_CODES.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+        this.#sleep(waitMs);
+      }
+    }
+    write();
+  }
+
   #message(lines: readonly string[]): string {
     return excerpt(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
   }
@@ -129,6 +155,10 @@ export class Runner {
   #line(line: string): string {
     return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
   }
+}
+
+function holdUp(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 // Files of the runner are there before the step; nobody would read one that is made now.

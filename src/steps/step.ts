@@ -13,6 +13,9 @@ export interface Step {
 // The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
+// What holds a process that has come to its end is given so long to let go, in milliseconds.
+const LONGEST_END_MS = 1000;
+
 /**
  * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
  * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
@@ -52,6 +55,14 @@ export async function runStep(create: (signal: AbortSignal) => Step): Promise<vo
     const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
     process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
   }
-  // Kept-alive connections and requests that were given up must not hold the job.
-  process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
+  process.stdout.write('', () => endProcess(isGreen ? 0 : 1));
+}
+
+// Kept-alive connections and requests that were given up must not hold the job. On Windows, a Node before 24.20 aborts
+// where it is told to exit while something is being closed (nodejs/node#56645): there the process ends by itself,
+// which an idle connection does not keep it from, and is told to only where something else holds it.
+function endProcess(exitCode: number): void {
+  if (process.platform !== 'win32') process.exit(exitCode);
+  process.exitCode = exitCode;
+  setTimeout(() => process.exit(exitCode), LONGEST_END_MS).unref();
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -106,5 +107,76 @@ describe('outputs', () => {
   it('cannot be set where the file is gone: nobody would read a new one', () => {
     rmSync(file);
     expect(() => new Runner().output({ one: '1' })).toThrow(file);
+  });
+});
+
+describe('a file that another program holds for a moment', () => {
+  const codes = ['EBUSY', 'EPERM', 'EACCES'];
+  const kinds = [
+    { variable: 'GITHUB_OUTPUT', write: (runner: Runner) => runner.output({ one: '1' }) },
+    { variable: 'GITHUB_STATE', write: (runner: Runner) => runner.saveState('one', '1') },
+    { variable: 'GITHUB_STEP_SUMMARY', write: (runner: Runner) => runner.summary('1') },
+  ];
+  let file = '';
+
+  beforeEach(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'runner-'));
+    file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const { variable } of kinds) vi.stubEnv(variable, file);
+    return () => {
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+      rmSync(folder, { recursive: true });
+    };
+  });
+
+  /** Makes the file fail so many times, and tells for how long the runner waited. */
+  function held(times: number, code: string): { readonly runner: Runner; readonly waitsMs: number[] } {
+    let left = times;
+    for (const call of ['openSync', 'appendFileSync'] as const) {
+      const real = fs[call] as (...args: unknown[]) => number;
+      vi.spyOn(fs, call).mockImplementation((...args: unknown[]) => {
+        if (left === 0) return real(...args);
+        left -= 1;
+        throw Object.assign(new Error(`${code}: it is held`), { code });
+      });
+    }
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    });
+    const waitsMs: number[] = [];
+    return { runner: new Runner({ sleep: (ms) => waitsMs.push(ms) }), waitsMs };
+  }
+
+  it.each(kinds.flatMap((kind) => codes.map((code) => ({ ...kind, code }))))(
+    '$variable, $code: is written when it is free again',
+    ({ write, code }) => {
+      const { runner, waitsMs } = held(3, code);
+      write(runner);
+      expect(waitsMs).toEqual([20, 50, 100]);
+      expect(readFileSync(file, 'utf8')).toContain('1');
+    },
+  );
+
+  it.each(kinds)('$variable: is given up after a third of a second', ({ write }) => {
+    const { runner, waitsMs } = held(100, 'EBUSY');
+    expect(() => write(runner)).toThrow('EBUSY');
+    expect(waitsMs).toEqual([20, 50, 100, 150]);
+  });
+
+  it.each(kinds)('$variable: nothing is waited for where the disk is full', ({ write }) => {
+    const { runner, waitsMs } = held(1, 'ENOSPC');
+    expect(() => write(runner)).toThrow('ENOSPC');
+    expect(waitsMs).toEqual([]);
+  });
+
+  it('is waited for as long as it says', () => {
+    held(2, 'EBUSY');
+    const startedAt = performance.now();
+    new Runner().output({ one: '1' });
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(65);
   });
 });

@@ -9,6 +9,8 @@ interface Program {
   readonly run: string;
   readonly crash?: string;
   readonly flush?: string;
+  /** What runs first, in place of a system of another kind. */
+  readonly before?: string;
   /** Sends the process this signal once it has printed `ready`. */
   readonly signal?: NodeJS.Signals;
 }
@@ -24,9 +26,16 @@ const never = 'new Promise(() => {})';
 const later = (ms: number) => `new Promise((resolve) => setTimeout(resolve, ${ms}))`;
 
 /** Runs a step in a process of its own. */
-function run({ run, crash = REPORT, flush = 'async () => {}', signal }: Program): Promise<Ended> {
+function run({
+  run,
+  crash = REPORT,
+  flush = 'async () => {}',
+  before = '',
+  signal,
+}: Program): Promise<Ended> {
   const source = `
     import { runStep } from ${JSON.stringify(STEP)};
+    ${before}
     await runStep((signal) => ({ run: ${run}, crash: ${crash}, flush: ${flush} }));
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
@@ -76,6 +85,56 @@ describe('a step that comes to an end', () => {
       run: `async () => { process.stdout.write('x'.repeat(${bytes})); return true; }`,
     });
     expect({ exitCode, bytes: stdout.length }).toEqual({ exitCode: 0, bytes });
+  });
+});
+
+describe('a step that comes to an end on Windows', () => {
+  // Tells who ended the process: it, or nobody because there was nothing left to do.
+  const before = `
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    const { exit } = process;
+    process.exit = (code) => { process.stdout.write('told to exit\\n'); exit(code); };
+  `;
+
+  it.each([
+    { verdict: 'true', exitCode: 0 },
+    { verdict: 'false', exitCode: 1 },
+  ])('with $verdict ends with $exitCode by itself', async ({ verdict, exitCode }) => {
+    expect(await run({ before, run: `async () => ${verdict}` })).toEqual({
+      exitCode,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  it('ends by itself although a connection is kept alive', async () => {
+    const source = `async () => {
+      const http = await import('node:http');
+      const server = http.createServer((_, response) => response.end('well')).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      server.unref();
+      server.on('connection', (socket) => socket.unref());
+      const agent = new http.Agent({ keepAlive: true });
+      const { port } = server.address();
+      await new Promise((resolve) => http.get({ port, agent }, (answer) => answer.on('end', resolve).resume()));
+      await new Promise(setImmediate);
+      if (Object.keys(agent.freeSockets).length !== 1) throw new Error('no connection is kept alive');
+      return true;
+    }`;
+    expect(await run({ before, run: source })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    { verdict: 'true', exitCode: 0 },
+    { verdict: 'false', exitCode: 1 },
+  ])('is told to end with its $exitCode where something holds it', async ({ verdict, exitCode }) => {
+    const source = `async () => { setInterval(() => {}, 1000); return ${verdict}; }`;
+    expect(await run({ before, run: source })).toEqual({ exitCode, stdout: 'told to exit\n', stderr: '' });
+  });
+
+  it('keeps its verdict whatever goes wrong after that', async () => {
+    const source = `async () => { setTimeout(() => { throw new Error('late'); }, 50); return true; }`;
+    expect(await run({ before, run: source })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 });
 

@@ -76,6 +76,47 @@ export function lookUpsThatFail(
   );
 }
 
+/** Each file of the runner cannot be opened the first `times` times that it is written, with this code. */
+export function filesHeld(code: 'EBUSY' | 'EPERM' | 'EACCES', times: number): Preload {
+  return preload(`
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY } = process.env;
+    const left = new Map([GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY].map((path) => [path, ${times}]));
+    for (const name of ['openSync', 'appendFileSync']) {
+      const real = fs[name];
+      fs[name] = (path, ...args) => {
+        const tries = left.get(path) ?? 0;
+        if (tries === 0) return real(path, ...args);
+        left.set(path, tries - 1);
+        throw Object.assign(new Error('${code}: resource busy or locked, open'), { code: '${code}' });
+      };
+    }
+    syncBuiltinESMExports();
+  `);
+}
+
+const TELL_OF_EXIT = `
+  const { exit } = process;
+  process.exit = (code) => {
+    process.stdout.write('told to exit\\n');
+    exit(code);
+  };
+`;
+
+/** The process says so where it is told to exit. */
+export const tellsOfExit: Preload = preload(TELL_OF_EXIT);
+
+/** The action takes the system for Windows, and its process says so where it is told to exit. */
+export const onWindows: Preload = preload(
+  `
+  const { platform } = process;
+  const isAction = () => new Error().stack.includes('index.js');
+  Object.defineProperty(process, 'platform', { get: () => (isAction() ? 'win32' : platform) });
+  `,
+  TELL_OF_EXIT,
+);
+
 function preload(...code: string[]): Preload {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code.join('\n'))}` };
 }

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { Pace } from '../../src/retry/pace.ts';
 import { SkippingClock } from './skipping-clock.ts';
 
-/** Starts `requests` one after the other, each as early as the pace allows. */
-function run(requests: number, perSecond: number, tookMs: (at: number) => number) {
+/** Starts `requests` one after the other, each as early as the pace and the ticks of the timers allow. */
+function run(requests: number, perSecond: number, tookMs: (at: number) => number, tickMs?: number) {
   const clock = new SkippingClock(5000);
   const pace = new Pace(clock, perSecond);
   return Array.from({ length: requests }, (_, at) => {
-    clock.pass(Math.max(0, pace.nextStart() - clock.now()));
+    const startsAt = Math.max(pace.nextStart(), clock.now());
+    // A timer fires at the first tick after its time, however fine the clock itself is.
+    const firesAt =
+      tickMs === undefined || startsAt === clock.now() ? startsAt : Math.ceil(startsAt / tickMs) * tickMs;
+    clock.pass(firesAt - clock.now());
     const startedAt = clock.now();
     pace.begin();
     clock.pass(tookMs(at));
@@ -51,6 +55,37 @@ describe('the pace', () => {
     ['unsteady', (at: number) => [1, 300, 5, 90, 0, 700][at % 6] ?? 0],
   ])('lets no server see more than ten in any second: %s requests', (_, tookMs) => {
     expect(mostInOneSecond(run(60, 10, tookMs))).toBeLessThanOrEqual(10);
+  });
+
+  describe('where timers tick every 15.6 ms', () => {
+    const TICK_MS = 15.625;
+
+    it('does not start each request late by what the one before it was late', () => {
+      const starts = run(10, 10, () => 0, TICK_MS).map(({ startedAt }) => startedAt - 5000);
+      for (const [at, start] of starts.entries()) {
+        expect(start).toBeGreaterThanOrEqual(at * 100);
+        expect(start).toBeLessThanOrEqual(at * 100 + TICK_MS);
+      }
+    });
+
+    it('spends little of the allowed rate', () => {
+      const requests = run(101, 10, () => 20, TICK_MS);
+      const tookMs = (requests.at(-1)?.startedAt ?? 0) - (requests[0]?.startedAt ?? 0);
+      expect(100 / (tookMs / 1000)).toBeGreaterThanOrEqual(9.6);
+    });
+
+    it.each([
+      ['instant', () => 0],
+      ['even', () => 20],
+      ['unsteady', (at: number) => [1, 300, 5, 90, 0, 700][at % 6] ?? 0],
+    ])('lets no server see more than ten in any second: %s requests', (_, tookMs) => {
+      expect(mostInOneSecond(run(60, 10, tookMs, TICK_MS))).toBeLessThanOrEqual(10);
+    });
+  });
+
+  it('does not make up for what was left unused', () => {
+    const starts = run(6, 10, (at) => (at === 1 ? 950 : 0)).map(({ startedAt }) => startedAt - 5000);
+    expect(starts).toEqual([0, 100, 1050, 1150, 1250, 1350]);
   });
 
   it('spends little of the allowed rate where answers are quick', () => {
