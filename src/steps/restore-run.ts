@@ -142,7 +142,13 @@ export class RestoreRun {
       lastSession: (deadline) => {
         const { lateFirstTryMs: _, ...others } = options;
         const lastOptions = { ...others, deadline, maxAttempts: 1, signal: new AbortController().signal };
-        const mintOptions = { ...lastOptions, deadline: Math.min(deadline, clock.now() + LAST_TRY_MS) };
+        const mintOptions = {
+          ...lastOptions,
+          // Counted for each token that is asked for, also where that is some time after the signal.
+          get deadline() {
+            return Math.min(deadline, clock.now() + LAST_TRY_MS);
+          },
+        };
         return openSession({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
       },
       observer: {

@@ -610,6 +610,20 @@ describe('a signal while it puts back', () => {
     expect(runner.errors[0]).toContain(en.restore.notRead);
   });
 
+  it('gets a token for those, too, where the one that it had asked for did not come', async () => {
+    const { step, sandbox, cancellation, sent, statuses } = await scene({
+      automations: 1,
+      notes: '?',
+      inputs: { access_token: '', app_id: sampleApp.appId, app_secret: sampleApp.appSecret },
+      faults: [{ call: 'mint', hang: true }],
+      clock: new LeapingClock(3100),
+    });
+    sandbox.onRequest = ({ call }) => call === 'mint' && cancellation.abort('SIGTERM');
+    expect(await step.run()).toBe(false);
+    expect(sent()).toEqual(['mint', 'mint', 'switch 1']);
+    expect(statuses()).toEqual(['Enable']);
+  });
+
   it('writes last those with a late request to fear', async () => {
     const { step, runner, cancellation, sent, statuses } = await scene({
       automations: 3,

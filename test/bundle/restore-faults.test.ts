@@ -303,6 +303,51 @@ describe('automations that need no write any more', () => {
     expect(post.warnings[0]).toContain(newer(2));
   });
 
+  it.each([
+    { name: 'a v1 one', gone: sick, again: [v1(31), newer(32)], other: 'newer-list' },
+    { name: 'a newer one', gone: newer(2), again: [newer(33), v1(34)], other: 'list' },
+  ])('$name that was deleted and made again is named with its new ids, and not touched', async (row) => {
+    const again = row.again.map((id) => ({ id, title: titleOf(row.gone), status: 'Disable' as const }));
+    const asBefore = { id: v1(35), title: titleOf(row.gone), status: 'Enable' as const };
+    const unlike = { id: v1(36), title: titleOf(v1(36)), status: 'Disable' as const };
+    const all = [
+      ...automationsAt('Enable', ids),
+      ...again,
+      asBefore,
+      unlike,
+      ...automationsAt('Enable', [newer(9)]),
+    ];
+    const { post, postWrites, postRequests } = await one({
+      meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, row.gone),
+      // So many to a page that the new ones stand on later ones.
+      sandbox: { bases: [{ appToken: APP_TOKEN, automations: all }], listPageSize: 2 },
+    });
+
+    expect(post.exitCode, post.stdout).toBe(0);
+    const warned = post.warnings.join('\n');
+    for (const id of row.again) {
+      expect(warned).toContain(id);
+      expect(post.summary).toContain(id);
+    }
+    expect(warned).not.toContain(asBefore.id);
+    expect(warned).not.toContain(unlike.id);
+    expect(postWrites.map(({ id }) => id)).not.toContain(row.again[0]);
+    expect(new Set(postRequests.map(({ call }) => call))).toContain(row.other);
+  });
+
+  it('where the other list cannot be read, what is in its own is named all the same', async () => {
+    const again = { id: v1(31), title: titleOf(sick), status: 'Disable' as const };
+    const { post, postRequests } = await one({
+      meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, sick),
+      faults: [{ call: 'newer-list', http: 503, times: always }],
+      sandbox: { bases: [{ appToken: APP_TOKEN, automations: [...automationsAt('Enable', ids), again] }] },
+    });
+
+    expect(post.exitCode, post.stdout).toBe(0);
+    expect(post.warnings.join('\n')).toContain(again.id);
+    expect(postRequests.filter(({ call }) => call === 'newer-list')).toHaveLength(1);
+  });
+
   it('the only one of its list: an empty list proves nothing, so that the job is red', async () => {
     const { post } = await one({ meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, newer(2)) });
 
