@@ -909,7 +909,7 @@ async function look(accounts, settings) {
     for (const family of new Set(accounts.map(({ due }) => (0,families/* familyOf */.Ap)(due.id)))) {
         const members = accounts.filter(({ due }) => (0,families/* familyOf */.Ap)(due.id) === family);
         try {
-            const list = (await (0,queries/* readList */.L)(base, family)).automations;
+            const list = (await (0,queries/* readList */.LD)(base, family)).automations;
             lists.set(family, list);
             for (const account of members)
                 account.look(list, formerStatus);
@@ -941,7 +941,7 @@ async function lookForSuccessors(deleted, known, { session, appToken, formerStat
 }
 async function listOf(base, family) {
     try {
-        return (await (0,queries/* readList */.L)(base, family)).automations;
+        return (await (0,queries/* readList */.LD)(base, family)).automations;
     }
     catch (error) {
         if (error instanceof stage/* PrerequisiteError */.Z)
@@ -988,18 +988,22 @@ async function tryOnceMore(accounts, settings) {
     }
 }
 async function tryLast(account, session, { settings, deadline }) {
-    const { appToken, formerStatus } = settings;
+    const wish = { id: account.due.id, status: settings.formerStatus };
+    const base = new switching_base/* Base */.C(settings.appToken, { ...session, options: { ...session.options, deadline } });
     try {
         session.pace.begin();
         const token = await session.tokens.token();
         account.tries += 1;
-        await new switching_base/* Base */.C(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
+        await base.switch({ ...wish, token }, deadline);
         account.succeed();
     }
     catch (error) {
         if (!(error instanceof fault/* CallError */.R || error instanceof stage/* PrerequisiteError */.Z))
             throw error;
         account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } });
+        const isRefused = (0,families/* isNothingToChange */.hV)(wish.id, (0,fault/* answerOf */.u)(error.fault));
+        if (isRefused && (await (0,queries/* hasStatus */.Ro)(base, wish)))
+            account.succeed();
     }
     finally {
         session.pace.end();

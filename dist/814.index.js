@@ -535,7 +535,7 @@ async function resolveAppToken(targets, session) {
         const { node } = place;
         if (known.has(node))
             return known.get(node);
-        const { objType, objToken } = await (0,queries/* lookUpNode */.h)(session, node);
+        const { objType, objToken } = await (0,queries/* lookUpNode */.hp)(session, node);
         const isBase = objType === 'bitable';
         if (!isBase)
             problems.push({ kind: 'not-a-base', node, objType });
@@ -570,10 +570,18 @@ async function resolveAutomations(targets, base, withStatus) {
     for (const title of targets.titles)
         titled.push(await findTitle(title, lists));
     const named = [];
-    for (const id of targets.ids) {
-        // A list that was read for a title tells the statuses of its family too.
-        const isListed = withStatus || lists.haveRead((0,families/* familyOf */.Ap)(id));
-        named.push(isListed ? await findId(id, lists) : { id });
+    try {
+        for (const id of targets.ids) {
+            // A list that was read for a title tells the statuses of its family too.
+            const isListed = withStatus || lists.haveRead((0,families/* familyOf */.Ap)(id));
+            named.push(isListed ? await findId(id, lists) : { id });
+        }
+    }
+    catch (error) {
+        // What is wrong beside a list that cannot be read is named with it.
+        if (error instanceof stage/* PrerequisiteError */.Z)
+            withoutProblems([...named, ...titled], error);
+        throw error;
     }
     const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
     const automations = withoutProblems([...found.values()], lists.failure);
@@ -585,7 +593,7 @@ async function resolveAll(base) {
     const unread = [];
     for (const family of families/* FAMILIES */.BU) {
         try {
-            const { automations, mayBeCut } = await (0,queries/* readList */.L)(base, family);
+            const { automations, mayBeCut } = await (0,queries/* readList */.LD)(base, family);
             found.push(...automations);
             if (mayBeCut)
                 maybeCut.push(family);
@@ -635,7 +643,7 @@ class Lists {
         return this.#read.has(family);
     }
     async of(family) {
-        const list = this.#read.get(family) ?? (await (0,queries/* readList */.L)(this.#base, family)).automations;
+        const list = this.#read.get(family) ?? (await (0,queries/* readList */.LD)(this.#base, family)).automations;
         this.#read.set(family, list);
         return list;
     }

@@ -1417,6 +1417,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ FAMILIES),
   kw: () => (/* binding */ SWITCHES_PER_SECOND),
   Ap: () => (/* binding */ familyOf),
+  hV: () => (/* binding */ isNothingToChange),
   hY: () => (/* binding */ prefixedFamilyOf),
   _b: () => (/* binding */ switchAutomation)
 });
@@ -1461,6 +1462,8 @@ function identity({ token, appId }) {
     return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
 }
 
+// EXTERNAL MODULE: ./build/platform/codes.js
+var codes = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./build/platform/envelope.js
 var envelope = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/platform/fault.js
@@ -1501,6 +1504,7 @@ const AUTOMATIONS = {
 
 
 
+
 /** Every family, in the order in which their lists are read and titles are looked for. */
 const FAMILIES = [AUTOMATIONS, BASE_WORKFLOWS];
 /** The most switches a second that keep to the limit of every family. */
@@ -1528,6 +1532,10 @@ async function switchAutomation(api, caller, wish, deadline) {
         throw new fault/* CallError */.R('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
+}
+/** Whether a switch was refused because it would change nothing; then the status may be as wanted. */
+function isNothingToChange(id, answer) {
+    return !familyOf(id).isIdempotent && (0,codes/* saysNothingToChange */.JR)(answer?.code ?? 0);
 }
 
 
@@ -4900,10 +4908,13 @@ class Ledger {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ lookUpNode),
-  L: () => (/* binding */ readList)
+  Ro: () => (/* binding */ hasStatus),
+  hp: () => (/* binding */ lookUpNode),
+  LD: () => (/* binding */ readList)
 });
 
+// EXTERNAL MODULE: ./build/platform/families.js + 2 modules
+var families = __nccwpck_require__(555);
 // EXTERNAL MODULE: ./build/platform/answer.js
 var platform_answer = __nccwpck_require__(909);
 // EXTERNAL MODULE: ./build/platform/envelope.js
@@ -5002,6 +5013,7 @@ var stage = __nccwpck_require__(588);
 
 
 
+
 // A page may be empty now and then; a list whose pages stay empty has no end.
 const MOST_BARREN_PAGES = 3;
 /**
@@ -5035,6 +5047,20 @@ async function readList(base, family) {
     catch (error) {
         if (error instanceof stage/* PrerequisiteError */.Z)
             base.unreadable.set(family, error);
+        throw error;
+    }
+}
+/**
+ * Whether an automation has a status, as its list says; `false` where that cannot be read.
+ */
+async function hasStatus(base, { id, status }) {
+    try {
+        const { automations } = await readList(base, (0,families/* familyOf */.Ap)(id));
+        return automations.some((listed) => listed.id === id && listed.status === status);
+    }
+    catch (error) {
+        if (error instanceof stage/* PrerequisiteError */.Z)
+            return false;
         throw error;
     }
 }
@@ -5082,12 +5108,10 @@ function queries_readPage(base, family, token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ switchAll)
 /* harmony export */ });
-/* harmony import */ var _platform_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
-/* harmony import */ var _platform_families_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
-/* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
-/* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(588);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(665);
-
+/* harmony import */ var _platform_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+/* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(588);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(665);
 
 
 
@@ -5107,21 +5131,14 @@ async function switchAll(ledger, base, session, observer) {
     // carried out.
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
-        const family = (0,_platform_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(id);
-        if (family.isIdempotent || !mayBeDone(entry))
+        const isRepeated = entry.isUndecided && entry.tries > 1;
+        const mayBeDone = !(0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(id).isIdempotent && isRepeated;
+        if (!mayBeDone && !(0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingToChange */ .hV)(id, entry.answer))
             return false;
-        try {
-            const { automations } = await (0,_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .L)(base, family);
-            return automations.some((listed) => listed.id === id && listed.status === ledger.wanted);
-        }
-        catch (error) {
-            if (error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .PrerequisiteError */ .Z)
-                return false;
-            throw error;
-        }
+        return (0,_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStatus */ .Ro)(base, { id, status: ledger.wanted });
     }
     try {
-        await (0,_retry_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)({
+        await (0,_retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)({
             tasks: ledger.due,
             attempt,
             isDoneAfterAll,
@@ -5138,14 +5155,10 @@ async function switchAll(ledger, base, session, observer) {
         }, options);
     }
     catch (error) {
-        if (!(error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .PrerequisiteError */ .Z))
+        if (!(error instanceof _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .PrerequisiteError */ .Z))
             throw error;
         ledger.prerequisiteFailure = error;
     }
-}
-function mayBeDone(entry) {
-    const isRepeated = entry.isUndecided && entry.tries > 1;
-    return isRepeated || (0,_platform_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothingToChange */ .JR)(entry.answer?.code ?? 0);
 }
 
 

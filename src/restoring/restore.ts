@@ -7,7 +7,7 @@ import { type Failure, PrerequisiteError, type StageObserver } from '../retry/st
 import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
-import { readList } from '../switching/queries.ts';
+import { hasStatus, readList } from '../switching/queries.ts';
 import { switchAll } from '../switching/switch-all.ts';
 import { type RecordedAutomation, titleOfRecord } from './record.ts';
 
@@ -295,16 +295,18 @@ async function tryLast(
   session: Session,
   { settings, deadline }: { readonly settings: RestoreSettings; readonly deadline: number },
 ): Promise<void> {
-  const { appToken, formerStatus } = settings;
+  const wish = { id: account.due.id, status: settings.formerStatus };
+  const base = new Base(settings.appToken, { ...session, options: { ...session.options, deadline } });
   try {
     session.pace.begin();
     const token = await session.tokens.token();
     account.tries += 1;
-    await new Base(appToken, session).switch({ id: account.due.id, status: formerStatus, token }, deadline);
+    await base.switch({ ...wish, token }, deadline);
     account.succeed();
   } catch (error) {
     if (!(error instanceof CallError || error instanceof PrerequisiteError)) throw error;
     account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } });
+    if (judge(error.fault).saysUnchanged && (await hasStatus(base, wish))) account.succeed();
   } finally {
     session.pace.end();
   }

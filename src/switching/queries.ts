@@ -1,4 +1,5 @@
-import type { Family } from '../platform/automations.ts';
+import type { Family, Wish } from '../platform/automations.ts';
+import { familyOf } from '../platform/families.ts';
 import { type ListedAutomation, type ListPage, listPage } from '../platform/listing.ts';
 import { type WikiNode, wikiNode } from '../platform/wiki.ts';
 import { obtain } from '../retry/obtain.ts';
@@ -47,6 +48,19 @@ export async function readList(base: Base, family: Family): Promise<List> {
     return await readPages(base, family);
   } catch (error) {
     if (error instanceof PrerequisiteError) base.unreadable.set(family, error);
+    throw error;
+  }
+}
+
+/**
+ * Whether an automation has a status, as its list says; `false` where that cannot be read.
+ */
+export async function hasStatus(base: Base, { id, status }: Wish): Promise<boolean> {
+  try {
+    const { automations } = await readList(base, familyOf(id));
+    return automations.some((listed) => listed.id === id && listed.status === status);
+  } catch (error) {
+    if (error instanceof PrerequisiteError) return false;
     throw error;
   }
 }

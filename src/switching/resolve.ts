@@ -104,10 +104,16 @@ export async function resolveAutomations(
   const titled: (ListedAutomation | Unresolved)[] = [];
   for (const title of targets.titles) titled.push(await findTitle(title, lists));
   const named: (ListedAutomation | Automation | Unresolved)[] = [];
-  for (const id of targets.ids) {
-    // A list that was read for a title tells the statuses of its family too.
-    const isListed = withStatus || lists.haveRead(familyOf(id));
-    named.push(isListed ? await findId(id, lists) : { id });
+  try {
+    for (const id of targets.ids) {
+      // A list that was read for a title tells the statuses of its family too.
+      const isListed = withStatus || lists.haveRead(familyOf(id));
+      named.push(isListed ? await findId(id, lists) : { id });
+    }
+  } catch (error) {
+    // What is wrong beside a list that cannot be read is named with it.
+    if (error instanceof PrerequisiteError) withoutProblems([...named, ...titled], error);
+    throw error;
   }
   const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
   const automations = withoutProblems([...found.values()], lists.failure);

@@ -3,7 +3,7 @@ import { runStage } from '../retry/schedule.ts';
 import { PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import type { Base, Session } from './base.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { readList } from './queries.ts';
+import { hasStatus } from './queries.ts';
 
 /**
  * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
@@ -28,16 +28,9 @@ export async function switchAll(
   // carried out.
   async function isDoneAfterAll(entry: Entry): Promise<boolean> {
     const { id } = entry.automation;
-    const family = familyOf(id);
-    const mayBeDone = (entry.isUndecided && entry.tries > 1) || saidUnchanged.has(entry);
-    if (family.isIdempotent || !mayBeDone) return false;
-    try {
-      const { automations } = await readList(base, family);
-      return automations.some((listed) => listed.id === id && listed.status === ledger.wanted);
-    } catch (error) {
-      if (error instanceof PrerequisiteError) return false;
-      throw error;
-    }
+    const isRepeated = entry.isUndecided && entry.tries > 1;
+    if (familyOf(id).isIdempotent || !(isRepeated || saidUnchanged.has(entry))) return false;
+    return hasStatus(base, { id, status: ledger.wanted });
   }
 
   try {

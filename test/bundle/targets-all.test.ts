@@ -24,7 +24,7 @@ describe('all', () => {
     expect(result.warnings).toEqual([]);
   });
 
-  test('is enough with newer automations alone', async () => {
+  test('is enough with Base workflows alone', async () => {
     const sandbox = await platform({
       bases: [{ appToken: sampleAppToken, automations: [{ id: 'wkfA', title: 'A', status: 'Enable' }] }],
     });
@@ -41,7 +41,7 @@ describe('all', () => {
     expect(calls(sandbox)).toEqual(['list', 'newer-list']);
   });
 
-  test('fails where the v1 list is empty and the newer one may not be read', async () => {
+  test('fails where the v1 list is empty and that of Base workflows may not be read', async () => {
     const sandbox = await platform({ variant: { emptyList: true } });
     sandbox.script({ call: 'newer-list', code: 99991672 });
     const result = await step(sandbox, { workflow_id: 'all' });
@@ -77,7 +77,7 @@ describe('all', () => {
   });
 });
 
-describe('all, where the newer list is not to be had', () => {
+describe('all, where the list of Base workflows is not to be had', () => {
   test.each<[string, Fault, boolean]>([
     ['a host that has no such call', { http: 404 }, true],
     ['a scope that is missing', { code: 99991672 }, false],
@@ -161,7 +161,7 @@ describe('all, where the newer list is not to be had', () => {
     expect(calls(sandbox)).toEqual(['list']);
   });
 
-  test('a missing scope of the newer list is not forgiven where a title needs it', async () => {
+  test('a missing scope of the list of Base workflows is not forgiven where a title needs it', async () => {
     const sandbox = await platform();
     sandbox.script({ call: 'newer-list', code: 99991672 });
     const result = await step(sandbox, { workflow_title: '每周汇总 Weekly digest' });

@@ -80,7 +80,7 @@ describe('a dry run', () => {
 
   test.each([
     ['a v1 id', { workflow_id: IDS.orders }, ['list']],
-    ['a newer id', { workflow_id: IDS.weekly }, ['newer-list']],
+    ['the id of a Base workflow', { workflow_id: IDS.weekly }, ['newer-list']],
     ['both', { workflow_id: `${IDS.orders},${IDS.weekly}` }, ['list', 'newer-list']],
     ['a title of the v1 list', { workflow_title: 'Nightly export' }, ['list']],
   ])('reads only what it must: %s', async (_, inputs, expected) => {
@@ -91,7 +91,7 @@ describe('a dry run', () => {
   });
 });
 
-test('a dry run of all without the newer list warns, and shows the rest', async () => {
+test('a dry run of all without the list of Base workflows warns, and shows the rest', async () => {
   const sandbox = await platform();
   sandbox.script({ call: 'newer-list', code: 99991672 });
   const result = await step(sandbox, { ...DRY, workflow_id: 'all' });

@@ -33,7 +33,7 @@ describe('pages', () => {
     ]);
   });
 
-  test('of 230 newer automations are followed to the last', async () => {
+  test('of 230 Base workflows are followed to the last', async () => {
     const sandbox = await platform(crowd(0, 230, 'wkf1229'));
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(0);

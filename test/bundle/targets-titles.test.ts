@@ -16,7 +16,7 @@ const NFD = NFC.normalize('NFD');
 const unresolved = en.failure.unresolved;
 const nothing = (...sentences: string[]) => [[en.failure.unresolvedHeading, ...sentences].join('\n')];
 
-describe('a newer list that may not be read', () => {
+describe('a list of Base workflows that may not be read', () => {
   const forbidden = { call: 'newer-list', code: 99991672 } as const;
 
   test('does not hide a title that is not found', async () => {
@@ -57,7 +57,7 @@ describe('a title', () => {
     ]);
   });
 
-  test('is found in the newer list where the v1 list has none', async () => {
+  test('is found in the list of Base workflows where the v1 list has none', async () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_title: '每周汇总 Weekly digest' });
     expect(result.exitCode).toBe(0);
@@ -179,7 +179,7 @@ describe('nothing is switched', () => {
     expect(switchedIds(sandbox)).toEqual([]);
   });
 
-  test('where several newer automations share a title', async () => {
+  test('where several Base workflows share a title', async () => {
     const sandbox = await platform(holding(['wkfA', NFC], ['wkfB', NFD]));
     const result = await step(sandbox, { workflow_title: NFC });
     expect(result.errors).toEqual(nothing(unresolved['title-shared'](NFC, ['wkfA', 'wkfB'])));
@@ -192,7 +192,7 @@ describe('nothing is switched', () => {
     expect(calls(sandbox)).toEqual(['list']);
   });
 
-  test('where a newer id is not in the newer list', async () => {
+  test('where the id of a Base workflow is not in the list of Base workflows', async () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: 'wkfGone', restore: 'always' });
     expect(result.errors).toEqual(nothing(unresolved['id-not-found']('wkfGone', 2)));
@@ -231,7 +231,7 @@ describe('nothing is switched', () => {
   });
 
   test.each(['Enable', '', 'ENABLED', 'toString'])(
-    'where a newer automation has the unknown status word "%s"',
+    'where a Base workflow has the unknown status word "%s"',
     async (status) => {
       const sandbox = await platform();
       sandbox.script({ call: 'newer-list', data: { items: [{ workflow_id: 'wkfA', title: 'A', status }] } });

@@ -191,6 +191,34 @@ describe('the automations', () => {
   });
 });
 
+describe('a list that cannot be read', () => {
+  const unreadable = { code: 91403 };
+
+  it('is not read again for an id when it was read for a title, and both are named', async () => {
+    const { base: found, sent } = listing(V1, unreadable);
+    const named = targets({ ids: ['wkf1', '9'], titles: ['zzz'] });
+    const error: unknown = await resolveAutomations(named, found, true).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      problems: [{ kind: 'title-not-found', title: 'zzz' }],
+      listFailure: { call: 'workflow-list' },
+    });
+    expect(sent).toEqual([V1_LIST, WORKFLOWS_LIST]);
+  });
+
+  it('fails all that need it, where nothing else is wrong', async () => {
+    const { base: found, sent } = listing(V1, unreadable);
+    const named = targets({ ids: ['1', 'wkf1'], titles: ['Orders'] });
+    await expect(resolveAutomations(named, found, true)).rejects.toMatchObject({ call: 'workflow-list' });
+    expect(sent).toEqual([V1_LIST, WORKFLOWS_LIST]);
+  });
+
+  it('does not matter where every title is in the other', async () => {
+    const { base: found } = listing(V1, unreadable);
+    const { automations } = await resolveAutomations(targets({ titles: ['Orders'] }), found, true);
+    expect(automations.map(({ id }) => id)).toEqual(['1']);
+  });
+});
+
 describe('all automations', () => {
   const all = targets({ all: true });
   const certain = V1.slice(0, 4);

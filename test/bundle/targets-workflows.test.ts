@@ -5,12 +5,12 @@ import { messages as en } from '../../src/messages/en/index.ts';
 import { runStep } from './runner.ts';
 import { APP, calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
 
-describe('a newer automation', () => {
+describe('a Base workflow', () => {
   test.each([
     ['Enable', IDS.cleanup, 'enable'],
     ['enabled', IDS.cleanup, 'enable'],
     ['Disable', IDS.weekly, 'disable'],
-  ])('to %s is one request to the newer call', async (status, id, verb) => {
+  ])('to %s is one request to its own call', async (status, id, verb) => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: id, status });
     expect(result.exitCode).toBe(0);
@@ -78,7 +78,7 @@ describe('a newer automation', () => {
   });
 });
 
-describe('the answer to a newer switch', () => {
+describe('the answer to the switch of a Base workflow', () => {
   test.each<[string, Fault]>([
     ['no data', { topLevel: { data: undefined } }],
     ['data that is null', { topLevel: { data: null } }],
@@ -112,7 +112,7 @@ describe('the answer to a newer switch', () => {
   });
 });
 
-describe('a newer switch that is repeated after a try without an answer', () => {
+describe('the switch of a Base workflow that is repeated after a try without an answer', () => {
   const LOST: readonly [string, Fault][] = [
     ['was answered 504', { http: 504, carryOut: 'yes' }],
     ['was reset', { resetBeforeAnswer: true, carryOut: 'yes' }],
@@ -176,7 +176,7 @@ describe('a newer switch that is repeated after a try without an answer', () => 
     expect(result.outputs.changed_workflow_ids).toBe('none');
   });
 
-  test('is not read in the v1 family, where a repeat is harmless', async () => {
+  test('is not read of an automation, where a repeat is harmless', async () => {
     const sandbox = await platform();
     sandbox.script({ call: 'switch', http: 504 }, { call: 'switch', code: 1254010 });
     const result = await step(sandbox, { workflow_id: IDS.orders });
@@ -185,8 +185,63 @@ describe('a newer switch that is repeated after a try without an answer', () => 
   });
 });
 
+describe('the switch of a Base workflow that is refused as nothing to change', () => {
+  const refusing = { variant: { refuseRepeatedNewerSwitch: true } };
+  const nothingToChange = { call: 'newer-switch', code: 800070003 } as const;
+
+  test('is a success where it is as wanted, after one reading', async () => {
+    const sandbox = await platform(refusing);
+    const result = await step(sandbox, { workflow_id: IDS.cleanup });
+    expect(result.errors).toEqual([]);
+    expect(result.exitCode).toBe(0);
+    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-list']);
+    expect(result.outputs).toMatchObject({ status: 'Disable', code: '0', error: '', attempts: '1' });
+  });
+
+  test('is a failure where it is not, after one reading', async () => {
+    const sandbox = await platform();
+    sandbox.script(nothingToChange);
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs.code).toBe('800070003');
+    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-list']);
+  });
+
+  test('is a failure where that cannot be read, and the list is not read again for another', async () => {
+    const sandbox = await platform();
+    sandbox.script(
+      { ...nothingToChange, times: 2 },
+      { call: 'newer-list', code: 91403, times: Number.POSITIVE_INFINITY },
+    );
+    const result = await step(sandbox, { workflow_id: [IDS.weekly, IDS.cleanup].join() });
+    expect(result.exitCode).toBe(1);
+    expect(calls(sandbox).toSorted()).toEqual(['newer-list', 'newer-switch', 'newer-switch']);
+  });
+
+  test('is well at the end of the job, too, where somebody restored it before', async () => {
+    const sandbox = await platform(refusing);
+    const { state } = await step(sandbox, { ...APP, workflow_id: IDS.weekly, restore: 'always' });
+    sandbox.set(sampleAppToken, IDS.weekly, 'Enable');
+    const before = calls(sandbox).length;
+    const end = await runStep({ entry: 'post', inputs: { ...APP, job_status: 'failure' }, state });
+    expect([end.errors, end.warnings, end.exitCode]).toEqual([[], [], 0]);
+    expect(statuses(sandbox)).toEqual(UNTOUCHED);
+    expect(calls(sandbox).slice(before)).toEqual(['mint', 'newer-switch', 'newer-list']);
+  });
+
+  test('fails the end of the job where it is not as before', async () => {
+    const sandbox = await platform();
+    const { state } = await step(sandbox, { ...APP, workflow_id: IDS.weekly, restore: 'always' });
+    sandbox.script({ ...nothingToChange, times: Number.POSITIVE_INFINITY });
+    const end = await runStep({ entry: 'post', inputs: APP, state });
+    expect(end.exitCode).toBe(1);
+    expect(end.errors).toHaveLength(1);
+    expect(end.errors[0]).toContain('800070003');
+  });
+});
+
 describe('with the credentials of an app', () => {
-  test('the newer calls name the app, the others do not', async () => {
+  test('the calls of Base workflows name the app, the others do not', async () => {
     const sandbox = await platform();
     const result = await step(sandbox, { ...APP, workflow_id: 'all' });
     expect(result.exitCode).toBe(0);
