@@ -54,10 +54,7 @@ export function fastClock(factor: number): Preload {
  */
 export function lookUpsThatFail(
   failures: number,
-  {
-    first = 0,
-    code = 'ENOTFOUND',
-  }: { readonly first?: number; readonly code?: 'ENOTFOUND' | 'EAI_AGAIN' } = {},
+  { first = 0, code = 'ENOTFOUND' }: { readonly first?: number; readonly code?: string } = {},
 ): Preload {
   return preload(
     `
@@ -68,7 +65,26 @@ export function lookUpsThatFail(
       lookUps += 1;
       if (lookUps <= ${first} || lookUps > ${first + failures}) return lookup(name, options, done);
       const error = new Error('getaddrinfo ${code} ' + name);
-      process.nextTick(done, Object.assign(error, { code: '${code}', syscall: 'getaddrinfo' }));
+      process.nextTick(done, Object.assign(error, { code: '${code}', syscall: 'getaddrinfo', hostname: name }));
+    };
+    `,
+    NO_JITTER,
+    clock(1),
+  );
+}
+
+/** A name that has these addresses, in this order; and no jitter. */
+export function resolving(name: string, addresses: readonly string[]): Preload {
+  const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+  return preload(
+    `
+    import dns from 'node:dns';
+    const { lookup } = dns;
+    dns.lookup = (name, options, done) => {
+      if (name !== ${JSON.stringify(name)}) return lookup(name, options, done);
+      const found = ${JSON.stringify(found)};
+      if (options.all) process.nextTick(done, null, found);
+      else process.nextTick(done, null, found[0].address, found[0].family);
     };
     `,
     NO_JITTER,

@@ -1,10 +1,13 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type ConnectProxy, type Refusal, startProxy } from './connect-proxy.ts';
-import { lookUpsThatFail, noJitter } from './preload.ts';
+import { automationsAt, inSandbox, runJob, v1 } from './job.ts';
+import { lookUpsThatFail, noJitter, resolving } from './preload.ts';
 import type { StepResult } from './runner.ts';
 import {
   appPair,
@@ -141,6 +144,100 @@ describe.concurrent('a proxy that is reached over TLS', () => {
     expect(proxy.tunnels).toEqual([{ target: `${HOST}:443`, authorization, calledBy }]);
     expect(sandbox.requests).toHaveLength(3);
     for (const { rawHeaders } of sandbox.requests) expect(rawHeaders.join(' ')).not.toMatch(/proxy/i);
+  });
+});
+
+describe.concurrent('the certificate of a proxy that is reached over TLS', () => {
+  const OLD = new Date(Date.UTC(2021, 0, 1));
+  const DOES_NOT_HELP = "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.";
+  const rows = [
+    { name: 'of another name', of: ['other.sandbox.test'], isTrusted: true, says: /ALTNAME_INVALID/ },
+    { name: 'that has expired', of: ['127.0.0.1'], until: OLD, isTrusted: true, says: /CERT_HAS_EXPIRED/ },
+    { name: 'that nobody trusts', of: ['127.0.0.1'], isTrusted: false, says: /SELF_SIGNED/ },
+  ];
+
+  it.for(rows)('$name is told to be the one of the proxy', async (row, { platform, proxyTo }) => {
+    const own = await certificateFor(row.of, row.until);
+    try {
+      const proxy = await proxyTo(await platform(), [], own);
+      const env = {
+        https_proxy: `https://someone:sandbox-proxy-password@127.0.0.1:${proxy.port}`,
+        NODE_EXTRA_CA_CERTS: row.isTrusted ? own.file : certificate.file,
+      };
+      const result = await runAt(DOMAIN, env);
+      const annotation = expectOneFailure(result);
+      expect(annotation).toMatch(row.says);
+      expect(annotation).toContain(`the proxy https://127.0.0.1:${proxy.port}`);
+      expect(annotation.includes(DOES_NOT_HELP)).toBe(row.isTrusted);
+      expect(annotation).not.toContain('sandbox-proxy-password');
+      expect(proxy.tunnels).toEqual([]);
+      expect(result.outputs).toMatchObject({ attempts: '1', changed_workflow_ids: 'none' });
+    } finally {
+      own.dispose();
+    }
+  });
+
+  it.for(rows)('$name is told at the end of the job too', async (row, { proxyTo }) => {
+    const own = await certificateFor(row.of, row.until);
+    const options = { tls: certificate, automations: automationsAt('Enable', [v1(1)]) };
+    await inSandbox(options, async (sandbox) => {
+      const good = await proxyTo(sandbox);
+      const bad = await proxyTo(sandbox, [], own);
+      const { main, post, postRequests } = await runJob({
+        sandbox,
+        inputs: { workflow_id: v1(1), domain: DOMAIN },
+        mainEnv: { https_proxy: `http://127.0.0.1:${good.port}`, NODE_EXTRA_CA_CERTS: certificate.file },
+        postEnv: {
+          ...noJitter,
+          https_proxy: `https://127.0.0.1:${bad.port}`,
+          NODE_EXTRA_CA_CERTS: row.isTrusted ? own.file : certificate.file,
+        },
+      });
+      expect(main.exitCode, main.stdout).toBe(0);
+      expect(post.exitCode).toBe(1);
+      expect(post.errors[0]).toMatch(row.says);
+      expect(post.errors[0]).toContain(`the proxy https://127.0.0.1:${bad.port}`);
+      expect(postRequests).toEqual([]);
+    });
+    own.dispose();
+  });
+});
+
+describe.concurrent('a proxy that refuses although no_proxy is set', () => {
+  it.for(['10.0.0.0/8', 'localhost,*.sandbox.test', 'base.*', 'fd00::/8'])(
+    '%s means nothing there, and that is said',
+    async (no_proxy, { platform, proxyTo }) => {
+      const proxy = await proxyTo(await platform(), [{ http: 403 }]);
+      const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, no_proxy };
+      expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(en.conditions['proxy-bypass'].advice[0]);
+    },
+  );
+
+  it.for(['', 'other.sandbox.test,.example.com'])(
+    '%j is understood',
+    async (no_proxy, { platform, proxyTo }) => {
+      const proxy = await proxyTo(await platform(), [{ http: 403 }]);
+      const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, no_proxy };
+      expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(en.conditions['proxy-refused'].advice[0]);
+    },
+  );
+
+  it('is told at the end of the job too', async ({ proxyTo }) => {
+    const options = { tls: certificate, automations: automationsAt('Enable', [v1(1)]) };
+    await inSandbox(options, async (sandbox) => {
+      const good = await proxyTo(sandbox);
+      const bad = await proxyTo(sandbox, Array(9).fill({ http: 403 }));
+      const env = { NODE_EXTRA_CA_CERTS: certificate.file, no_proxy: '10.0.0.0/8' };
+      const { post, postRequests } = await runJob({
+        sandbox,
+        inputs: { workflow_id: v1(1), domain: DOMAIN },
+        mainEnv: { ...env, https_proxy: `http://127.0.0.1:${good.port}` },
+        postEnv: { ...noJitter, ...env, https_proxy: `http://127.0.0.1:${bad.port}` },
+      });
+      expect(post.exitCode).toBe(1);
+      expect(post.errors[0]).toContain(en.conditions['proxy-bypass'].advice[0]);
+      expect(postRequests).toEqual([]);
+    });
   });
 });
 
@@ -291,8 +388,8 @@ describe.concurrent('a proxy that does not let through', () => {
     expect(proxy.tunnels).toHaveLength(tunnels);
     expect(sandbox.requests).toEqual([]);
     expect(result.outputs).toMatchObject({ code: '', msg: '', attempts: String(tunnels) });
-    // What the proxy refused never arrived; of what hung nobody knows.
-    if ('http' in refusal) expect(result.outputs.changed_workflow_ids).toBe('none');
+    // Nothing leaves before there is a tunnel.
+    expect(result.outputs.changed_workflow_ids).toBe('none');
   });
 
   it.for<{ name: string; refusal: Refusal }>([
@@ -351,6 +448,13 @@ describe.concurrent('a proxy that does not let through', () => {
     expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
   });
 
+  it('a proxy that is not there is named by every address that it has', async () => {
+    const env = { https_proxy: 'http://localhost:1', ...resolving('localhost', ['::1', '127.0.0.1']) };
+    const result = await runAt(DOMAIN, env, { max_attempts: '2' });
+    expect(expectOneFailure(result)).toContain('ECONNREFUSED [::1]:1, ECONNREFUSED 127.0.0.1:1');
+    expect(result.outputs).toMatchObject({ attempts: '2', changed_workflow_ids: 'none' });
+  });
+
   it('a proxy that does not speak TLS, though its address says so', async ({ start, proxyTo }) => {
     const proxy = await proxyTo(await start());
     const env = { https_proxy: `https://127.0.0.1:${proxy.port}` };
@@ -406,6 +510,17 @@ describe.concurrent('a certificate', () => {
     expect(sandbox.requests).toEqual([]);
     expect(result.log.filter((line) => line.includes('because: '))).toEqual([]);
     expect(result.outputs).toMatchObject({ code: '', attempts: '1', changed_workflow_ids: 'none' });
+  });
+
+  it('that nobody trusts because the file of authorities is missing names that file', async ({
+    platform,
+  }) => {
+    const sandbox = await platform();
+    const file = join(tmpdir(), 'no-such-folder', 'authority.pem');
+    const { errors, outputs } = await runPlain(sandbox, {}, { env: { NODE_EXTRA_CA_CERTS: file } });
+    expect(errors).toEqual([expect.stringContaining(`NODE_EXTRA_CA_CERTS=${file}: ENOENT`)]);
+    expect(errors[0]).toContain(en.conditions['certificate-file'].meaning);
+    expect(outputs.changed_workflow_ids).toBe('none');
   });
 
   it('that nobody trusts, through a proxy', async ({ platform, proxyTo }) => {

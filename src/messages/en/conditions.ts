@@ -134,7 +134,7 @@ export const conditions: Record<Condition, CodeText> = {
     meaning:
       "The proxy refused to connect to the host, and `no_proxy` holds a range or a wildcard, which isn't understood.",
     advice: [
-      'If the host can be reached directly, add its own name to `no_proxy`, or a domain such as example.com in place of a wildcard.',
+      "`no_proxy` doesn't understand ranges and wildcards: if the host can be reached directly, add its own name, or a domain such as example.com.",
       'Ask whoever runs the proxy to allow the host.',
     ],
   },

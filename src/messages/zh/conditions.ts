@@ -116,7 +116,7 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-bypass': {
     meaning: '代理拒绝连接该主机，而 `no_proxy` 中的网段或通配符不会生效。',
     advice: [
-      '如果可以直接访问该主机，请在 `no_proxy` 中填写其主机名，或用 example.com 这样的域名代替通配符。',
+      '`no_proxy` 不支持网段和通配符：如果可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
       '请联系代理的管理员放行该主机。',
     ],
   },
