@@ -149,7 +149,7 @@ describe.concurrent('a proxy that is reached over TLS', () => {
 
 describe.concurrent('the certificate of a proxy that is reached over TLS', () => {
   const OLD = new Date(Date.UTC(2021, 0, 1));
-  const DOES_NOT_HELP = "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.";
+  const DOES_NOT_HELP = "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help";
   const rows = [
     { name: 'of another name', of: ['other.sandbox.test'], isTrusted: true, says: /ALTNAME_INVALID/ },
     { name: 'that has expired', of: ['127.0.0.1'], until: OLD, isTrusted: true, says: /CERT_HAS_EXPIRED/ },

@@ -1,14 +1,15 @@
 /** What each cause without a code means and what to do about it, in English. */
 import type { Condition } from '../../platform/conditions.ts';
 import type { CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
+import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN } from './advice.ts';
 
 const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
 const WITHOUT_LIST =
-  'Until then, name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
+  'Name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
 const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
+const BETWEEN = 'Check what stands between the runner and the host: firewall, proxy, sign-in page.';
+const REPORT = "Report the error in this action's issue tracker, with the log ID.";
 const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
-const VERIFICATION = "Verification can't be turned off.";
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
@@ -16,7 +17,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
   },
   'connect-timeout': {
-    meaning: "The connection couldn't be opened within `request_timeout_seconds`, so no request was sent.",
+    meaning: 'No connection within `request_timeout_seconds`; no request was sent.',
     advice: [CHECK_WAY, CHECK_DOMAIN],
   },
   'cut-by-budget': {
@@ -28,15 +29,15 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [LOOK],
   },
   'unknown-host': {
-    meaning: "The host's name couldn't be resolved.",
+    meaning: "The host's name doesn't exist.",
     advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
   },
   dns: {
-    meaning: "The host's name couldn't be looked up, though it may be right, so no request was sent.",
+    meaning: "The lookup of the host's name failed, so no request was sent.",
     advice: [RERUN, "Check the runner's DNS."],
   },
   'connection-refused': {
-    meaning: "The connection couldn't be opened, so no request was sent.",
+    meaning: 'The connection failed before a request was sent.',
     advice: [CHECK_WAY, CHECK_DOMAIN],
   },
   connection: {
@@ -45,45 +46,37 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'tls-handshake': {
     meaning: "What listens there doesn't speak TLS, which https needs.",
-    advice: [
-      'Check the port in `domain`.',
-      'Check what stands between the runner and the host: firewall, proxy.',
-    ],
+    advice: ['Check the port in `domain`.', BETWEEN],
   },
   'tls-refused': {
     meaning: 'The TLS handshake failed, so no request was sent.',
     advice: [
       'Check what stands between the runner and the host: a firewall or proxy may cut TLS.',
-      'If you run the host yourself, let it offer TLS 1.2 or later and ask for no client certificate.',
+      'If you run the host yourself, let it offer TLS 1.2 or later, and not require a client certificate.',
     ],
   },
   certificate: {
     meaning: "The host's TLS certificate is from an authority that the runner doesn't trust.",
     advice: [
-      "If your network or your deployment has an authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to that authority's certificate file.",
-      "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
-      VERIFICATION,
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      'If your network has no authority of its own, check who answers in place of the host: firewall, proxy.',
     ],
   },
   'certificate-name': {
-    meaning: "The host's TLS certificate is for another name.",
-    advice: [CHECK_DOMAIN, "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here."],
+    meaning:
+      "The host's TLS certificate is for another name (NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help).",
+    advice: [CHECK_DOMAIN],
   },
   'certificate-time': {
-    meaning: "The host's TLS certificate has expired or isn't valid yet.",
-    advice: [
-      "Check the runner's clock.",
-      'Ask whoever runs the host to renew the certificate.',
-      "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
-    ],
+    meaning:
+      "The host's TLS certificate isn't valid now (NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help).",
+    advice: ["Check the runner's clock.", 'Ask whoever runs the host to renew the certificate.'],
   },
   'certificate-file': {
-    meaning:
-      "NODE_EXTRA_CA_CERTS names a file that can't be read or holds no certificate, so it adds no trust.",
+    meaning: "NODE_EXTRA_CA_CERTS names a file that can't be read or holds no certificate.",
     advice: [
       'Set NODE_EXTRA_CA_CERTS to the path of a PEM file that exists on the runner, or in the container the job runs in.',
       "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
-      VERIFICATION,
     ],
   },
   'proxy-unreachable': {
@@ -93,36 +86,30 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-tls': {
     meaning: "The proxy's address begins with https://, but the proxy doesn't speak TLS.",
     advice: [
-      'Begin the proxy address with http:// in `https_proxy` or `http_proxy`: requests that go through it stay encrypted.',
+      'In `https_proxy` or `http_proxy`, let the address begin with http:// (requests to the host stay encrypted).',
     ],
   },
   'proxy-certificate': {
-    meaning: "The proxy's TLS certificate couldn't be verified.",
+    meaning: "The proxy's TLS certificate is from an authority that the runner doesn't trust.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the certificate file of the proxy's authority.",
-      "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
-      VERIFICATION,
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of its authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      NO_PROXY,
     ],
   },
   'proxy-certificate-name': {
-    meaning: "The proxy's TLS certificate is for another name.",
-    advice: [
-      'Write the proxy address in `https_proxy` or `http_proxy` with a name that is in its certificate.',
-      "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
-    ],
+    meaning:
+      "The proxy's TLS certificate is for another name (NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help).",
+    advice: ['In `https_proxy` or `http_proxy`, use a name that is in its certificate.'],
   },
   'proxy-certificate-time': {
-    meaning: "The proxy's TLS certificate has expired or isn't valid yet.",
-    advice: [
-      "Check the runner's clock.",
-      'Ask whoever runs the proxy to renew the certificate.',
-      "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
-    ],
+    meaning:
+      "The proxy's TLS certificate isn't valid now (NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help).",
+    advice: ["Check the runner's clock.", 'Ask whoever runs the proxy to renew the certificate.'],
   },
   'proxy-auth': {
     meaning: 'The proxy asks for a user name and a password.',
     advice: [
-      'Put them into the proxy address in `https_proxy` or `http_proxy`: http://user:password@host:port.',
+      'Put them in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.',
       NO_PROXY,
     ],
   },
@@ -131,8 +118,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
   },
   'proxy-bypass': {
-    meaning:
-      "The proxy refused to connect to the host, and `no_proxy` holds a range or a wildcard, which isn't understood.",
+    meaning: "The proxy refused to connect to the host, and `no_proxy` didn't bypass it.",
     advice: [
       "`no_proxy` doesn't understand ranges and wildcards: if the host can be reached directly, add its own name, or a domain such as example.com.",
       'Ask whoever runs the proxy to allow the host.',
@@ -144,7 +130,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-denied': {
     meaning: 'Something in front of the platform refused the request.',
-    advice: ['Check the proxy and the firewall between the runner and the host.', CHECK_DOMAIN],
+    advice: [BETWEEN, CHECK_DOMAIN],
   },
   'http-not-found': {
     meaning: 'The host has no such API.',
@@ -155,32 +141,28 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [RERUN, FEWER],
   },
   'http-transient': {
-    meaning: 'The server, or something on the way to it, has trouble.',
+    meaning: 'The server, or something on the way to it, is down or overloaded.',
     advice: [RERUN],
   },
   'http-other': {
     meaning: 'The host refused the request without saying why.',
-    advice: [CHECK_DOMAIN, 'Check what stands between the runner and the platform.'],
+    advice: [CHECK_DOMAIN, BETWEEN],
   },
   unreadable: {
-    meaning:
-      "The response isn't JSON, or isn't complete: something other than the platform may have sent it.",
-    advice: ['Check whether a proxy or a sign-in page answers in place of the host.', CHECK_DOMAIN, RERUN],
+    meaning: "The response isn't JSON or isn't complete, so it may not be the platform's.",
+    advice: [BETWEEN, CHECK_DOMAIN, RERUN],
   },
   malformed: {
-    meaning: "The response is JSON, but none of the platform's.",
-    advice: [CHECK_DOMAIN],
+    meaning: "The response is JSON, but not in the platform's format.",
+    advice: [CHECK_DOMAIN, BETWEEN],
   },
   'too-large': {
     meaning: 'The response is larger than the action reads.',
-    advice: [CHECK_DOMAIN],
+    advice: [CHECK_DOMAIN, BETWEEN],
   },
   'headers-too-large': {
     meaning: 'The response has more headers than the action reads.',
-    advice: [
-      'Check what stands between the runner and the host: a sign-in page may set cookies.',
-      CHECK_DOMAIN,
-    ],
+    advice: [BETWEEN, CHECK_DOMAIN],
   },
   'unknown-code': {
     meaning: "The action doesn't know this code; the words are the platform's own.",
@@ -188,26 +170,26 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'lacking-token': {
     meaning: 'The platform reported success, but sent no access token that can be used.',
-    advice: [CHECK_DOMAIN, SUPPORT_NOW],
+    advice: [CHECK_DOMAIN, REPORT],
   },
   'lacking-list': {
     meaning: "The platform sent a list that can't be trusted: an ID or the next page is missing.",
-    advice: [SUPPORT_NOW, WITHOUT_LIST],
+    advice: [WITHOUT_LIST, REPORT],
   },
   'lacking-node': {
     meaning: "The platform reported success, but didn't say what the wiki page holds.",
-    advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
+    advice: [OWN_WIKI_TOKEN, REPORT],
   },
   'lacking-status': {
     meaning: 'The platform reported success, but with the opposite status.',
-    advice: [LOOK, SUPPORT_NOW],
+    advice: [LOOK, REPORT],
   },
   'endless-list': {
     meaning: 'The list promises page after page and brings nothing new.',
-    advice: [WITHOUT_LIST, SUPPORT_NOW],
+    advice: [WITHOUT_LIST, REPORT],
   },
   'not-confirmed': {
-    meaning: "The status was written back, but couldn't be read afterwards.",
+    meaning: 'The status was restored, but reading it afterwards failed.',
     advice: [LOOK],
   },
 };

@@ -1,21 +1,20 @@
 /** What each cause without a code means and what to do about it, in Chinese. */
 import type { Condition } from '../../platform/conditions.ts';
 import type { CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
+import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN } from './advice.ts';
 
 const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
 const WITHOUT_LIST =
-  '在此之前，请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
+  '请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
 const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
-const NO_PROXY = '如果可以直接访问该主机，请将其加入 `no_proxy`。';
-const SYSTEM_CA = '如果运行器的系统已信任该 CA，请改为设置 NODE_USE_SYSTEM_CA=1。';
-const VERIFICATION = '证书校验无法关闭。';
-const CA_DOES_NOT_HELP = '此时设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效。';
+const BETWEEN = '请检查运行器到该主机的网络：防火墙、代理、登录页面。';
+const REPORT = '请附上日志 ID 到本 Action 的 issue 中反馈。';
+const NO_PROXY = '如可以直接访问该主机，请将其加入 `no_proxy`。';
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
     meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
-    advice: [CHECK_WAY, CHECK_DOMAIN, '如果只是主机响应较慢，请调大 `request_timeout_seconds`。'],
+    advice: [CHECK_WAY, CHECK_DOMAIN, '如只是主机响应较慢，请调大 `request_timeout_seconds`。'],
   },
   'connect-timeout': {
     meaning: '在 `request_timeout_seconds` 规定的时间内未能建立连接，请求没有发出。',
@@ -30,11 +29,11 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [LOOK],
   },
   'unknown-host': {
-    meaning: '无法解析该主机名。',
+    meaning: '该主机名不存在。',
     advice: ['请检查 `domain` 的拼写。', '请检查运行器的 DNS 设置。'],
   },
   dns: {
-    meaning: '主机名（可能无误）解析失败，请求没有发出。',
+    meaning: '主机名解析失败，请求没有发出。',
     advice: [RERUN, '请检查运行器的 DNS 设置。'],
   },
   'connection-refused': {
@@ -47,37 +46,35 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'tls-handshake': {
     meaning: '该端口上的服务不支持 HTTPS 所需的 TLS。',
-    advice: ['请检查 `domain` 中的端口。', '请检查运行器到该主机的网络（防火墙、代理）。'],
+    advice: ['请检查 `domain` 中的端口。', BETWEEN],
   },
   'tls-refused': {
     meaning: 'TLS 握手失败，请求没有发出。',
     advice: [
       '请检查运行器到该主机的网络：防火墙或代理可能中断了 TLS。',
-      '如果该主机由您自行运维，请支持 TLS 1.2 或更高版本，且不要求客户端证书。',
+      '如自行运维该主机，请支持 TLS 1.2 或更高版本，且不要求客户端证书。',
     ],
   },
   certificate: {
     meaning: '该主机的 TLS 证书由运行器不信任的 CA 签发。',
     advice: [
-      '如果所在网络或私有化部署使用自己的 CA，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径。',
-      SYSTEM_CA,
-      VERIFICATION,
+      '请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+      '如所在网络没有自己的 CA，请检查是谁代替该主机作出了响应：防火墙、代理。',
     ],
   },
   'certificate-name': {
-    meaning: '该主机的 TLS 证书是为其他主机名签发的。',
-    advice: [CHECK_DOMAIN, CA_DOES_NOT_HELP],
+    meaning: '该主机的 TLS 证书是为其他主机名签发的（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+    advice: [CHECK_DOMAIN],
   },
   'certificate-time': {
-    meaning: '该主机的 TLS 证书已过期或尚未生效。',
-    advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。', CA_DOES_NOT_HELP],
+    meaning: '该主机的 TLS 证书已过期或尚未生效（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+    advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。'],
   },
   'certificate-file': {
-    meaning: 'NODE_EXTRA_CA_CERTS 指向的文件无法读取或其中没有证书，因此未增加受信任的 CA。',
+    meaning: 'NODE_EXTRA_CA_CERTS 指向的文件无法读取，或其中没有证书。',
     advice: [
       '请将 NODE_EXTRA_CA_CERTS 设为运行器上（或作业所用容器中）存在的 PEM 文件的路径。',
-      SYSTEM_CA,
-      VERIFICATION,
+      '如运行器的系统已信任该 CA，请改为设置 NODE_USE_SYSTEM_CA=1。',
     ],
   },
   'proxy-unreachable': {
@@ -87,25 +84,28 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-tls': {
     meaning: '代理地址以 https:// 开头，但该代理自身不支持 TLS。',
     advice: [
-      '请在 `https_proxy` 或 `http_proxy` 中将代理地址改为以 http:// 开头：经过代理的请求仍是加密的。',
+      '请在 `https_proxy` 或 `http_proxy` 中改用以 http:// 开头的地址（发往该主机的请求仍是加密的）。',
     ],
   },
   'proxy-certificate': {
-    meaning: '无法校验代理的 TLS 证书。',
-    advice: ['请将环境变量 NODE_EXTRA_CA_CERTS 设为代理所用 CA 证书文件的路径。', SYSTEM_CA, VERIFICATION],
+    meaning: '代理的 TLS 证书由运行器不信任的 CA 签发。',
+    advice: [
+      '请将环境变量 NODE_EXTRA_CA_CERTS 设为其 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+      NO_PROXY,
+    ],
   },
   'proxy-certificate-name': {
-    meaning: '代理的 TLS 证书是为其他主机名签发的。',
-    advice: ['请在 `https_proxy` 或 `http_proxy` 的代理地址中使用证书所含的主机名。', CA_DOES_NOT_HELP],
+    meaning: '代理的 TLS 证书是为其他主机名签发的（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+    advice: ['请在 `https_proxy` 或 `http_proxy` 的代理地址中使用证书所含的主机名。'],
   },
   'proxy-certificate-time': {
-    meaning: '代理的 TLS 证书已过期或尚未生效。',
-    advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。', CA_DOES_NOT_HELP],
+    meaning: '代理的 TLS 证书已过期或尚未生效（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+    advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。'],
   },
   'proxy-auth': {
     meaning: '代理需要用户名和密码。',
     advice: [
-      '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：http://user:password@host:port 。',
+      '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。',
       NO_PROXY,
     ],
   },
@@ -114,9 +114,9 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
   },
   'proxy-bypass': {
-    meaning: '代理拒绝连接该主机，而 `no_proxy` 中的网段或通配符不会生效。',
+    meaning: '代理拒绝连接该主机，而 `no_proxy` 未能绕过代理。',
     advice: [
-      '`no_proxy` 不支持网段和通配符：如果可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
+      '`no_proxy` 不支持网段和通配符：如可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
       '请联系代理的管理员放行该主机。',
     ],
   },
@@ -126,7 +126,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-denied': {
     meaning: '请求在到达平台之前被拒绝。',
-    advice: ['请检查运行器与该主机之间的代理和防火墙。', CHECK_DOMAIN],
+    advice: [BETWEEN, CHECK_DOMAIN],
   },
   'http-not-found': {
     meaning: '该主机上没有此接口。',
@@ -142,23 +142,23 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-other': {
     meaning: '该主机拒绝了请求，但未说明原因。',
-    advice: [CHECK_DOMAIN, '请检查运行器与平台之间的网络。'],
+    advice: [CHECK_DOMAIN, BETWEEN],
   },
   unreadable: {
     meaning: '响应不是 JSON 或不完整，可能并非来自平台。',
-    advice: ['请确认响应不是来自代理或登录页面。', CHECK_DOMAIN, RERUN],
+    advice: [BETWEEN, CHECK_DOMAIN, RERUN],
   },
   malformed: {
     meaning: '响应是 JSON，但不符合平台的格式。',
-    advice: [CHECK_DOMAIN],
+    advice: [CHECK_DOMAIN, BETWEEN],
   },
   'too-large': {
     meaning: '响应过大，不予接收。',
-    advice: [CHECK_DOMAIN],
+    advice: [CHECK_DOMAIN, BETWEEN],
   },
   'headers-too-large': {
     meaning: '响应标头过大，不予接收。',
-    advice: ['请检查运行器到该主机的网络：登录页面可能设置了大量 Cookie。', CHECK_DOMAIN],
+    advice: [BETWEEN, CHECK_DOMAIN],
   },
   'unknown-code': {
     meaning: '该错误码未收录于本 Action，消息为平台返回的原文。',
@@ -166,23 +166,23 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'lacking-token': {
     meaning: '平台返回成功，但响应中没有可用的访问凭证。',
-    advice: [CHECK_DOMAIN, SUPPORT_NOW],
+    advice: [CHECK_DOMAIN, REPORT],
   },
   'lacking-list': {
     meaning: '平台返回的列表不可信：缺少可用的 ID，或未指明下一页。',
-    advice: [SUPPORT_NOW, WITHOUT_LIST],
+    advice: [WITHOUT_LIST, REPORT],
   },
   'lacking-node': {
     meaning: '平台返回成功，但响应中没有该知识库节点的内容。',
-    advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
+    advice: [OWN_WIKI_TOKEN, REPORT],
   },
   'lacking-status': {
     meaning: '平台返回成功，但响应中的状态与请求的状态相反。',
-    advice: [LOOK, SUPPORT_NOW],
+    advice: [LOOK, REPORT],
   },
   'endless-list': {
     meaning: '列表不断给出下一页，却没有新的内容。',
-    advice: [WITHOUT_LIST, SUPPORT_NOW],
+    advice: [WITHOUT_LIST, REPORT],
   },
   'not-confirmed': {
     meaning: '恢复请求已发出，但之后未能读取状态以确认结果。',
