@@ -159,6 +159,12 @@ export function describeUnresolved(problem: Unresolved, messages: Messages): str
       return say['status-unknown'](nameOf(problem, messages), quoted(problem.word));
     case 'nothing-at-all':
       return say['nothing-at-all']();
+    case 'exception-id-not-found':
+      return say['exception-id-not-found'](problem.id);
+    case 'exception-title-not-found':
+      return say['exception-title-not-found'](quoted(problem.title), problem.nearest.map(quoted));
+    case 'exception-title-shared':
+      return say['exception-title-shared'](quoted(problem.title), problem.ids.map(quoted));
   }
 }
 

@@ -83,7 +83,11 @@ export class SwitchRun {
     }
     const session = this.#openSession();
     const base = await this.#resolve(session);
-    const { due, unchanged } = this.#ledger;
+    const { due, entries, unchanged } = this.#ledger;
+    if (entries.length === 0) {
+      runner.info((say) => say.log.nothingLeft);
+      return true;
+    }
     if (ifUnchanged === 'fail' && unchanged.length > 0) {
       const messages = await runner.messages();
       const names = unchanged.map(({ automation }) => nameOf(automation, messages));

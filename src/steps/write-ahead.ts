@@ -33,7 +33,9 @@ export async function prepareRestore(
   }
   if (due.length === 0) return undefined;
   const writeAhead = new WriteAhead(runner, due);
-  const unsaved = await writeAhead.save(recordOf(due, facts));
+  const record = recordOf(due, facts);
+  if (record.credentials) runner.info((say) => say.log.credentialsSaved);
+  const unsaved = await writeAhead.save(record);
   if (unsaved !== undefined) return unsaved;
   runner.info((say) => say.log.willRestore(due.length, oppositeOf(wanted), facts.inputs.restore));
   return writeAhead;

@@ -10,7 +10,7 @@ import { normalTitle } from '../text/plain.ts';
 import type { Base, Session } from './base.ts';
 import type { Automation } from './ledger.ts';
 import { lookUpNode, readList } from './queries.ts';
-import type { Targets } from './targets.ts';
+import type { Exceptions, Targets } from './targets.ts';
 
 /** Why targets cannot be resolved; each is a failure of its own, and nothing is switched. */
 export type Unresolved =
@@ -27,7 +27,14 @@ export type Unresolved =
   | { readonly kind: 'title-shared'; readonly title: string; readonly ids: readonly string[] }
   | { readonly kind: 'id-not-found'; readonly id: string; readonly automations: number }
   | { readonly kind: 'status-unknown'; readonly id: string; readonly title: string; readonly word: string }
-  | { readonly kind: 'nothing-at-all' };
+  | { readonly kind: 'nothing-at-all' }
+  | { readonly kind: 'exception-id-not-found'; readonly id: string }
+  | {
+      readonly kind: 'exception-title-not-found';
+      readonly title: string;
+      readonly nearest: readonly string[];
+    }
+  | { readonly kind: 'exception-title-shared'; readonly title: string; readonly ids: readonly string[] };
 
 /** Thrown where targets cannot be resolved; holds everything that is wrong. */
 export class UnresolvedError extends Error {
@@ -99,7 +106,7 @@ export async function resolveAutomations(
   base: Base,
   withStatus: boolean,
 ): Promise<Resolved> {
-  if (targets.all) return resolveAll(base);
+  if (targets.all) return resolveAll(base, targets.exceptions);
   const lists = new Lists(base);
   const titled: (ListedAutomation | Unresolved)[] = [];
   for (const title of targets.titles) titled.push(await findTitle(title, lists));
@@ -120,7 +127,7 @@ export async function resolveAutomations(
   return { automations, unread: [], maybeCut: [] };
 }
 
-async function resolveAll(base: Base): Promise<Resolved> {
+async function resolveAll(base: Base, exceptions: Exceptions = { ids: [], titles: [] }): Promise<Resolved> {
   const found: ListedAutomation[] = [];
   const maybeCut: Family[] = [];
   const unread: { family: Family; failure: Failure }[] = [];
@@ -135,8 +142,35 @@ async function resolveAll(base: Base): Promise<Resolved> {
       unread.push({ family, failure: error });
     }
   }
-  const targets = found.length > 0 ? found : [{ kind: 'nothing-at-all' } as const];
+  const targets = found.length > 0 ? allBut(exceptions, found) : [{ kind: 'nothing-at-all' } as const];
   return { automations: withoutProblems(targets, unread[0]?.failure), unread, maybeCut };
+}
+
+/**
+ * All automations but the exceptions. One that is not in a list that was read is a problem, and so is a title that
+ * several share, in one list or in both: a misspelled exception would switch what was to be left alone.
+ */
+function allBut(
+  { ids, titles }: Exceptions,
+  found: readonly ListedAutomation[],
+): (ListedAutomation | Unresolved)[] {
+  const left = new Set<string>();
+  const problems: Unresolved[] = [];
+  for (const id of ids) {
+    if (found.some((one) => one.id === id)) left.add(id);
+    else problems.push({ kind: 'exception-id-not-found', id });
+  }
+  for (const title of titles) {
+    const [one, ...others] = found.filter((candidate) => normalTitle(candidate.title) === title);
+    if (!one) {
+      problems.push({ kind: 'exception-title-not-found', title, nearest: nearestTitles(title, found) });
+    } else if (others.length > 0) {
+      problems.push({ kind: 'exception-title-shared', title, ids: [one, ...others].map(({ id }) => id) });
+    } else {
+      left.add(one.id);
+    }
+  }
+  return [...problems, ...found.filter(({ id }) => !left.has(id))];
 }
 
 /** Whether a failure to read a list says that the host has no such call, and not that it is not allowed. */
@@ -216,6 +250,9 @@ async function findTitle(title: string, lists: Lists): Promise<ListedAutomation 
     if (found) return found;
     seen.push(...list);
   }
-  const titles = nearest(title, [...new Set(seen.map((one) => normalTitle(one.title)))], NEAREST);
-  return { kind: 'title-not-found', title, nearest: titles, automations: seen.length };
+  return { kind: 'title-not-found', title, nearest: nearestTitles(title, seen), automations: seen.length };
+}
+
+function nearestTitles(title: string, automations: readonly ListedAutomation[]): string[] {
+  return nearest(title, [...new Set(automations.map((one) => normalTitle(one.title)))], NEAREST);
 }

@@ -170,6 +170,12 @@ const SAMPLES: SamplesOf<Texts> = {
       ],
       'status-unknown': [[BARE, 'ARG1']],
       'nothing-at-all': [[]],
+      'exception-id-not-found': [[BARE]],
+      'exception-title-not-found': [
+        ['ARG1', []],
+        ['ARG1', ['ARG2', 'ARG3']],
+      ],
+      'exception-title-shared': [['ARG1', [BARE, 'wkfAutomationTwo']]],
     },
     alreadySo: BOTH.map((automations) => [automations, 'ARG1']),
     outputFile: [['ARG1']],

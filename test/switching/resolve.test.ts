@@ -4,7 +4,7 @@ import type { ApiRequest } from '../../src/platform/exchange.ts';
 import { PrerequisiteError } from '../../src/retry/stage.ts';
 import { Base } from '../../src/switching/base.ts';
 import { resolveAppToken, resolveAutomations, UnresolvedError } from '../../src/switching/resolve.ts';
-import type { Targets } from '../../src/switching/targets.ts';
+import type { Exceptions, Targets } from '../../src/switching/targets.ts';
 import { httpFault } from '../platform/faults.ts';
 import { type Platform, sessionWith } from './session.ts';
 
@@ -268,5 +268,82 @@ describe('all automations', () => {
     expect(await problemsOf(resolveAutomations(all, found, false))).toEqual([
       { kind: 'status-unknown', id: '5', title: 'Draft', word: 'Draft' },
     ]);
+  });
+});
+
+describe('all automations but the exceptions', () => {
+  const certain = V1.slice(0, 4);
+  const butFor = (exceptions: Partial<Exceptions>) =>
+    targets({ all: true, exceptions: { ids: [], titles: [], ...exceptions } });
+  const left = async (exceptions: Partial<Exceptions>, ...lists: Parameters<typeof listing>) => {
+    const { automations } = await resolveAutomations(butFor(exceptions), listing(...lists).base, false);
+    return automations.map(({ id }) => id);
+  };
+
+  it.each<[string, Partial<Exceptions>, readonly string[]]>([
+    ['an id', { ids: ['1'] }, ['2', '3', '4', 'wkf1', 'wkf2', 'wkf3']],
+    ['the id of a Base workflow', { ids: ['wkf2'] }, ['1', '2', '3', '4', 'wkf1', 'wkf3']],
+    ['a title', { titles: ['Stock'] }, ['1', '3', '4', 'wkf1', 'wkf2', 'wkf3']],
+    ['a title in NFC', { titles: ['Caf\u00e9'] }, ['1', '2', '3', '4', 'wkf1', 'wkf2']],
+    ['one twice', { ids: ['2'], titles: ['Stock'] }, ['1', '3', '4', 'wkf1', 'wkf2', 'wkf3']],
+    ['all', { ids: ['1', '2', '3', '4', 'wkf1', 'wkf2', 'wkf3'] }, []],
+  ])('are the rest: %s', async (_, exceptions, expected) => {
+    expect(await left(exceptions, certain)).toEqual(expected);
+  });
+
+  it('need no status of those that are left alone', async () => {
+    expect(await left({ ids: ['5'] }, V1, [])).toEqual(['1', '2', '3', '4']);
+  });
+
+  it.each<[string, Partial<Exceptions>, readonly object[]]>([
+    ['an id that is not there', { ids: ['9'] }, [{ kind: 'exception-id-not-found', id: '9' }]],
+    [
+      'a title that is not there',
+      { titles: ['Stocks'] },
+      [{ kind: 'exception-title-not-found', title: 'Stocks', nearest: ['Stock'] }],
+    ],
+    [
+      'a title that two share',
+      { titles: ['Twice'] },
+      [{ kind: 'exception-title-shared', title: 'Twice', ids: ['3', '4'] }],
+    ],
+    [
+      'a title that is in both lists',
+      { titles: ['Orders'] },
+      [{ kind: 'exception-title-shared', title: 'Orders', ids: ['1', 'wkf2'] }],
+    ],
+    [
+      'several things',
+      { ids: ['1', 'wkf9'], titles: ['Twice'] },
+      [
+        { kind: 'exception-id-not-found', id: 'wkf9' },
+        { kind: 'exception-title-shared', title: 'Twice', ids: ['3', '4'] },
+      ],
+    ],
+  ])('are not certain, and all that is wrong is named: %s', async (_, exceptions, problems) => {
+    const { base: found } = listing(certain);
+    expect(await problemsOf(resolveAutomations(butFor(exceptions), found, false))).toEqual(problems);
+  });
+
+  it('are nothing at all where there is nothing at all', async () => {
+    const { base: found } = listing([], []);
+    const problems = await problemsOf(resolveAutomations(butFor({ ids: ['1'] }), found, false));
+    expect(problems).toEqual([{ kind: 'nothing-at-all' }]);
+  });
+
+  const unreadable = { code: 99991672 };
+  it('can be found in the list that was read', async () => {
+    expect(await left({ ids: ['1'], titles: ['Stock'] }, certain, unreadable)).toEqual(['3', '4']);
+  });
+
+  it.each<[string, Partial<Exceptions>, string]>([
+    ['the id of a Base workflow', { ids: ['wkf1'] }, 'exception-id-not-found'],
+    ['a title', { titles: ['Weekly'] }, 'exception-title-not-found'],
+  ])('are not certain where the list that may hold it was not read: %s', async (_, exceptions, kind) => {
+    const { base: found } = listing(certain, unreadable);
+    const error: unknown = await resolveAutomations(butFor(exceptions), found, false).catch(
+      (thrown) => thrown,
+    );
+    expect(error).toMatchObject({ problems: [{ kind }], listFailure: { call: 'workflow-list' } });
   });
 });

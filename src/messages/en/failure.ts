@@ -43,6 +43,12 @@ export const failure = {
     'status-unknown': (automation: string, word: string) =>
       `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
     'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
+    'exception-id-not-found': (id: string) =>
+      `exclude_workflow_id: The Base has no automation ${id}. Correct or remove this ID.`,
+    'exception-title-not-found': (title: string, nearest: readonly string[]) =>
+      `exclude_workflow_title: No automation is called “${title}”${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. Use the exact title.`,
+    'exception-title-shared': (title: string, ids: readonly string[]) =>
+      `exclude_workflow_title: ${ids.length} automations are called “${title}”. Name those to leave alone in exclude_workflow_id: ${ids.join(', ')}.`,
   },
   alreadySo: (automations: readonly string[], status: string) =>
     `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,

@@ -4,6 +4,9 @@ import { count, FAMILIES, inSentence, type RetryLine, seconds, tryOf } from './w
 /** What the log says while all goes well, and around what does not, in English. */
 export const log = {
   nothingToDo: 'workflow_id is none: there is no automation to switch.',
+  nothingLeft: 'Every automation of the Base is excluded. Nothing to do.',
+  credentialsSaved:
+    'GITHUB_ACTION_PATH is set, as in a composite action: the credentials stay unencrypted on the disk of the runner until the job ends.',
   nothingToRestore: 'Nothing to put back: this step changed nothing, or restore is never.',
   resolving: (appToken: string, host: string) => `Reading what there is in Base ${appToken} at ${host}.`,
   lookingUp: (host: string) => `Looking up the wiki page at ${host}.`,

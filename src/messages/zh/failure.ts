@@ -39,6 +39,12 @@ export const failure: Messages['failure'] = {
     'status-unknown': (automation, word) =>
       `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
     'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
+    'exception-id-not-found': (id) =>
+      `exclude_workflow_id：该多维表格中没有自动化流程 ${id}。请更正或去掉该 ID。`,
+    'exception-title-not-found': (title, nearest) =>
+      `exclude_workflow_title：没有标题为“${title}”的自动化流程${nearest.length === 0 ? '' : `，相近的标题有：${quoted(nearest)}`}。请填写完整的标题。`,
+    'exception-title-shared': (title, ids) =>
+      `exclude_workflow_title：有 ${ids.length} 个自动化流程的标题均为“${title}”。请改为在 exclude_workflow_id 中填写不切换的自动化流程的 ID：${ids.join('、')}。`,
   },
   alreadySo: (automations, status) =>
     `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${enumerated(automations)}。`,

@@ -4,6 +4,9 @@ import { after, attempt, enumerated, FAMILIES, named } from './words.ts';
 /** What the log says while all goes well, and around what does not, in Chinese. */
 export const log: Messages['log'] = {
   nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
+  nothingLeft: '该多维表格的自动化流程已全部排除，无需任何操作。',
+  credentialsSaved:
+    '已设置 GITHUB_ACTION_PATH（与复合操作中相同）：凭证将以明文保存在运行器的磁盘上，直至作业结束。',
   nothingToRestore: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
   resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
   lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
