@@ -1,17 +1,23 @@
 import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { messages as enLines } from '../../src/messages/en/index.ts';
 import { messages as zhLines } from '../../src/messages/zh/index.ts';
 import { Runner } from '../../src/runner/runner.ts';
 
-/** What is written to the standard output from now on. */
+/** What is written to the standard output from now on, with one line feed for each line end of the system. */
 function listening(): { readonly log: () => string } {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   onTestFinished(() => write.mockRestore());
-  return { log: () => write.mock.calls.map(([text]) => String(text)).join('') };
+  return {
+    log: () =>
+      write.mock.calls
+        .map(([text]) => String(text))
+        .join('')
+        .replaceAll(EOL, '\n'),
+  };
 }
 
 describe('what people are told', () => {

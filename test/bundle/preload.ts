@@ -133,6 +133,14 @@ export const onWindows: Preload = preload(
   TELL_OF_EXIT,
 );
 
+/** Lines of log and files end as on Windows. */
+export const linesOfWindows: Preload = preload(`
+  import { createRequire, syncBuiltinESMExports } from 'node:module';
+  const require = createRequire(process.execPath);
+  Object.defineProperty(require('node:os'), 'EOL', { value: '\\r\\n' });
+  syncBuiltinESMExports();
+`);
+
 function preload(...code: string[]): Preload {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code.join('\n'))}` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleApp, sampleTokens } from '../../sandbox/sample.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import {
   automationsAt,
   inSandbox,
@@ -178,10 +179,23 @@ describe('credentials in the state', () => {
     expect(post.exitCode).toBe(0);
   });
 
+  it.each([withToken, withApp])(
+    'are told of in the log at each run of a composite action: %j',
+    async (one) => {
+      for (const env of [{}, { ACT: 'true' }]) {
+        const { main } = await run({ inputs: one, isComposite: true, mainEnv: env });
+        expect(main.log).toContain(en.log.credentialsSaved);
+      }
+      const { main } = await run({ inputs: one });
+      expect(main.log).not.toContain(en.log.credentialsSaved);
+    },
+  );
+
   it('a composite action with restore: never saves nothing', async () => {
     const { main } = await run({ inputs: { ...withToken, restore: 'never' }, isComposite: true });
 
     expect(main.state).toEqual({});
+    expect(main.log).not.toContain(en.log.credentialsSaved);
   });
 
   it('a composite action saves nothing more where main fails before it switches', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 export interface StepResult {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** With one line feed for each line end of the system. */
   readonly stdout: string;
   readonly stderr: string;
   /** Lines of the log that are no commands. */
@@ -121,6 +122,7 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     child.on('error', reject);
     child.on('close', (code, by) => resolve([code, by]));
   });
+  for (const stream of ['stdout', 'stderr'] as const) text[stream] = text[stream].replaceAll(EOL, '\n');
   const lines = linesOf(text.stdout);
   const commands = [...lines, ...linesOf(text.stderr)].flatMap((line) => commandIn(line) ?? []);
   const messages = (name: string) =>

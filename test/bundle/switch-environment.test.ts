@@ -5,11 +5,14 @@ import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import { expectOneFailure, expectSuccess, firstId, it, runPlain } from './sample-step.ts';
 
+/** A file in a folder that is not there. */
+const nowhere = (name: string) => join(tmpdir(), 'nowhere', name);
+
 describe.concurrent('the job summary', () => {
   it.for([
     { name: 'there is no variable', path: undefined, words: 'GITHUB_STEP_SUMMARY' },
     { name: 'the variable is empty', path: '', words: 'GITHUB_STEP_SUMMARY' },
-    { name: 'the file does not exist', path: '/nowhere/summary.md', words: 'summary' },
+    { name: 'the file does not exist', path: nowhere('summary.md'), words: 'summary' },
     { name: 'the file is a folder', path: tmpdir(), words: 'summary' },
   ])('is missed with one warning where $name', async ({ path, words }, { sandbox }) => {
     const result = await runPlain(sandbox, {}, { env: { GITHUB_STEP_SUMMARY: path } });
@@ -52,7 +55,7 @@ describe.concurrent('the job summary', () => {
 
 describe.concurrent('the file of the outputs', () => {
   it.for([
-    { name: 'does not exist', path: '/nowhere/output' },
+    { name: 'does not exist', path: nowhere('output') },
     { name: 'is a folder', path: tmpdir() },
   ])('$name: red before anything is sent', async ({ path }, { sandbox }) => {
     const result = await runPlain(sandbox, {}, { env: { GITHUB_OUTPUT: path } });
@@ -99,7 +102,7 @@ describe.concurrent('what the runner sets or leaves out', () => {
 
   it('takes no input from another name: inputs of other steps are not read', async ({ sandbox }) => {
     const env = {
-      'INPUT_APP-TOKEN': 'bascnOther',
+      INPUT_TOKEN: 't-other',
       APP_TOKEN: 'bascnOther',
       ACCESS_TOKEN: 't-other',
       STATUS: 'Enable',

@@ -91,7 +91,9 @@ describe.concurrent('a proxy', () => {
       HTTPS_PROXY: `http://127.0.0.1:${other.port}`,
     };
     expectSuccess(await runAt(DOMAIN, env));
-    expect([proxy.tunnels.length, other.tunnels.length]).toEqual([1, 0]);
+    // Windows takes both for one name; Node gives it the value of the one that comes first in the alphabet.
+    const tunnels = process.platform === 'win32' ? [0, 1] : [1, 0];
+    expect([proxy.tunnels.length, other.tunnels.length]).toEqual(tunnels);
   });
 
   it.for([

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import { runPost } from './job.ts';
-import { filesHeld, onWindows, tellsOfExit } from './preload.ts';
+import { filesHeld, linesOfWindows, onWindows, tellsOfExit } from './preload.ts';
 import { expectOneFailure, expectSuccess, firstId, it, runPlain, secondId } from './sample-step.ts';
 
 const restored = { workflow_id: `${firstId},${secondId}`, restore: 'always', job_status: 'success' };
@@ -34,6 +34,32 @@ describe('files of the runner that another program holds for a moment', () => {
     expect(result).toMatchObject({ exitCode: 1, stderr: '' });
     expect(result.errors).toEqual([expect.stringContaining('EBUSY')]);
     expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe('lines that end as on Windows', () => {
+  it('say and save the same', async ({ start }) => {
+    const [here, there] = [await start(), await start()];
+    const plain = await runPlain(here, restored);
+    const result = await runPlain(there, restored, { env: linesOfWindows });
+
+    expectSuccess(result);
+    const hostless = (texts: readonly string[], { url }: { url: string }) =>
+      texts.map((text) => text.replaceAll(url, ''));
+    expect(result.stdout).toContain('\r\n');
+    expect(hostless(result.log, there)).toEqual(hostless(plain.log, here));
+    expect(result.masks).toEqual(plain.masks);
+    expect({ ...result.outputs, domain: '' }).toEqual({ ...plain.outputs, domain: '' });
+    const post = await runPost({ sandbox: there, inputs: restored, postEnv: linesOfWindows }, result.state);
+    expectSuccess(post);
+    expect(there.status(sampleAppToken, firstId)).toBe('Enable');
+  });
+
+  it('tell every failure', async ({ sandbox }) => {
+    const result = await runPlain(sandbox, { status: 'off', dry_run: 'x' }, { env: linesOfWindows });
+
+    expect(expectOneFailure(result).split('\n')).toHaveLength(3);
+    expect(result.outputs.error?.split('\n')).toHaveLength(2);
   });
 });
 

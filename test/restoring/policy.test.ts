@@ -8,6 +8,7 @@ import {
 } from '../../src/restoring/policy.ts';
 import type { Policy } from '../../src/restoring/record.ts';
 
+const POLICIES: readonly Policy[] = ['always', 'success', 'failure', 'never'];
 const JOBS: readonly (JobStatus | undefined)[] = ['success', 'failure', 'cancelled', undefined];
 
 describe('what the job’s end puts back', () => {
@@ -26,9 +27,25 @@ describe('what the job’s end puts back', () => {
     expect(decided.join(' ')).toBe(expected);
   });
 
+  // What people do, and what the runner makes of it: the status of the job, and whether the step came to a good end.
+  it.each<[string, JobStatus, boolean, string]>([
+    ['the deploy succeeds', 'success', true, 'always success'],
+    ['the deploy fails', 'failure', true, 'always failure'],
+    ['the job is canceled during the deploy', 'cancelled', true, 'always failure'],
+    ['the job is canceled during the pause', 'cancelled', false, 'always success failure'],
+    ['the pause fails', 'failure', false, 'always success failure'],
+    ['the pause fails under continue-on-error, the deploy succeeds', 'success', false, 'always success'],
+    ['the pause fails under continue-on-error, the deploy fails', 'failure', false, 'always success failure'],
+    ['a step cancels the pause that runs in the background', 'success', false, 'always success'],
+    ['the pause in the background fails and is waited for', 'failure', false, 'always success failure'],
+    ['the deploy fails beside a pause in the background', 'failure', true, 'always failure'],
+  ])('%s: restored by these policies', (_, job, stepSucceeded, expected) => {
+    const restoring = POLICIES.filter((policy) => putsBack(policy, job, stepSucceeded));
+    expect(restoring.join(' ')).toBe(expected);
+  });
+
   it('depends on the job for success and failure alone', () => {
-    const policies: Policy[] = ['always', 'success', 'failure', 'never'];
-    expect(policies.filter(needsJobStatus)).toEqual(['success', 'failure']);
+    expect(POLICIES.filter(needsJobStatus)).toEqual(['success', 'failure']);
   });
 });
 
