@@ -240,6 +240,51 @@ describe('the switch of a Base workflow that is refused as nothing to change', (
   });
 });
 
+describe('what only Base workflows are answered', () => {
+  const PASSING: readonly [string, Fault][] = [
+    ['800004135, a limit of the rate', { code: 800004135 }],
+    ['800050828, a limit of the rate', { code: 800050828 }],
+    ['800040114, a conflict', { code: 800040114 }],
+    ['800008006, a server error', { code: 800008006 }],
+    ['90235, earlier work', { code: 90235 }],
+    ['1254607, earlier work', { code: 1254607 }],
+  ];
+
+  test.each(PASSING)('passes, in both stages: %s', async (_, fault) => {
+    const sandbox = await platform();
+    sandbox.script({ ...fault, call: 'newer-switch' });
+    const main = await step(sandbox, { ...APP, workflow_id: IDS.weekly, restore: 'always' });
+    expect([main.errors, main.outputs.attempts, main.outputs.status]).toEqual([[], '2', 'Disable']);
+    sandbox.script({ ...fault, call: 'newer-switch' });
+    const end = await runStep({
+      entry: 'post',
+      inputs: { ...APP, job_status: 'failure' },
+      state: main.state,
+    });
+    expect([end.errors, end.warnings, end.exitCode]).toEqual([[], [], 0]);
+    expect(statuses(sandbox)).toEqual(UNTOUCHED);
+    expect(sandbox.unusedFaults()).toEqual([]);
+  });
+
+  test('as a limit of the rate rules out that it was carried out', async () => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', code: 800004135, times: Number.POSITIVE_INFINITY });
+    const result = await step(sandbox, { workflow_id: IDS.weekly, max_attempts: '2' });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ code: '800004135', changed_workflow_ids: 'none' });
+  });
+
+  test.each([
+    ['data.error', { data: { error: { message: 'gone', logid: 'log-of-the-body' } } }],
+    ['the top level', { topLevel: { log_id: 'log-of-the-body', data: {} } }],
+  ])('has its log id in %s', async (_, fault) => {
+    const sandbox = await platform();
+    sandbox.script({ call: 'newer-switch', code: 800004000, ...fault });
+    const result = await step(sandbox, { workflow_id: IDS.weekly });
+    expect(result.outputs).toMatchObject({ code: '800004000', log_id: 'log-of-the-body' });
+  });
+});
+
 describe('with the credentials of an app', () => {
   test('the calls of Base workflows name the app, the others do not', async () => {
     const sandbox = await platform();
