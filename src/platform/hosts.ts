@@ -1,9 +1,11 @@
-/** Where a public cloud of the platform is. */
-interface BrandHosts {
-  /** What people call it. */
+/** What people call a public cloud of the platform. */
+export interface BrandNames {
   readonly name: string;
-  /** The same in Chinese. */
   readonly chineseName: string;
+}
+
+/** What a public cloud of the platform is called, and where it is. */
+interface BrandFacts extends BrandNames {
   /** Base URL of its API. */
   readonly apiUrl: string;
   /** Hosts on which it shows documents; names below them count too. */
@@ -40,7 +42,7 @@ export const BRANDS = {
     apiUrl: 'https://open.larksuite.com',
     webHosts: ['larksuite.com'],
   },
-} as const satisfies Record<string, BrandHosts>;
+} as const satisfies Record<string, BrandFacts>;
 
 /** A public cloud of the platform. */
 export type Brand = keyof typeof BRANDS;
@@ -64,7 +66,7 @@ export function brandOfWebHost(hostname: string): Brand | undefined {
 /** The brand whose API has this base URL, also one that is not guessed; `undefined` for a private deployment. */
 export function brandOfApi(baseUrl: string): Brand | undefined {
   return BRAND_WORDS.find((brand) => {
-    const { apiUrl, notGuessed }: BrandHosts = BRANDS[brand];
+    const { apiUrl, notGuessed }: BrandFacts = BRANDS[brand];
     return apiUrl === baseUrl || notGuessed?.apiUrls.includes(baseUrl);
   });
 }
@@ -72,7 +74,7 @@ export function brandOfApi(baseUrl: string): Brand | undefined {
 /** The likely values of `domain` for an address on a web host that is known, but not guessed from; else none. */
 export function likelyDomains(hostname: string): readonly string[] {
   const known = BRAND_WORDS.map(
-    (brand): BrandHosts['notGuessed'] => (BRANDS[brand] as BrandHosts).notGuessed,
+    (brand): BrandFacts['notGuessed'] => (BRANDS[brand] as BrandFacts).notGuessed,
   );
   return known.find((hosts) => hosts && isAmong(hostname, hosts.webHosts))?.domains ?? [];
 }

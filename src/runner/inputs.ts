@@ -470,7 +470,7 @@ class Reader {
     for (const { name, hostname } of this.#webHosts) {
       const itsBrand = brandOfWebHost(hostname);
       if (itsBrand !== undefined && itsBrand !== brand) {
-        return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
+        return this.#reject('domain', (say) => say.otherBrand(BRANDS[brand], name, this.#shown(hostname)));
       }
     }
     return BRANDS[brand].apiUrl;
@@ -485,11 +485,14 @@ class Reader {
       const values = likely.length > 0 ? likely : [...BRAND_WORDS, 'https://host[:port]'];
       return this.#reject('domain', (say) => say.unknownWebHost(name, this.#shown(hostname), values));
     }
-    const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => brandOfWebHost(hostname)));
+    const brands = BRAND_WORDS.filter((brand) =>
+      this.#webHosts.some(({ hostname }) => brandOfWebHost(hostname) === brand),
+    );
+    const [brand] = brands;
+    if (brand && brands.length === 1) return BRANDS[brand].apiUrl;
     const names = unique(this.#webHosts.map(({ name }) => name));
-    return others.length > 0
-      ? this.#reject('domain', (say) => say.mixedBrands(names))
-      : brand && BRANDS[brand].apiUrl;
+    const facts = brands.map((one) => BRANDS[one]);
+    return this.#reject('domain', (say) => say.mixedBrands(names, facts));
   }
 
   /**

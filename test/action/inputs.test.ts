@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
+import { BRANDS as BRAND_TABLE } from '../../src/platform/hosts.ts';
 import {
   BOUNDS,
   INPUT_DEFAULTS,
@@ -618,9 +619,9 @@ describe('the host', () => {
     ['lark', 'example.feishu.cn'],
     ['lark', 'example.larkoffice.com'],
   ] as const)('is an error where domain is %s and an address is on %s', (domain, hostname) => {
-    const problem = say.otherBrand(domain, 'app_token', hostname);
+    const problem = say.otherBrand(BRAND_TABLE[domain], 'app_token', hostname);
     expect(problemsOf({ domain, app_token: at(hostname) })).toEqual(wrong('domain', problem));
-    const inId = say.otherBrand(domain, 'workflow_id', hostname);
+    const inId = say.otherBrand(BRAND_TABLE[domain], 'workflow_id', hostname);
     expect(problemsOf({ domain, workflow_id: `${at(hostname)}?table=wkfA` })).toEqual(wrong('domain', inId));
   });
 
@@ -629,10 +630,14 @@ describe('the host', () => {
       app_token: at('example.feishu.cn'),
       workflow_id: `${at('example.larksuite.com')}?table=wkfA`,
     };
-    expect(problemsOf(given)).toEqual(wrong('domain', say.mixedBrands(['app_token', 'workflow_id'])));
+    expect(problemsOf(given)).toEqual(
+      wrong('domain', say.mixedBrands(['app_token', 'workflow_id'], Object.values(BRAND_TABLE))),
+    );
     const id = (hostname: string) => `${at(hostname)}?table=wkfA`;
     const both = { workflow_id: `${id('example.feishu.cn')}\n${id('example.larksuite.com')}` };
-    expect(problemsOf(both)).toEqual(wrong('domain', say.mixedBrands(['workflow_id'])));
+    expect(problemsOf(both)).toEqual(
+      wrong('domain', say.mixedBrands(['workflow_id'], Object.values(BRAND_TABLE))),
+    );
   });
 
   it.each(['feishu', 'lark'])('is %s where that is said of an address on an unknown host', (domain) => {

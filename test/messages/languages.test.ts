@@ -87,11 +87,8 @@ const SAMPLES: SamplesOf<Texts> = {
     ],
     nothingInside: [['ARG1']],
     otherBase: [['ARG1']],
-    otherBrand: [
-      ['feishu', 'ARG1', 'ARG2'],
-      ['lark', 'ARG1', 'ARG2'],
-    ],
-    mixedBrands: [[['ARG1', 'ARG2']]],
+    otherBrand: [[{ name: 'ARG3', chineseName: 'ARG3' }, 'ARG1', 'ARG2']],
+    mixedBrands: [[['ARG1', 'ARG2'], [{ name: 'ARG3', chineseName: 'ARG3' }]]],
     unknownWebHost: [['ARG1', 'ARG2', ['ARG3', 'ARG4']]],
   },
 

@@ -1,5 +1,5 @@
 import type { OtherPage } from '../../platform/addresses.ts';
-import { BRANDS, type Brand } from '../../platform/hosts.ts';
+import type { BrandNames } from '../../platform/hosts.ts';
 import type { ForeignKind } from '../../platform/ids.ts';
 import { count } from './words.ts';
 
@@ -103,10 +103,10 @@ export const input = {
     `\`${value}\` is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
   otherBase: (value: string) =>
     `\`${value}\` belongs to another Base than \`app_token\`. Use one step for each Base.`,
-  otherBrand: (brand: Brand, input: string, hostname: string) =>
-    `The address in \`${input}\` is on ${hostname}, which isn't ${BRANDS[brand].name}. Remove \`domain\` to follow the address.`,
-  mixedBrands: (inputs: readonly string[]) =>
-    `The addresses in ${inputs.map((name) => `\`${name}\``).join(' and ')} belong to Feishu and to Lark. Use one step for each Base.`,
+  otherBrand: ({ name }: BrandNames, input: string, hostname: string) =>
+    `The address in \`${input}\` is on ${hostname}, which isn't ${name}. Remove \`domain\` to follow the address.`,
+  mixedBrands: (inputs: readonly string[], brands: readonly BrandNames[]) =>
+    `The addresses in ${inputs.map((name) => `\`${name}\``).join(' and ')} belong to ${brands.map(({ name }) => name).join(' and to ')}. Use one step for each Base.`,
   unknownWebHost: (input: string, hostname: string, values: readonly string[]) =>
     `Required, because the address in \`${input}\` is on ${hostname}: the action doesn't guess where credentials go. Use ${oneOf(values)}.`,
 };

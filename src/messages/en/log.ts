@@ -1,5 +1,5 @@
 import type { ListCall } from '../../platform/fault.ts';
-import { count, FAMILIES, inSentence, type RetryLine, seconds, tryOf } from './words.ts';
+import { atStart, count, FAMILIES, type RetryLine, seconds, tryOf } from './words.ts';
 
 /** What the log says while all goes well, and around what does not, in English. */
 export const log = {
@@ -42,11 +42,11 @@ export const log = {
   summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
   summaryFailed: (why: string) => `The job summary could not be written: ${why}`,
   listFailed: (family: ListCall, why: string) =>
-    `${FAMILIES[family]} weren't included, because their list couldn't be read: ${why}`,
+    `${atStart(FAMILIES[family])} weren't included, because their list couldn't be read: ${why}`,
   listAbsent: (family: ListCall, what: string) =>
-    `${FAMILIES[family]} weren't included, because this host has no call to list them. If the Base has none, there is nothing to do. ${what}`,
+    `${atStart(FAMILIES[family])} weren't included, because this host has no call to list them. If the Base has none, there is nothing to do. ${what}`,
   listMayBeCut: (family: ListCall, rows: number) =>
-    `The list of ${inSentence(FAMILIES[family])} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in workflow_id or workflow_title instead of using all.`,
+    `The list of ${FAMILIES[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in workflow_id or workflow_title instead of using all.`,
   leftBefore: (automations: readonly string[], status: string, opposite: string) =>
     `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
   willRestore: (automations: number, former: string, policy: string) =>

@@ -24,12 +24,12 @@ export type Limit = 'inputs' | 'own';
 
 export const named = (limit: Limit, input: string) => (limit === 'inputs' ? ` (${input})` : '');
 
-/** The same inside a sentence. */
-export const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** A text as a sentence begins with it. */
+export const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The families of automations, as a sentence begins with them. */
+/** The families of automations. */
 export const FAMILIES: Record<ListCall, string> = {
-  list: 'Automations',
+  list: 'automations',
   'workflow-list': 'Base workflows (wkf…)',
 };
 

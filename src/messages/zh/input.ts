@@ -1,7 +1,7 @@
 import type { OtherPage } from '../../platform/addresses.ts';
 import type { ForeignKind } from '../../platform/ids.ts';
 import type { Messages } from '../languages.ts';
-import { spacedBrand } from './words.ts';
+import { spaced } from './words.ts';
 
 const FOREIGN: Record<ForeignKind, string> = {
   table: '数据表',
@@ -94,10 +94,10 @@ export const input: Messages['input'] = {
     `\`${value}\` 指向${kind === undefined ? '其他内容' : FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
   nothingInside: (value) => `\`${value}\` 是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
   otherBase: (value) => `\`${value}\` 不属于 \`app_token\` 对应的多维表格。每个多维表格请各用一个步骤。`,
-  otherBrand: (brand, input, hostname) =>
-    `\`${input}\` 中的地址位于 ${hostname}，不属于${spacedBrand(brand)}。请去掉 \`domain\`，由地址决定。`,
-  mixedBrands: (inputs) =>
-    `${inputs.map((name) => `\`${name}\``).join(' 与 ')} 中的地址分属飞书与 Lark。每个多维表格请各用一个步骤。`,
+  otherBrand: ({ chineseName }, input, hostname) =>
+    `\`${input}\` 中的地址位于 ${hostname}，不属于${spaced(chineseName)}。请去掉 \`domain\`，由地址决定。`,
+  mixedBrands: (inputs, brands) =>
+    `${inputs.map((name) => `\`${name}\``).join(' 与 ')} 中的地址分属${brands.map((brand) => spaced(brand.chineseName)).join('与')}。每个多维表格请各用一个步骤。`,
   unknownWebHost: (input, hostname, values) =>
     `必填：\`${input}\` 中的地址位于 ${hostname}，本 Action 不会猜测凭证应发送到哪里。请使用${oneOf(values)}。`,
 };

@@ -1,5 +1,4 @@
 import type { ListCall } from '../../platform/fault.ts';
-import { BRANDS, type Brand } from '../../platform/hosts.ts';
 import type { Limit, RetryLine } from '../en/words.ts';
 
 /** Puts a duration into words, to a tenth of a second. */
@@ -22,8 +21,8 @@ export const share = (part: number, all: number) =>
 
 export const noted = (limit: Limit, input: string) => (limit === 'inputs' ? `（${input}）` : '');
 
-/** A brand's name as it stands after Chinese: a Latin name needs a blank before it. */
-export const spacedBrand = (brand: Brand) => BRANDS[brand].chineseName.replace(/^(?=\w)/, ' ');
+/** A name as it stands after Chinese: a Latin one needs a blank before it. */
+export const spaced = (name: string) => name.replace(/^(?=\w)/, ' ');
 
 /** The families of automations. */
 export const FAMILIES: Record<ListCall, string> = {
