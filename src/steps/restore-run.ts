@@ -100,6 +100,7 @@ export class RestoreRun {
 
   async #putBack(credentials: Credentials, budgetSeconds: number): Promise<boolean> {
     const { signal } = this.#world;
+    if (this.#record.credentials) this.#runner.info(this.#messages.restore.credentialsSaved);
     this.#report.started(LATE_REQUEST_MS / 1000);
     signal.addEventListener('abort', () => this.#report.cancelled(String(signal.reason)));
     const restored = await this.#restore(credentials, budgetSeconds);

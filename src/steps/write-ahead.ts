@@ -25,7 +25,8 @@ export async function prepareRestore(
   { wanted, due, unchanged }: Ledger,
   facts: RecordFacts,
 ): Promise<WriteAhead | string | undefined> {
-  if (unchanged.length > 0) {
+  // Of all automations of a Base, one is off for good: a warning at every run would be read by nobody.
+  if (unchanged.length > 0 && !facts.inputs.targets.all) {
     runner.warning((say) => {
       const names = unchanged.map(({ automation }) => nameOf(automation, say));
       return say.log.leftBefore(fitNames(names, say), wanted, oppositeOf(wanted));

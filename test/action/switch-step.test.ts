@@ -462,6 +462,14 @@ describe('a step that will be put back', () => {
     expect(runner.saved.succeeded).toBe('true');
   });
 
+  it('saves the address of the Base where it was given, and no host of its own making where it was not', async () => {
+    const webAddress = `https://acme.feishu.cn/base/${sampleAppToken}`;
+    const given = await run({ inputs: { ...restore, app_token: `${webAddress}?table=tblOrders` } });
+    expect(JSON.parse(given.runner.saved.restore ?? '')).toMatchObject({ webAddress });
+    const bare = await run({ inputs: restore });
+    expect(JSON.parse(bare.runner.saved.restore ?? '')).not.toHaveProperty('webAddress');
+  });
+
   it('saves the credentials inside a composite action', async () => {
     const { runner } = await run({ inputs: restore, env: { GITHUB_ACTION_PATH: '/actions/pause' } });
     expect(JSON.parse(runner.saved.restore ?? '')).toMatchObject({

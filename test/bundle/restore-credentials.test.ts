@@ -131,6 +131,14 @@ describe('a composite action', () => {
     expect(post.exitCode).toBe(0);
   });
 
+  it.each(rows)('says in both logs that they are saved: $name', async (row) => {
+    const { main, post } = await resultOf(row);
+
+    for (const { log } of [main, post]) {
+      expect(log.filter((line) => line.includes('composite action'))).toHaveLength(1);
+    }
+  });
+
   it.each(rows)('has the saved credentials masked before all else: $name', async (row) => {
     const { post, main } = await resultOf(row);
 
@@ -176,6 +184,7 @@ describe('credentials in the state', () => {
       expect(saved).not.toContain(secret);
     }
     expect(saved).not.toContain('credentials');
+    for (const { log } of [main, post]) expect(log.join('\n')).not.toContain('composite');
     expect(post.exitCode).toBe(0);
   });
 

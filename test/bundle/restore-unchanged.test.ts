@@ -58,6 +58,19 @@ describe('if_unchanged, where some automations are as wanted already', () => {
     },
   );
 
+  it('all, restore: always: those that were as wanted are lines of the log, and no warning', async () => {
+    const { main, mainWrites, post, postWrites } = await inSandbox({ automations: mixed() }, (sandbox) =>
+      runJob({ sandbox, inputs: { workflow_id: 'all' }, postEnv: noJitter }),
+    );
+
+    expect(main.exitCode, main.stdout).toBe(0);
+    expect(mainWrites.map(({ id }) => id)).toEqual(due);
+    expect(main.warnings).toEqual([]);
+    for (const id of asWanted) expect(main.log.filter((line) => line.includes(id))).toHaveLength(1);
+    expect(postWrites.map(({ id }) => id)).toEqual([...due].reverse());
+    expect(post.warnings).toEqual([]);
+  });
+
   it.each(policies)(
     'fail, restore: %s: red before anything is switched, and all of them are named',
     async (restore) => {

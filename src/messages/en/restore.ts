@@ -31,6 +31,8 @@ export const restore = {
   cancelled: (signal: string) => `The runner ends this step (${signal}): one last try for each automation.`,
   noCredentials: (problems: readonly string[]) =>
     `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
+  credentialsSaved:
+    'GITHUB_ACTION_PATH was set, as in a composite action: using the credentials that the step saved, not those of the inputs.',
   unreadableRecord: (why: string) =>
     `The record of what to put back cannot be read (${why}). Look into the log of the switching step and put the automations back by hand.`,
   failedHeading: (failed: number, all: number, former: string) =>

@@ -23,6 +23,8 @@ export const restore: Messages['restore'] = {
   cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
   noCredentials: (problems) =>
     `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
+  credentialsSaved:
+    '当时已设置 GITHUB_ACTION_PATH（与复合操作中相同）：使用该步骤保存的凭证，而不是输入参数中的凭证。',
   unreadableRecord: (why) =>
     `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
   failedHeading: (failed, all, former) =>
