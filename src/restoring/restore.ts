@@ -7,7 +7,7 @@ import { type Failure, PrerequisiteError, type StageObserver } from '../retry/st
 import { judge } from '../retry/verdict.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
-import { hasStatus, readList } from '../switching/queries.ts';
+import { hasStatus, type List, readList } from '../switching/queries.ts';
 import { switchAll } from '../switching/switch-all.ts';
 import { type RecordedAutomation, titleOfRecord } from './record.ts';
 
@@ -105,11 +105,11 @@ class Account {
     this.failure = failure;
   }
 
-  /** Notes what a whole list says of it. */
-  look(list: readonly ListedAutomation[], formerStatus: Status): void {
-    const listed = list.find(({ id }) => id === this.due.id);
-    // An empty list proves nothing: users report it while the page shows automations.
-    if (list.length === 0) return;
+  /** Notes what a list says of it. */
+  look({ automations, end }: List, formerStatus: Status): void {
+    const listed = automations.find(({ id }) => id === this.due.id);
+    // An empty list proves nothing: users report it while the page shows automations. Nor does one that may be cut.
+    if (!listed && (automations.length === 0 || end !== 'certain')) return;
     this.isMissing = listed === undefined;
     this.presentStatus = listed?.status;
     this.isBack = listed?.status === formerStatus;
@@ -204,8 +204,8 @@ async function look(accounts: readonly Account[], settings: RestoreSettings): Pr
   for (const family of new Set(accounts.map(({ due }) => familyOf(due.id)))) {
     const members = accounts.filter(({ due }) => familyOf(due.id) === family);
     try {
-      const list = (await readList(base, family)).automations;
-      lists.set(family, list);
+      const list = await readList(base, family);
+      lists.set(family, list.automations);
       for (const account of members) account.look(list, formerStatus);
     } catch (error) {
       if (!(error instanceof PrerequisiteError)) throw error;

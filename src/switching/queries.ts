@@ -31,8 +31,12 @@ export function lookUpNode(session: Session, node: string): Promise<WikiNode> {
 /** The whole list of a family of a Base. */
 export interface List {
   readonly automations: readonly ListedAutomation[];
-  /** Whether it may be cut without a word: its last page is full, and says nothing of more. */
-  readonly mayBeCut: boolean;
+  /**
+   * How it ended. `certain`: nothing speaks for more · `full`: its last page is full and says nothing of more ·
+   * `circle`: it named another page, without a promise, that brought nothing new. Only the first proves that what is
+   * not in the list does not exist.
+   */
+  readonly end: 'certain' | 'full' | 'circle';
 }
 
 /**
@@ -75,12 +79,13 @@ async function readPages(base: Base, family: Family): Promise<List> {
     const sizeBefore = found.size;
     for (const automation of page.automations) found.set(automation.id, automation);
     const { nextPage, isMorePromised, mayBeCut } = page;
-    if (nextPage === undefined) return { automations: [...found.values()], mayBeCut };
+    if (nextPage === undefined)
+      return { automations: [...found.values()], end: mayBeCut ? 'full' : 'certain' };
     barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
     seenPages.add(token ?? '');
     if (seenPages.has(nextPage) || barrenPages > MOST_BARREN_PAGES) {
       // A token alone promises nothing: such a list is at its end where nothing new comes.
-      if (!isMorePromised) return { automations: [...found.values()], mayBeCut };
+      if (!isMorePromised) return { automations: [...found.values()], end: 'circle' };
       throw new PrerequisiteError(family.listCall, { kind: 'endless' }, { kind: 'final' });
     }
     token = nextPage;

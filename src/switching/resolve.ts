@@ -128,21 +128,23 @@ export async function resolveAutomations(
 }
 
 async function resolveAll(base: Base, exceptions: Exceptions = { ids: [], titles: [] }): Promise<Resolved> {
-  const found: ListedAutomation[] = [];
+  const found = new Map<string, ListedAutomation>();
   const maybeCut: Family[] = [];
   const unread: { family: Family; failure: Failure }[] = [];
   for (const family of FAMILIES) {
     try {
-      const { automations, mayBeCut } = await readList(base, family);
-      found.push(...automations);
-      if (mayBeCut) maybeCut.push(family);
+      const { automations, end } = await readList(base, family);
+      for (const automation of automations) found.set(automation.id, automation);
+      if (end === 'full') maybeCut.push(family);
     } catch (error) {
       const isFailure = error instanceof PrerequisiteError;
       if (!isFailure || !family.isDispensable || !says(error.fault, saysCallUnavailable)) throw error;
       unread.push({ family, failure: error });
     }
   }
-  const targets = found.length > 0 ? allBut(exceptions, found) : [{ kind: 'nothing-at-all' } as const];
+  const everything = [...found.values()];
+  const nothing: Unresolved[] = [{ kind: 'nothing-at-all' }];
+  const targets = everything.length > 0 ? allBut(exceptions, everything) : nothing;
   return { automations: withoutProblems(targets, unread[0]?.failure), unread, maybeCut };
 }
 

@@ -1,6 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
-import { automationsAt, inSandbox, newer, runJob, statuses, titleOf, together, v1 } from './job.ts';
+import {
+  APP_TOKEN,
+  automationsAt,
+  inSandbox,
+  newer,
+  runJob,
+  statuses,
+  titleOf,
+  together,
+  v1,
+} from './job.ts';
 
 // At the platform's pace the largest crowd takes 25 s in each stage, with the others beside it.
 vi.setConfig({ testTimeout: 300_000 });
@@ -65,5 +75,45 @@ describe('a Base with more automations than a page of its list holds', () => {
     const { lists } = (await resultOf(crowd)).between;
     const call = family === 'automations' ? 'list' : 'newer-list';
     expect(lists.filter((name) => name === call)).toHaveLength(pagesOf(size, family));
+  });
+});
+
+describe('an automation that the restore cannot write any more', () => {
+  const ids = idsOf(45, v1);
+  const [, , gone = ''] = ids;
+  const pageTwo = { call: 'list', code: 1254002, times: Number.POSITIVE_INFINITY } as const;
+
+  const cases = [
+    { name: 'a list that is read to its end', sandbox: {}, isDeleted: true },
+    {
+      name: 'a list that may be cut',
+      sandbox: { variant: { v1Pages: 'silent' as const } },
+      isDeleted: false,
+    },
+    { name: 'a list of which a page fails', sandbox: {}, second: pageTwo, isDeleted: false },
+  ];
+  const endOf = together(cases, ({ sandbox: options, second }) =>
+    inSandbox({ ...options, automations: automationsAt('Enable', ids) }, async (sandbox) => {
+      const inputs = { workflow_id: ids.slice(0, 3).join(), timeout_seconds: '600' };
+      return runJob({
+        sandbox,
+        inputs,
+        jobStatus: 'failure',
+        between: () => {
+          sandbox.remove(APP_TOKEN, gone);
+          sandbox.onAnswer = ({ call }) => {
+            if (call === 'list' && second) sandbox.script(second);
+          };
+        },
+      });
+    }),
+  );
+
+  it.each(cases)('was deleted only where the whole list says so: $name', async (one) => {
+    const { main, post } = await endOf(one);
+    expect(main.exitCode, main.stdout).toBe(0);
+    expect(post.exitCode, post.stdout).toBe(one.isDeleted ? 0 : 1);
+    expect([post.warnings.length, post.errors.length]).toEqual(one.isDeleted ? [1, 0] : [0, 1]);
+    expect([...post.warnings, ...post.errors][0]).toContain(gone);
   });
 });

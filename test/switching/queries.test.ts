@@ -28,8 +28,9 @@ describe('a list', () => {
       c: page(['4']),
     };
     const { session, sent } = sessionWith((request) => pages[pageToken(request)] ?? { code: 1254002 });
-    const { automations } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    const { automations, end } = await readList(new Base('bascnA', session), AUTOMATIONS);
     expect(automations.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
+    expect(end).toBe('certain');
     expect(sent).toHaveLength(3);
   });
 
@@ -82,8 +83,9 @@ describe('a list', () => {
   it.each(CIRCLES)('that promises nothing and brings nothing new is at its end: %s', async (_, circle) => {
     const pages = circle.map(([ids, next]) => silent(ids, next));
     const { session, sent } = sessionWith(() => pages.shift() ?? { code: 1254002 });
-    const { automations } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    const { automations, end } = await readList(new Base('bascnA', session), AUTOMATIONS);
     expect(automations.map(({ id }) => id)).toEqual([...new Set(circle.flatMap(([ids]) => ids))]);
+    expect(end).toBe('circle');
     expect(sent).toHaveLength(circle.length);
   });
 
@@ -91,8 +93,8 @@ describe('a list', () => {
     const ids = Array.from({ length: 40 }, (_, at) => `${at}`);
     const pages = [silent(ids.slice(0, 20), 'b'), silent(ids.slice(20))];
     const { session } = sessionWith(() => pages.shift() ?? { code: 1254002 });
-    const { automations, mayBeCut } = await readList(new Base('bascnA', session), AUTOMATIONS);
-    expect([automations.length, mayBeCut]).toEqual([40, true]);
+    const { automations, end } = await readList(new Base('bascnA', session), AUTOMATIONS);
+    expect([automations.length, end]).toEqual([40, 'full']);
   });
 
   it('is not taken for whole where one of its pages fails', async () => {

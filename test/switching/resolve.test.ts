@@ -258,6 +258,29 @@ describe('all automations', () => {
     await expect(resolveAutomations(all, found, false)).rejects.toMatchObject({ call: 'workflow-list' });
   });
 
+  it('are there once each, should both lists have one', async () => {
+    const { base: found } = listing([['wkf1', 'Weekly', 'Enable']], [['wkf1', 'Weekly', 'enabled']]);
+    const { automations } = await resolveAutomations(all, found, false);
+    expect(automations.map(({ id }) => id)).toEqual(['wkf1']);
+  });
+
+  it.each([
+    [19, []],
+    [20, ['list']],
+  ])('may be cut where the list of automations has %d and says nothing of more', async (size, cut) => {
+    const many = Array.from({ length: size }, (_, at): Row => [`${at}`, `A${at}`, 'Enable']);
+    const { maybeCut } = await resolveAutomations(all, listing(many).base, false);
+    expect(maybeCut.map(({ listCall }) => listCall)).toEqual(cut);
+  });
+
+  it.each<[string, readonly Row[], readonly Row[], number]>([
+    ['of automations', [], WORKFLOWS, 3],
+    ['of Base workflows', certain, [], 4],
+  ])('are those of one list where the other is empty: that %s', async (_, v1, workflows, count) => {
+    const { automations, unread } = await resolveAutomations(all, listing(v1, workflows).base, false);
+    expect([automations.length, unread]).toEqual([count, []]);
+  });
+
   it('cannot be none', async () => {
     const { base: found } = listing([], []);
     expect(await problemsOf(resolveAutomations(all, found, false))).toEqual([{ kind: 'nothing-at-all' }]);
