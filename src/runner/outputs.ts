@@ -1,11 +1,19 @@
 import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
 import type { Entry, Ledger } from '../switching/ledger.ts';
-import { messageOf } from '../text/plain.ts';
+import { excerpt, messageOf } from '../text/plain.ts';
 import type { Runner } from './runner.ts';
 
 /** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 export const NO_IDS = 'none';
+
+/**
+ * Limits for the two outputs that can become long, in UTF-16 code units, of which the runner counts two bytes each: a
+ * job that hands on all of a step's outputs stays below the megabyte that it may have.
+ *
+ * Source: GitHub's page "Metadata syntax for GitHub Actions", outputs.
+ */
+export const MAX_OUTPUT_UNITS = { error: 100_000, workflows: 300_000 };
 
 /** Every output of the action, as in action.yml. A type and no interface, so that it is a record of texts as well. */
 export type Outputs = {
@@ -61,11 +69,11 @@ export function outputsOf(ledger: Ledger, facts: OutputFacts): Outputs {
     status: isGreen ? statusInForce(ledger) : '',
     code: code === undefined ? '' : String(code),
     msg: msg ?? '',
-    error: facts.failures.join('\n'),
+    error: linesWithin(facts.failures, MAX_OUTPUT_UNITS.error),
     log_id: logId ?? '',
     attempts: String(ledger.tries),
     changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
-    workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
+    workflows: workflowsWithin(ledger, facts, MAX_OUTPUT_UNITS.workflows),
     app_token: facts.appToken,
     domain: facts.baseUrl,
   };
@@ -92,6 +100,44 @@ function statusInForce(ledger: Ledger): Status | '' {
 function presentStatus({ outcome, automation }: Entry, wanted: Status): Status | null {
   if (outcome === 'switched' || outcome === 'unchanged') return wanted;
   return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
+}
+
+// As many lines as fit, then how many more there are.
+function linesWithin(lines: readonly string[], limit: number): string {
+  const whole = lines.join('\n');
+  if (whole.length <= limit) return whole;
+  const room = limit - MOST_UNITS_OF_A_COUNT;
+  let units = 0;
+  const fitting = lines.findIndex((line) => {
+    units += line.length + 1;
+    return units > room;
+  });
+  const kept = fitting === 0 ? [excerpt(lines[0] ?? '', room)] : lines.slice(0, fitting);
+  const left = lines.length - kept.length;
+  return [...kept, ...(left > 0 ? [`… (+${left})`] : [])].join('\n');
+}
+
+const MOST_UNITS_OF_A_COUNT = 20;
+
+// How long a text of one automation may be, from the best to what makes room for thousands of them.
+const TEXT_UNITS = [Number.POSITIVE_INFINITY, 4000, 2000, 1000, 500, 200, 100, 50, 20, 0];
+
+function workflowsWithin(ledger: Ledger, facts: OutputFacts, limit: number): string {
+  const described = ledger.entries.map((entry) => describe(entry, ledger.wanted, facts));
+  let json = '';
+  for (const units of TEXT_UNITS) {
+    json = harmlessJson(described.map((one) => shortened(one, units)));
+    if (json.length <= limit) break;
+  }
+  return json;
+}
+
+function shortened(description: Record<string, unknown>, units: number): Record<string, unknown> {
+  if (units === Number.POSITIVE_INFINITY) return description;
+  const short = (value: unknown) =>
+    typeof value === 'string' ? (units === 0 ? null : excerpt(value, units)) : value;
+  const { title, msg, error } = description;
+  return { ...description, title: short(title), msg: short(msg), error: short(error) };
 }
 
 // The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/platform/fault.ts';
 import { judge } from '../../src/retry/verdict.ts';
-import { idList, NO_IDS, type Outputs, outputsOf } from '../../src/runner/outputs.ts';
+import { idList, MAX_OUTPUT_UNITS, NO_IDS, type Outputs, outputsOf } from '../../src/runner/outputs.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, httpFault, refusedWith } from '../platform/faults.ts';
 
@@ -181,4 +181,57 @@ describe('the output workflows', () => {
 
 it('a list of ids is never empty', () => {
   expect([idList([]), NO_IDS]).toEqual(['none', 'none']);
+});
+
+describe('outputs that would be too long', () => {
+  const automations = (count: number, title: string) =>
+    Array.from({ length: count }, (_, at): readonly [Automation, Ending] => [
+      { id: String(at + 1), title: `${title}${at + 1}` },
+      'ok',
+    ]);
+
+  it('are whole up to the limit', () => {
+    const failures = ['x'.repeat(MAX_OUTPUT_UNITS.error)];
+    expect(outputs(ledgerOf([]), failures).error).toBe(failures[0]);
+  });
+
+  it('have as many failures as fit, and how many more there are', () => {
+    const failures = Array.from({ length: 1000 }, (_, at) => `${at} ${'x'.repeat(997)}`);
+    const { error } = outputs(ledgerOf([]), failures);
+    expect(error.length).toBeLessThanOrEqual(MAX_OUTPUT_UNITS.error);
+    const lines = error.split('\n');
+    expect(lines.slice(0, -1)).toEqual(failures.slice(0, lines.length - 1));
+    expect(lines.at(-1)).toBe(`… (+${1000 - lines.length + 1})`);
+    expect(lines.length).toBeGreaterThan(95);
+  });
+
+  it('have the beginning of a failure that is too long alone', () => {
+    const { error } = outputs(ledgerOf([]), ['😀'.repeat(MAX_OUTPUT_UNITS.error), 'y']);
+    expect(error.length).toBeLessThanOrEqual(MAX_OUTPUT_UNITS.error);
+    expect(error).toMatch(/^(😀)+…\n… \(\+1\)$/u);
+  });
+
+  it.each([
+    { count: 200, length: 4000, least: 1000 },
+    { count: 1500, length: 100, least: 20 },
+  ])('have shorter texts of $count automations, and all else of them', ({ count, length, least }) => {
+    const ledger = ledgerOf(automations(count, '😀'.repeat(length / 2)));
+    const { workflows } = outputs(ledger);
+    expect(workflows.length).toBeLessThanOrEqual(MAX_OUTPUT_UNITS.workflows);
+    const parsed = JSON.parse(workflows) as { workflow_id: string; title: string; attempts: number }[];
+    expect(parsed.map(({ workflow_id }) => workflow_id)).toEqual(
+      ledger.entries.map(({ automation }) => automation.id),
+    );
+    for (const { title, attempts } of parsed) {
+      expect(attempts).toBe(1);
+      expect(title.length).toBeGreaterThanOrEqual(least - 1);
+      expect(title.isWellFormed()).toBe(true);
+    }
+  });
+
+  it('have no texts where there is no room for any', () => {
+    const { workflows } = outputs(ledgerOf(automations(2000, 'Nightly export ')));
+    const parsed = JSON.parse(workflows) as { title: unknown }[];
+    expect(parsed.map(({ title }) => title)).toEqual(Array(2000).fill(null));
+  });
 });

@@ -1,7 +1,18 @@
 import { describe, expect } from 'vitest';
+import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Fault } from '../../sandbox/sandbox.ts';
-import { longestWaits, noJitter } from './preload.ts';
-import { appPair, expectOneFailure, expectSuccess, firstId, it, runPlain } from './sample-step.ts';
+import { fastClock, longestWaits, noJitter } from './preload.ts';
+import {
+  appPair,
+  expectOneFailure,
+  expectSuccess,
+  firstId,
+  it,
+  numberedId,
+  numberedIds,
+  runPlain,
+  workflowsOf,
+} from './sample-step.ts';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 
@@ -180,5 +191,43 @@ describe.concurrent('what ends the tries, and the words that say so', () => {
     expect(expectOneFailure(result)).toContain('timeout_seconds');
     expect(sandbox.requests.length).toBeLessThanOrEqual(2);
     expect(result.tookMs).toBeLessThan(15_000);
+  });
+});
+
+describe.concurrent('the outputs', () => {
+  // GitHub's limit for all outputs of a job, which counts two bytes a UTF-16 code unit.
+  const MOST_BYTES = 1_000_000;
+  const automations = Array.from({ length: 200 }, (_, at) => ({
+    id: numberedId(at + 1),
+    title: `${at + 1} ${'😀'.repeat(1999)}`,
+    status: 'Enable' as const,
+  }));
+  const bases = [{ appToken: sampleAppToken, automations }];
+  const bytesOf = (outputs: Readonly<Record<string, string>>) =>
+    Object.values(outputs).reduce((sum, value) => sum + Buffer.byteLength(value, 'utf16le'), 0);
+
+  it('stay below the limit of a job with 200 titles of 4,000 characters', async ({ start }) => {
+    const sandbox = await start({ bases });
+    const result = await runPlain(sandbox, { workflow_id: 'all', dry_run: 'true' });
+    expect(result).toMatchObject({ exitCode: 0, errors: [], stderr: '' });
+    expect(bytesOf(result.outputs)).toBeLessThan(MOST_BYTES);
+    expect(workflowsOf(result)).toHaveLength(200);
+    for (const { title } of workflowsOf(result)) expect(String(title).isWellFormed()).toBe(true);
+  });
+
+  it('stay below it with 200 long failures, and count what is left out', async ({ start }) => {
+    const sandbox = await start({ bases, enforceRateLimit: false });
+    const field_violations = Array.from({ length: 10 }, (_, at) => ({
+      field: `field ${at}`,
+      description: '长'.repeat(490),
+    }));
+    sandbox.script({ code: 1254010, error: { field_violations }, times: FOR_EVER });
+    const inputs = { workflow_id: numberedIds(200) };
+    const result = await runPlain(sandbox, inputs, { env: fastClock(10) });
+    expectOneFailure(result);
+    expect(sandbox.requests).toHaveLength(200);
+    expect(bytesOf(result.outputs)).toBeLessThan(MOST_BYTES);
+    expect(workflowsOf(result)).toHaveLength(200);
+    expect(result.outputs.changed_workflow_ids).toBe('none');
   });
 });

@@ -1,5 +1,6 @@
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { proxySetting } from '../../src/platform/proxy.ts';
+import { holdsPatterns, proxySetting } from '../../src/platform/proxy.ts';
 
 const HOST = 'https://open.feishu.cn';
 const NAMES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
@@ -66,6 +67,64 @@ describe('the proxy of a host', () => {
   ])('has a problem, or none: %s', (value, problem) => {
     expect(setting({ https_proxy: value })?.problem).toBe(problem);
   });
+});
+
+describe('the toolkit', () => {
+  const addresses = [
+    HOST,
+    'http://open.example.com',
+    'https://127.0.0.1:4010',
+    'https://base.example.com:8443',
+  ];
+  const bypasses = [
+    '',
+    '*',
+    'feishu.cn',
+    '.feishu.cn',
+    'open.feishu.cn:443',
+    '*.feishu.cn',
+    '10.0.0.0/8',
+    'OTHER, Example.COM',
+  ];
+  const cases = addresses.flatMap((address) => bypasses.map((no_proxy) => ({ address, no_proxy })));
+
+  it.each(cases)(
+    'has a proxy for $address with no_proxy "$no_proxy" just where one is found',
+    ({ address, no_proxy }) => {
+      const env = { https_proxy: 'http://p:1', HTTP_PROXY: 'http://q:2', no_proxy };
+      const found = setting(env, address);
+      const url = getProxyUrl(new URL(address));
+      expect(found && new URL(process.env[found.variable] ?? '').href).toBe(url?.href);
+    },
+  );
+});
+
+describe('the name of the variable', () => {
+  // Windows finds a variable by its name in whatever case, and lists it as it was written.
+  const windows = (variables: Record<string, string>) =>
+    new Proxy(variables, {
+      get: (target, name) =>
+        Object.entries(target).find(([key]) => key.toLowerCase() === String(name).toLowerCase())?.[1],
+    });
+
+  it.each(['https_proxy', 'HTTPS_PROXY', 'Https_Proxy'])(
+    'is told as it is written on Windows: %s',
+    (name) => {
+      expect(proxySetting(HOST, windows({ PATH: '', [name]: 'http://p:8080' }))?.variable).toBe(name);
+    },
+  );
+});
+
+describe('no_proxy', () => {
+  it.each(['10.0.0.0/8', 'localhost, 192.168.0.0/16', '*.example.com', 'example.*', 'fd00::/8'])(
+    'holds what means nothing there: %s',
+    (no_proxy) => expect(holdsPatterns({ no_proxy })).toBe(true),
+  );
+
+  it.each(['', '*', 'localhost,.example.com', '10.0.0.1', 'example.com:8080'])(
+    'holds what is understood: %s',
+    (no_proxy) => expect(holdsPatterns({ NO_PROXY: no_proxy })).toBe(false),
+  );
 });
 
 describe('the password of a proxy', () => {

@@ -12,6 +12,15 @@ function inWords({ retry, endsStage, isDefinite, limitsRate }: Verdict): string 
 }
 
 const connection = (maybeSent: boolean): Fault => ({ kind: 'connection', detail: 'ECONNRESET', maybeSent });
+const AT_CONNECT = { step: 'connect', addresses: ['192.0.2.1:443'] } as const;
+const refusedTls: Fault = { kind: 'connection', detail: 'x', maybeSent: false, canPass: false };
+const lacksTls: Fault = {
+  kind: 'proxy-connection',
+  detail: 'x',
+  isUnknown: false,
+  lacksTls: true,
+  canPass: false,
+};
 const garbled = answered('{"code":0', { httpStatus: 200 });
 const wrongTyped = answered({ code: '0' });
 
@@ -22,10 +31,23 @@ const FAULTS: readonly (readonly [what: string, fault: Fault, verdict: string])[
   ['an answer that is too large', { kind: 'too-large', httpStatus: 200, limitBytes: 1 }, 'no'],
   ['a list without an end', { kind: 'endless' }, 'no'],
   ['a timeout', { kind: 'timeout', limitMs: 15_000 }, 'yes'],
+  ['a timeout before it could leave', { kind: 'timeout', limitMs: 1, stop: AT_CONNECT }, 'yes, definite'],
+  ['too many headers', { kind: 'headers-too-large', limitBytes: 1 }, 'no'],
+  ['a handshake that was refused', refusedTls, 'no, ends the stage, definite'],
   ['a connection that broke in mid-request', connection(true), 'yes'],
   ['a connection that was refused', connection(false), 'yes, definite'],
   ['the spent budget', { kind: 'budget' }, 'no, ends the stage'],
   ['the cancelled job', { kind: 'cancelled' }, 'no, ends the stage'],
+  [
+    'the spent budget before it could leave',
+    { kind: 'budget', stop: AT_CONNECT },
+    'no, ends the stage, definite',
+  ],
+  [
+    'the cancelled job before it could leave',
+    { kind: 'cancelled', stop: AT_CONNECT },
+    'no, ends the stage, definite',
+  ],
   ['a name that does not exist', { kind: 'unknown-host', detail: 'x' }, 'no, ends the stage, definite'],
   ['a proxy out of reach', { kind: 'proxy-connection', detail: 'x', isUnknown: false }, 'yes, definite'],
   [
@@ -33,6 +55,7 @@ const FAULTS: readonly (readonly [what: string, fault: Fault, verdict: string])[
     { kind: 'proxy-connection', detail: 'x', isUnknown: true },
     'no, ends the stage, definite',
   ],
+  ['a proxy without TLS', lacksTls, 'no, ends the stage, definite'],
   [
     'a certificate that fails',
     { kind: 'certificate', detail: 'x', problem: 'name' },
@@ -111,6 +134,13 @@ describe('what a fault means', () => {
 
 const RESTORE: readonly (readonly [what: string, fault: Fault, verdict: string])[] = [
   ['a name that does not exist is tried again', { kind: 'unknown-host', detail: 'x' }, 'yes, definite'],
+  [
+    'a proxy whose name does not exist is tried again',
+    { kind: 'proxy-connection', detail: 'x', isUnknown: true },
+    'yes, definite',
+  ],
+  ['a proxy without TLS ends it', lacksTls, 'no, ends the stage, definite'],
+  ['a handshake that was refused ends it', refusedTls, 'no, ends the stage, definite'],
   [
     'a certificate ends it',
     { kind: 'certificate', detail: 'x', problem: 'name' },

@@ -43,6 +43,23 @@ describe('what became of an automation', () => {
     expect([entry.outcome, entry.isChanged, entry.tries]).toEqual([outcome, isChanged, tries.length]);
   });
 
+  it.each<[string, Fault, string]>([
+    ['refused', { ...REFUSED, isRepeat: true }, 'unknown'],
+    ['never sent', { ...NEVER_SENT, isRepeat: true }, 'unknown'],
+    ['lost', { ...LOST, isRepeat: true }, 'unknown'],
+  ])('is not known where a request was sent twice by itself and the second was %s', (_, fault, outcome) => {
+    const entry = tried([fault], 'Enable');
+    expect([entry.outcome, entry.isUndecided, entry.tries]).toEqual([outcome, true, 2]);
+  });
+
+  it('stays undecided where a request was sent twice by itself and the second succeeded', () => {
+    const entry = new Entry({ id: '1' }, 'Disable');
+    entry.begin();
+    entry.succeed({ ...OK, isRepeat: true });
+    entry.close({ done: true });
+    expect([entry.outcome, entry.isUndecided, entry.tries]).toEqual(['switched', true, 2]);
+  });
+
   it('is unchanged where it was as wanted', () => {
     const entry = tried([], 'Disable');
     expect([entry.outcome, entry.isChanged]).toEqual(['unchanged', false]);
