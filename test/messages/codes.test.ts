@@ -193,7 +193,7 @@ const ADVICE: [code: KnownCode, says: string, en: RegExp[], zh: RegExp[]][] = [
       /变更的内容可能较大/,
       /知识库.*创建知识空间节点/,
       /请检查.*workflow_id/,
-      /超时或不稳定.*重新运行/,
+      /超时或不稳定.*重试/,
     ],
   ],
   [1254003, 'both addresses', [/\/base\//, /\/wiki\//, /obj_token/], [/\/base\//, /\/wiki\//, /obj_token/]],
@@ -203,7 +203,7 @@ const ADVICE: [code: KnownCode, says: string, en: RegExp[], zh: RegExp[]][] = [
     1254040,
     'both addresses and both brands',
     [/\/base\//, /\/wiki\//, /Feishu and Lark are separate/],
-    [/\/base\//, /\/wiki\//, /飞书与 Lark 是相互独立的平台/],
+    [/\/base\//, /\/wiki\//, /飞书与 Lark 相互独立/],
   ],
   [1254290, 'slow down', [/faster than/, /later/], [/请求过快/, /稍后/]],
   [
@@ -228,7 +228,7 @@ const ADVICE: [code: KnownCode, says: string, en: RegExp[], zh: RegExp[]][] = [
   [1255002, 'support', [/internal error/, /applink/], [/内部错误/, /applink/]],
   [1255003, 'support', [/encode/, /applink/], [/序列化错误/, /applink/]],
   [1255004, 'support', [/decode/, /applink/], [/反序列化错误/, /applink/]],
-  [1255040, 'run it again', [/in time/, /Re-run the job/], [/及时/, /重新运行/]],
+  [1255040, 'run it again', [/in time/, /Try again/], [/及时/, /重试/]],
 ];
 
 describe('the advice of the reference page', () => {

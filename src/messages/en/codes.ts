@@ -5,21 +5,21 @@
  */
 import type { KnownCode } from '../../platform/codes.ts';
 import type { CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
+import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
 
 const SUPPORT =
   'If it keeps failing, give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
 const REPORT = "If it is right, report the error in this action's issue tracker, with the log ID.";
 const NO_PROXY_CHANGES = 'Check that no proxy changes the request.';
 
-const BRAND = 'Check `domain`: Feishu and Lark are separate platforms.';
+const BRAND = 'Check that `domain` is the platform of the app and the Base: Feishu and Lark are separate.';
 const PRIVATE_DEPLOYMENT =
   'On a private deployment, ask whoever runs it whether it has this API: bitable/v1 for automations, base/v3 for Base workflows.';
-const ADDRESS = 'Open the Base in a browser, and give its whole address as `app_token`.';
+const ADDRESS = 'Open the Base in a browser, and set `app_token` to its full address.';
 const BASE_TOKEN =
-  'To give the token alone, copy the part of a /base/ address that follows /base/, up to the question mark.';
+  'To use the token alone, copy the part of a /base/ address that follows /base/, up to the question mark.';
 const WIKI_TOKEN =
-  "With a /wiki/ address, always give the whole address: its token is the wiki page's, and the action looks up the Base behind it (the `obj_token` where `obj_type` is `bitable`).";
+  "For a wiki, always use the full /wiki/ address: its token is the page's, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).";
 const CHECK_ID =
   'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
 const LIST_IDS = 'To see all IDs of the Base, run once with `workflow_id: all` and `dry_run: true`.';
@@ -49,26 +49,26 @@ const SCOPES =
 const PUBLISH = 'Publish a new version of the app, and have the administrator approve it.';
 const AUTHORIZE =
   'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
-const RERUN_NOW = 'Re-run the job.';
+const THEN_AGAIN = 'Then try again.';
 
 const internal: CodeText = {
   meaning: 'The platform had an internal error; the change may have taken effect.',
-  advice: [RERUN, SUPPORT],
+  advice: [LATER, SUPPORT],
 };
 const rateLimit: CodeText = {
   meaning: 'The app sent requests faster than the platform allows.',
-  advice: [RERUN, FEWER, 'Create a separate app for this job: the limit counts per app and tenant.'],
+  advice: [LATER, FEWER, 'Create a separate app for this job: the limit counts per app and tenant.'],
 };
 const conflict: CodeText = {
   meaning: 'Another write to the same Base was under way.',
   advice: [
-    'Re-run the job when no other job or script is writing to the Base.',
+    'Try again when no other job or script is writing to the Base.',
     'Keep this step out of matrix jobs.',
     'Give all GitHub workflows that change this Base the same `concurrency` group.',
   ],
 };
 const WAIT_FOR_OTHERS: CodeText['advice'] = [
-  'Wait until bulk edits, imports and other scripts in the Base are done, then re-run the job.',
+  'Wait until bulk edits, imports and other scripts in the Base are done, then try again.',
   "If it happens again, don't let them run at the same time as this job.",
 ];
 const table: CodeText = {
@@ -112,15 +112,11 @@ const wrongParameter: CodeText = {
 };
 const noToken: CodeText = {
   meaning: "The platform couldn't issue an access token.",
-  advice: [RERUN, CREDENTIALS, APP_ENABLED],
+  advice: [LATER, CREDENTIALS, APP_ENABLED],
 };
 const badAppToken: CodeText = {
   meaning: 'The app access token is invalid.',
-  advice: [
-    PAIR,
-    'If you give `access_token`, use a tenant or user access token, not an app access token.',
-    BRAND,
-  ],
+  advice: [PAIR, 'For `access_token`, use a tenant or user access token, not an app access token.', BRAND],
 };
 const badTenantToken: CodeText = {
   meaning: 'The tenant access token is invalid.',
@@ -182,11 +178,11 @@ export const codes: Record<KnownCode, CodeText> = {
   1254002: {
     meaning: 'The platform failed without saying why; the change may have taken effect.',
     advice: [
-      'Re-run the job when no other job or script is using the Base: concurrent calls are a frequent cause.',
+      'Try again when no other job or script is using the Base: concurrent calls are a frequent cause.',
       'Let bulk edits and imports in the Base finish first: too much may be changing at once.',
       'Check `app_token` and `workflow_id`: a run with `dry_run: true` compares them with the list.',
       "For a Base in a wiki, check that it was created with the wiki's call for a new node (wiki-v2 space-node create), not with the call that creates a Base.",
-      'If it happens only now and then, re-run the job: the server may be slow or unstable.',
+      'If it happens only now and then, try again: the server may be slow or unstable.',
     ],
   },
   1254003: {
@@ -196,7 +192,7 @@ export const codes: Record<KnownCode, CodeText> = {
   1254030: {
     meaning: 'The platform rejected the page token of a list.',
     advice: [
-      RERUN_NOW,
+      'Try again.',
       "If it fails again, report the error in this action's issue tracker, with the log ID.",
     ],
   },
@@ -209,7 +205,7 @@ export const codes: Record<KnownCode, CodeText> = {
   1254036: {
     meaning: "The Base is still being copied and can't be changed until that is done.",
     advice: [
-      'Wait until the copy is complete, then re-run the job.',
+      'Wait until the copy is complete, then try again.',
       'If this job makes the copy, raise `timeout_seconds` and `max_attempts`, so that the step waits for it.',
     ],
   },
@@ -220,7 +216,7 @@ export const codes: Record<KnownCode, CodeText> = {
       BASE_TOKEN,
       WIKI_TOKEN,
       BRAND,
-      'If the Base was created seconds ago, re-run the job.',
+      'If the Base was created seconds ago, try again.',
       'If the Base was deleted, recover it.',
     ],
   },
@@ -265,7 +261,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1254608: {
     meaning: 'The platform received the same request twice; the change may have taken effect.',
-    advice: [RERUN, 'Let only one job or script change the automation at a time.'],
+    advice: [LATER, 'Let only one job or script change the automation at a time.'],
   },
   1255001: internal,
   1255002: internal,
@@ -283,7 +279,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1255040: {
     meaning: "The platform didn't finish the request in time; the change may have taken effect.",
-    advice: ['Re-run the job: repeating the request is safe.', LOOK],
+    advice: ['Try again: repeating the request is safe.', LOOK],
   },
 
   800004135: rateLimit,
@@ -292,7 +288,7 @@ export const codes: Record<KnownCode, CodeText> = {
     meaning: "The platform says that nothing needs to change, but the status couldn't be confirmed.",
     advice: [
       'Check the status of the Base workflow in the Base, and turn it on or off manually if needed.',
-      RERUN,
+      LATER,
     ],
   },
   800004011: noAccess,
@@ -313,7 +309,7 @@ export const codes: Record<KnownCode, CodeText> = {
     meaning: "The Base workflow is in conflict with something, and a retry doesn't help.",
     advice: [
       'Turn the Base workflow on or off manually in the Base, and fix what the page reports.',
-      'Re-run the job after that.',
+      THEN_AGAIN,
     ],
     isOrdered: true,
   },
@@ -327,11 +323,11 @@ export const codes: Record<KnownCode, CodeText> = {
 
   131001: {
     meaning: 'A call inside the wiki service failed.',
-    advice: [RERUN, OWN_WIKI_TOKEN],
+    advice: [LATER, OWN_WIKI_TOKEN],
   },
   131002: {
     meaning: 'The wiki service rejected the token in the wiki address.',
-    advice: ["Copy the wiki page's address from the browser again, and give it unchanged as `app_token`."],
+    advice: ["Copy the wiki page's address from the browser again, and set `app_token` to it, unchanged."],
   },
   131004: {
     meaning: "The wiki service doesn't accept this app or user.",
@@ -344,7 +340,7 @@ export const codes: Record<KnownCode, CodeText> = {
   131005: {
     meaning: 'There is no such wiki page on the host that was called.',
     advice: [
-      'Open the wiki address in a browser, and if the page has moved, give its current address as `app_token`.',
+      'Open the wiki address in a browser, and if the page has moved, set `app_token` to its current address.',
       BRAND,
     ],
   },
@@ -363,7 +359,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   131009: {
     meaning: 'Another change is locking the wiki page.',
-    advice: ['Re-run the job when other changes to the wiki are done.'],
+    advice: ['Try again when other changes to the wiki are done.'],
   },
 
   10003: {
@@ -436,7 +432,7 @@ export const codes: Record<KnownCode, CodeText> = {
   20008: {
     meaning: "The platform doesn't find the user of this token.",
     advice: [
-      'Re-run the job: this error comes and goes, also with the token of an app.',
+      'Try again: this error comes and goes, also with the token of an app.',
       'If it stays, and `access_token` is a user access token, check that the user is still active.',
     ],
   },
@@ -465,17 +461,17 @@ export const codes: Record<KnownCode, CodeText> = {
   11210: notInstalled,
   99991672: {
     meaning: 'The app lacks an API scope that this call needs.',
-    advice: [GRANT, SCOPES, PUBLISH, RERUN_NOW],
+    advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
     isOrdered: true,
   },
   99991676: {
     meaning: 'The token lacks the permission for this call.',
-    advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, RERUN_NOW],
+    advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
   99991679: {
     meaning: "The user hasn't authorized the app to use a scope that this call needs.",
-    advice: [GRANT, PUBLISH, AUTHORIZE, RERUN_NOW],
+    advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
   99991400: rateLimit,
@@ -507,11 +503,11 @@ export const codes: Record<KnownCode, CodeText> = {
   1500: internal,
   2200: {
     meaning: 'The platform had an internal error, often for a wrong ID; the change may have taken effect.',
-    advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, RERUN, SUPPORT],
+    advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
   },
   5000: {
     meaning: 'The platform is overloaded or had an internal error; the change may have taken effect.',
-    advice: [RERUN, FEWER, SUPPORT],
+    advice: [LATER, FEWER, SUPPORT],
   },
   1503: internal,
   1642: internal,

@@ -1,7 +1,7 @@
 /** What each cause without a code means and what to do about it, in English. */
 import type { Condition } from '../../platform/conditions.ts';
 import type { CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN } from './advice.ts';
+import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN } from './advice.ts';
 
 const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
 const WITHOUT_LIST =
@@ -34,7 +34,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   dns: {
     meaning: "The lookup of the host's name failed, so no request was sent.",
-    advice: [RERUN, "Check the runner's DNS."],
+    advice: [LATER, "Check the runner's DNS."],
   },
   'connection-refused': {
     meaning: 'The connection failed before a request was sent.',
@@ -42,7 +42,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   connection: {
     meaning: 'The connection broke before the response was complete.',
-    advice: [RERUN, CHECK_WAY],
+    advice: [LATER, CHECK_WAY],
   },
   'tls-handshake': {
     meaning: "What listens there doesn't speak TLS, which https needs.",
@@ -138,11 +138,11 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-rate-limit': {
     meaning: 'Too many requests reached the host.',
-    advice: [RERUN, FEWER],
+    advice: [LATER, FEWER],
   },
   'http-transient': {
     meaning: 'The server, or something on the way to it, is down or overloaded.',
-    advice: [RERUN],
+    advice: [LATER, BETWEEN],
   },
   'http-other': {
     meaning: 'The host refused the request without saying why.',
@@ -150,7 +150,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   unreadable: {
     meaning: "The response isn't JSON or isn't complete, so it may not be the platform's.",
-    advice: [BETWEEN, CHECK_DOMAIN, RERUN],
+    advice: [BETWEEN, CHECK_DOMAIN, LATER],
   },
   malformed: {
     meaning: "The response is JSON, but not in the platform's format.",

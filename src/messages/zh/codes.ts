@@ -5,14 +5,14 @@
  */
 import type { KnownCode } from '../../platform/codes.ts';
 import type { CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN, SUPPORT_NOW } from './advice.ts';
+import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
 
 const SUPPORT =
   '如持续报错，请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
 const REPORT = '如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。';
 const NO_PROXY_CHANGES = '请确认没有代理改写请求。';
 
-const BRAND = '请检查 `domain`：飞书与 Lark 是相互独立的平台。';
+const BRAND = '请确认 `domain` 是应用和多维表格所在的平台：飞书与 Lark 相互独立。';
 const PRIVATE_DEPLOYMENT =
   '如为私有化部署，请向其管理员确认是否提供该接口：自动化流程为 bitable/v1，工作流为 base/v3。';
 const ADDRESS = '请在浏览器中打开该多维表格，将完整地址填入 `app_token`。';
@@ -45,26 +45,26 @@ const SCOPES =
 const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
 const AUTHORIZE =
   '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
-const RERUN_NOW = '请重新运行作业。';
+const THEN_AGAIN = '然后重试。';
 
 const internal: CodeText = {
   meaning: '平台内部错误，操作可能已经生效。',
-  advice: [RERUN, SUPPORT],
+  advice: [LATER, SUPPORT],
 };
 const rateLimit: CodeText = {
   meaning: '请求过快，超出平台的频率限制。',
-  advice: [RERUN, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
+  advice: [LATER, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
 };
 const conflict: CodeText = {
   meaning: '写入冲突：该多维表格正在被其他请求写入。',
   advice: [
-    '请在没有其他作业或脚本写入该多维表格时重新运行作业。',
+    '请在没有其他作业或脚本写入该多维表格时重试。',
     '请将该步骤移出 matrix 作业。',
     '请为所有修改该多维表格的 GitHub 工作流设置同一个 `concurrency` 组。',
   ],
 };
 const WAIT_FOR_OTHERS: CodeText['advice'] = [
-  '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重新运行作业。',
+  '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重试。',
   '如再次出现，请避免这些操作与该作业同时进行。',
 ];
 const table: CodeText = {
@@ -97,7 +97,7 @@ const wrongParameter: CodeText = {
 };
 const noToken: CodeText = {
   meaning: '平台未能签发访问凭证。',
-  advice: [RERUN, CREDENTIALS, APP_ENABLED],
+  advice: [LATER, CREDENTIALS, APP_ENABLED],
 };
 const badAppToken: CodeText = {
   meaning: 'app_access_token 无效。',
@@ -161,11 +161,11 @@ export const codes: Record<KnownCode, CodeText> = {
   1254002: {
     meaning: '请求失败，平台未说明原因，操作可能已经生效。',
     advice: [
-      '请在没有其他作业或脚本操作该多维表格时重新运行作业：并发调用是常见原因。',
+      '请在没有其他作业或脚本操作该多维表格时重试：并发调用是常见原因。',
       '请先等待多维表格中的批量编辑和导入完成：同时变更的内容可能较大。',
       '请检查 `app_token` 和 `workflow_id`：设置 `dry_run: true` 运行一次即可与列表核对。',
       '如多维表格位于知识库（wiki）中，请确认它是通过「创建知识空间节点」接口创建的，而不是「创建多维表格」接口。',
-      '如偶尔出现，可能是服务器超时或不稳定，请重新运行作业。',
+      '如偶尔出现，可能是服务器超时或不稳定，请重试。',
     ],
   },
   1254003: {
@@ -174,7 +174,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1254030: {
     meaning: '平台不接受列表的分页标记。',
-    advice: [RERUN_NOW, '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
+    advice: ['请重试。', '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
   },
   1254004: table,
   1254041: table,
@@ -185,7 +185,7 @@ export const codes: Record<KnownCode, CodeText> = {
   1254036: {
     meaning: '多维表格仍在复制中，复制完成之前无法操作。',
     advice: [
-      '请等待复制完成，然后重新运行作业。',
+      '请等待复制完成，然后重试。',
       '如复制由该作业发起，请调大 `timeout_seconds` 和 `max_attempts`，让该步骤等待复制完成。',
     ],
   },
@@ -196,7 +196,7 @@ export const codes: Record<KnownCode, CodeText> = {
       BASE_TOKEN,
       WIKI_TOKEN,
       BRAND,
-      '如多维表格刚刚创建，请重新运行作业。',
+      '如多维表格刚刚创建，请重试。',
       '如多维表格已被删除，请先找回。',
     ],
   },
@@ -241,7 +241,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1254608: {
     meaning: '平台收到了重复的请求，操作可能已经生效。',
-    advice: [RERUN, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
+    advice: [LATER, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
   },
   1255001: internal,
   1255002: internal,
@@ -259,14 +259,14 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1255040: {
     meaning: '平台未能及时完成请求，操作可能已经生效。',
-    advice: ['请重新运行作业：重复该请求是安全的。', LOOK],
+    advice: ['请重试：重复该请求是安全的。', LOOK],
   },
 
   800004135: rateLimit,
   800050828: rateLimit,
   800070003: {
     meaning: '平台表示无需更改，但未能确认状态是否符合要求。',
-    advice: ['请在多维表格中查看该工作流的状态，必要时手动开启或关闭。', RERUN],
+    advice: ['请在多维表格中查看该工作流的状态，必要时手动开启或关闭。', LATER],
   },
   800004011: noAccess,
   800004780: denied,
@@ -284,7 +284,7 @@ export const codes: Record<KnownCode, CodeText> = {
   800040114: conflict,
   800040819: {
     meaning: '该工作流存在冲突，重试无法解决。',
-    advice: ['请在多维表格中手动开启或关闭该工作流，并处理页面提示的问题。', '处理后请重新运行作业。'],
+    advice: ['请在多维表格中手动开启或关闭该工作流，并处理页面提示的问题。', THEN_AGAIN],
     isOrdered: true,
   },
   800008006: internal,
@@ -297,7 +297,7 @@ export const codes: Record<KnownCode, CodeText> = {
 
   131001: {
     meaning: '知识库服务的内部调用失败。',
-    advice: [RERUN, OWN_WIKI_TOKEN],
+    advice: [LATER, OWN_WIKI_TOKEN],
   },
   131002: {
     meaning: '知识库服务不接受地址中的节点 token。',
@@ -330,7 +330,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   131009: {
     meaning: '该知识库页面正被其他操作锁定。',
-    advice: ['请在知识库的其他改动完成后重新运行作业。'],
+    advice: ['请在知识库的其他改动完成后重试。'],
   },
 
   10003: {
@@ -403,7 +403,7 @@ export const codes: Record<KnownCode, CodeText> = {
   20008: {
     meaning: '平台未找到该访问凭证的用户。',
     advice: [
-      '请重新运行作业：该错误时有时无，使用应用的访问凭证时也会出现。',
+      '请重试：该错误时有时无，使用应用的访问凭证时也会出现。',
       '如持续出现，且 `access_token` 为 user_access_token，请确认该用户仍然有效。',
     ],
   },
@@ -432,17 +432,17 @@ export const codes: Record<KnownCode, CodeText> = {
   11210: notInstalled,
   99991672: {
     meaning: '应用未开通调用该接口所需的 API 权限。',
-    advice: [GRANT, SCOPES, PUBLISH, RERUN_NOW],
+    advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
     isOrdered: true,
   },
   99991676: {
     meaning: '访问凭证没有调用该接口的权限。',
-    advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, RERUN_NOW],
+    advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
   99991679: {
     meaning: '用户尚未授权应用使用该接口所需的权限。',
-    advice: [GRANT, PUBLISH, AUTHORIZE, RERUN_NOW],
+    advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
   99991400: rateLimit,
@@ -470,11 +470,11 @@ export const codes: Record<KnownCode, CodeText> = {
   1500: internal,
   2200: {
     meaning: '平台内部错误，常见原因是 ID 有误，操作可能已经生效。',
-    advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, RERUN, SUPPORT],
+    advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
   },
   5000: {
     meaning: '平台过载或发生内部错误，操作可能已经生效。',
-    advice: [RERUN, FEWER, SUPPORT],
+    advice: [LATER, FEWER, SUPPORT],
   },
   1503: internal,
   1642: internal,

@@ -1,7 +1,7 @@
 /** What each cause without a code means and what to do about it, in Chinese. */
 import type { Condition } from '../../platform/conditions.ts';
 import type { CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LOOK, OWN_WIKI_TOKEN, RERUN } from './advice.ts';
+import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN } from './advice.ts';
 
 const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
 const WITHOUT_LIST =
@@ -34,7 +34,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   dns: {
     meaning: '主机名解析失败，请求没有发出。',
-    advice: [RERUN, '请检查运行器的 DNS 设置。'],
+    advice: [LATER, '请检查运行器的 DNS 设置。'],
   },
   'connection-refused': {
     meaning: '未能建立连接，请求没有发出。',
@@ -42,7 +42,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   connection: {
     meaning: '连接在收到完整的响应之前中断。',
-    advice: [RERUN, CHECK_WAY],
+    advice: [LATER, CHECK_WAY],
   },
   'tls-handshake': {
     meaning: '该端口上的服务不支持 HTTPS 所需的 TLS。',
@@ -134,11 +134,11 @@ export const conditions: Record<Condition, CodeText> = {
   },
   'http-rate-limit': {
     meaning: '该主机收到的请求过多。',
-    advice: [RERUN, FEWER],
+    advice: [LATER, FEWER],
   },
   'http-transient': {
     meaning: '平台服务器或网络链路异常。',
-    advice: [RERUN],
+    advice: [LATER, BETWEEN],
   },
   'http-other': {
     meaning: '该主机拒绝了请求，但未说明原因。',
@@ -146,7 +146,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   unreadable: {
     meaning: '响应不是 JSON 或不完整，可能并非来自平台。',
-    advice: [BETWEEN, CHECK_DOMAIN, RERUN],
+    advice: [BETWEEN, CHECK_DOMAIN, LATER],
   },
   malformed: {
     meaning: '响应是 JSON，但不符合平台的格式。',
