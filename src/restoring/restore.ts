@@ -58,6 +58,9 @@ export interface Restored {
  */
 export type RestoreOutcome = 'back' | 'unconfirmed' | 'deleted' | 'failed';
 
+/** The lists of a Base that were read, each as it was last. */
+type Lists = Map<Family, readonly ListedAutomation[]>;
+
 /** What a restore needs of the world. */
 export interface RestoreSettings {
   readonly appToken: string;
@@ -96,6 +99,7 @@ class Account {
     this.isWritten = true;
     this.isRefused = false;
     this.isBack = !this.due.isUndecided;
+    this.presentStatus = undefined;
     this.failure = undefined;
   }
 
@@ -137,7 +141,8 @@ class Account {
 export async function restore(settings: RestoreSettings): Promise<Restored[]> {
   const { signal } = settings.session.options;
   const accounts = [...settings.due].reverse().map((due) => new Account(due));
-  await writeAndLook(accounts, settings);
+  const lists = await writeAndLook(accounts, settings);
+  await lookForSuccessors(accounts, lists, settings);
   if (signal.aborted) await tryOnceMore(accounts, settings);
   return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries, successors }) => ({
     automation: { id, title },
@@ -149,23 +154,26 @@ export async function restore(settings: RestoreSettings): Promise<Restored[]> {
   }));
 }
 
-async function writeAndLook(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
+/** Writes and looks, as often as it takes; returns the lists that were read last. */
+async function writeAndLook(accounts: readonly Account[], settings: RestoreSettings): Promise<Lists> {
   const { clock, signal, deadline } = settings.session.options;
+  const lists: Lists = new Map();
   const isUsable = await write(accounts, settings);
   // What failed where no token could be had is not looked at: that would only ask for the token once more.
   let unsure = accounts.filter((account) => account.isOpen && (isUsable || account.isWritten));
-  await look(unsure, settings);
+  await look(unsure, lists, settings);
 
   // A write that was refused because nothing had to change then may have to change something now.
   const overtaken = unsure.filter(({ isOpen, due }) => isOpen && due.isUndecided);
-  if (overtaken.length === 0 || signal.aborted) return;
+  if (overtaken.length === 0 || signal.aborted) return lists;
   await write(overtaken, settings);
   // Another request of the switch may still be under way.
   unsure = overtaken.filter(({ isWritten }) => isWritten);
-  if (clock.now() + LATE_REQUEST_MS >= deadline) return;
-  await look(unsure, settings);
+  if (clock.now() + LATE_REQUEST_MS >= deadline) return lists;
+  await look(unsure, lists, settings);
   const overtakenAgain = unsure.filter(({ outcome }) => outcome === 'failed');
   if (overtakenAgain.length > 0 && !signal.aborted) await write(overtakenAgain, settings);
+  return lists;
 }
 
 /** Writes the former status; `false` where no token could be had. */
@@ -190,7 +198,7 @@ function failureOf({ failure }: Entry): Failure | undefined {
 }
 
 /** Reads how automations stand: at once, or where a late request may win, when that has become unlikely. */
-async function look(accounts: readonly Account[], settings: RestoreSettings): Promise<void> {
+async function look(accounts: readonly Account[], lists: Lists, settings: RestoreSettings): Promise<void> {
   const { session, appToken, formerStatus } = settings;
   const { clock, signal } = session.options;
   if (accounts.length === 0) return;
@@ -199,7 +207,6 @@ async function look(accounts: readonly Account[], settings: RestoreSettings): Pr
   }
   if (signal.aborted) return;
 
-  const lists = new Map<Family, readonly ListedAutomation[]>();
   const base = new Base(appToken, session);
   for (const family of new Set(accounts.map(({ due }) => familyOf(due.id)))) {
     const members = accounts.filter(({ due }) => familyOf(due.id) === family);
@@ -212,8 +219,6 @@ async function look(accounts: readonly Account[], settings: RestoreSettings): Pr
       for (const account of members.filter(({ isWritten }) => isWritten)) account.failure = error;
     }
   }
-  const deleted = accounts.filter(({ outcome }) => outcome === 'deleted');
-  if (deleted.length > 0 && !signal.aborted) await lookForSuccessors(deleted, lists, settings);
 }
 
 /**
@@ -221,20 +226,21 @@ async function look(accounts: readonly Account[], settings: RestoreSettings): Pr
  * off. It may have made one of the other family, whose list is asked for once.
  */
 async function lookForSuccessors(
-  deleted: readonly Account[],
-  known: ReadonlyMap<Family, readonly ListedAutomation[]>,
+  accounts: readonly Account[],
+  known: Lists,
   { session, appToken, formerStatus, due }: RestoreSettings,
 ): Promise<void> {
+  const deleted = accounts.filter(({ outcome }) => outcome === 'deleted');
+  if (deleted.length === 0) return;
   const once = new Base(appToken, { ...session, options: { ...session.options, maxAttempts: 1 } });
   const found: ListedAutomation[] = [];
   for (const family of FAMILIES) found.push(...(known.get(family) ?? (await listOf(once, family))));
   const others = found.filter(
-    ({ id, status }) => status !== formerStatus && due.every((one) => one.id !== id),
+    ({ id, status, title }) => status !== formerStatus && title !== '' && due.every((one) => one.id !== id),
   );
   for (const account of deleted) {
-    account.successors = others.filter(
-      ({ title }) => titleOfRecord(title) === titleOfRecord(account.due.title),
-    );
+    const { title } = account.due;
+    account.successors = others.filter((other) => titleOfRecord(other.title) === title);
   }
 }
 

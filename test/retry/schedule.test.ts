@@ -166,6 +166,30 @@ describe('one task', () => {
   });
 });
 
+describe('the announcement of a retry', () => {
+  it('is there before anything else happens, however long it takes', async () => {
+    const story: string[] = [];
+    await run({
+      tries: { a: [BUSY, 'ok'], b: ['ok'] },
+      stage: {
+        attempt: async (task) => {
+          story.push(`try ${task}`);
+          if (story.length === 1) throw new CallError('switch', BUSY);
+        },
+        observer: {
+          onRetry: async (task) => {
+            await new Promise(setImmediate);
+            await new Promise(setImmediate);
+            story.push(`retry ${task}`);
+          },
+          onEnd: (task) => story.push(`end ${task}`),
+        },
+      },
+    });
+    expect(story).toEqual(['try a', 'retry a', 'try b', 'end b', 'try a', 'end a']);
+  });
+});
+
 describe('a fault that is worth few tries', () => {
   it('is tried three times in all', async () => {
     const story = await run({ tries: { a: [CATCH_ALL] } });
@@ -564,6 +588,16 @@ describe('a cancelled job', () => {
       options: { signal: cancellation.signal },
     });
     expect(story.slice(-2)).toEqual(['0 b done', '0 a failed: cancelled']);
+  });
+
+  it('announces no retry that does not come about', async () => {
+    const cancellation = new AbortController();
+    const fault = async () => {
+      cancellation.abort('SIGTERM');
+      throw new CallError('switch', BUSY);
+    };
+    const story = await run({ tries: { a: [fault] }, options: { signal: cancellation.signal } });
+    expect(story).toEqual(['0 try a', '0 a failed: cancelled']);
   });
 
   it('begins nothing', async () => {
