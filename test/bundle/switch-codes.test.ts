@@ -9,6 +9,7 @@ import {
   expectSuccess,
   firstId,
   it,
+  newerId,
   runPlain,
   secondId,
   workflowsOf,
@@ -27,28 +28,30 @@ const rows = Object.entries(CODES as Record<string, CodeFacts>).map(([code, fact
 const ofGroup = (...groups: CodeFacts['group'][]) => rows.filter(({ group }) => groups.includes(group));
 
 describe.concurrent('every code that a switch can meet', () => {
-  it.for(ofGroup('base', 'gateway'))(
-    '$code: retry $retry, ends the stage: $endsStage',
-    async (row, { sandbox }) => {
-      const { code, retry, endsStage } = row;
-      sandbox.script({ code, automationId: firstId, times: FOR_EVER });
-      const inputs = { workflow_id: `${firstId},${secondId}`, max_attempts: '4' };
-      const result = await runPlain(sandbox, inputs, { env: noJitter });
+  const met = [
+    ...ofGroup('base', 'gateway').map((row) => ({ ...row, refused: firstId, other: secondId })),
+    ...ofGroup('workflow').map((row) => ({ ...row, refused: newerId, other: firstId })),
+  ];
 
-      const annotation = expectOneFailure(result);
-      expect(annotation).toContain(String(code));
-      expect(annotation).toContain(enCodes[code].advice[0]);
-      expect(result.outputs.code).toBe(String(code));
-      const sent = (id: string) => sandbox.requests.filter(({ automationId }) => automationId === id).length;
-      expect(sent(firstId)).toBe(REQUESTS[retry]);
-      // The other gets its first try before this one gets a second: only a code that is not repeated forestalls it.
-      const isForestalled = endsStage && REQUESTS[retry] === 1;
-      expect(sent(secondId)).toBe(isForestalled ? 0 : 1);
-      expect(sandbox.status(sampleAppToken, secondId)).toBe(isForestalled ? 'Enable' : 'Disable');
-      if (isForestalled) expect(annotation).toContain(`Not tried after that: ${secondId}.`);
-      else expect(annotation).not.toContain(`${secondId}.`);
-    },
-  );
+  it.for(met)('$code: retry $retry, ends the stage: $endsStage', async (row, { sandbox }) => {
+    const { code, retry, endsStage, refused, other } = row;
+    sandbox.script({ code, automationId: refused, times: FOR_EVER });
+    const inputs = { workflow_id: `${refused},${other}`, max_attempts: '4' };
+    const result = await runPlain(sandbox, inputs, { env: noJitter });
+
+    const annotation = expectOneFailure(result);
+    expect(annotation).toContain(String(code));
+    expect(annotation).toContain(enCodes[code].advice[0]);
+    expect(result.outputs.code).toBe(String(code));
+    const sent = (id: string) => sandbox.requests.filter(({ automationId }) => automationId === id).length;
+    expect(sent(refused)).toBe(REQUESTS[retry]);
+    // The other gets its first try before this one gets a second: only a code that is not repeated forestalls it.
+    const isForestalled = endsStage && REQUESTS[retry] === 1;
+    expect(sent(other)).toBe(isForestalled ? 0 : 1);
+    expect(sandbox.status(sampleAppToken, other)).toBe(isForestalled ? 'Enable' : 'Disable');
+    if (isForestalled) expect(annotation).toContain(`Not tried after that: ${other}.`);
+    else expect(annotation).not.toContain(`${other}.`);
+  });
 });
 
 describe.concurrent('every code of the calls before a switch', () => {
