@@ -8,3 +8,8 @@ export interface AppCredentials {
 export function isToken(text: string): boolean {
   return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
 }
+
+/** Whether a text can be an app's secret: printable ASCII without blanks. */
+export function isAppSecret(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}

@@ -22,7 +22,7 @@ import {
   parseBaseUrl,
 } from '../platform/hosts.ts';
 import { foreignAppTokenKind, foreignKind, isAppToken, isPathSafe, LONGEST } from '../platform/ids.ts';
-import { isToken } from '../platform/tokens.ts';
+import { type AppCredentials, isAppSecret, isToken } from '../platform/tokens.ts';
 import { jobStatusOf, needsJobStatus } from '../restoring/policy.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Credentials } from '../switching/credentials.ts';
@@ -186,8 +186,8 @@ function asIs(text: string): string {
 
 const INPUT_VARIABLE = 'INPUT_';
 
-// Misspelled, the first five do the opposite of what was meant; all other inputs are needed, or harmless.
-const NEVER_MISSPELLED = [
+// Misspelled, each of these does the opposite of what was meant; the others are required, or harmless.
+const CONTRARY_WHEN_MISSED = [
   'restore',
   'if_unchanged',
   'dry_run',
@@ -201,7 +201,7 @@ function meantInput(unknown: string): InputName | undefined {
   const names = Object.keys(INPUT_DEFAULTS) as InputName[];
   return (
     names.find((name) => lettersOf(name) === word) ??
-    NEVER_MISSPELLED.find((name) => isOneLetterOff(lettersOf(name), word))
+    CONTRARY_WHEN_MISSED.find((name) => isOneLetterOff(lettersOf(name), word))
   );
 }
 
@@ -239,6 +239,12 @@ type IdInput = 'workflow_id' | 'exclude_workflow_id';
 interface Named {
   readonly ids: readonly string[];
   readonly places: readonly Place[];
+}
+
+interface NamedAutomation {
+  readonly id: string;
+  /** Where it is, as far as its address says so. */
+  readonly place?: Place;
 }
 
 const NONE_NAMED: Named = { ids: [], places: [] };
@@ -334,13 +340,20 @@ class Reader {
 
   #place(): Place | undefined {
     const value = this.#value('app_token');
-    if (value === '') return this.#reject('app_token', (say) => say.missing.app_token);
-    if (isAddress(value)) return this.#placeOf('app_token', this.#address('app_token', value), value);
+    const isAppTokenAlone = isAppToken(value) && foreignAppTokenKind(value) === undefined;
+    return isAppTokenAlone ? { kind: 'base', appToken: value } : this.#placeOfAddress(value);
+  }
+
+  #placeOfAddress(value: string): Place | undefined {
+    const name = 'app_token';
+    if (value === '') return this.#reject(name, (say) => say.missing.app_token);
+    if (isAddress(value)) return this.#placeOf(name, this.#address(name, value), value);
     const kind = foreignAppTokenKind(value);
-    if (kind) return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
-    if (!isAppToken(value))
-      return this.#reject('app_token', (say) => say.notAnAppToken(this.#shown(value), LONGEST.app_token));
-    return { kind: 'base', appToken: value };
+    return this.#reject(name, (say) =>
+      kind
+        ? say.foreignAppToken(this.#shown(value), kind)
+        : say.notAnAppToken(this.#shown(value), LONGEST.app_token),
+    );
   }
 
   #titles(name: 'workflow_title' | 'exclude_workflow_title'): readonly string[] {
@@ -371,23 +384,21 @@ class Reader {
   }
 
   /** One item of a list of ids: an id, or an address that names one and says where it is. */
-  #automation(
-    name: IdInput,
-    item: string,
-    place: Place | undefined,
-  ): { readonly id: string; readonly place?: Place } | undefined {
+  #automation(name: IdInput, item: string, place: Place | undefined): NamedAutomation | undefined {
+    const isWord = name === 'exclude_workflow_id' && /^(all|none)$/i.test(item);
+    const isId = !isWord && isPathSafe(item) && foreignKind(item) === undefined;
+    return isId ? { id: item } : this.#automationAt(name, item, place);
+  }
+
+  #automationAt(name: IdInput, item: string, place: Place | undefined): NamedAutomation | undefined {
     const quoted = () => this.#shown(item);
-    if (isPathSafe(item)) {
-      if (name === 'exclude_workflow_id' && /^(all|none)$/i.test(item)) {
-        return this.#reject(name, (say) => say.excludeWord(item.toLowerCase()));
-      }
-      const kind = foreignKind(item);
-      return kind ? this.#reject(name, (say) => say.foreignId(quoted(), kind)) : { id: item };
-    }
     if (!isAddress(item)) {
+      const kind = foreignKind(item);
       return this.#reject(name, (say) => {
+        if (/^(all|none)$/i.test(item)) return say.excludeWord(item.toLowerCase());
         if (/^\d(\.\d+)?e\+\d+$/i.test(item)) return say.roundedId(quoted());
-        return /\s/.test(item) ? say.blankInId(quoted()) : say.notAnId(quoted(), LONGEST.id);
+        if (/\s/.test(item)) return say.blankInId(quoted());
+        return kind ? say.foreignId(quoted(), kind) : say.notAnId(quoted(), LONGEST.id);
       });
     }
     const address = this.#address(name, item);
@@ -425,7 +436,12 @@ class Reader {
     const token = this.#value('access_token');
     const appId = this.#value('app_id');
     const appSecret = this.#value('app_secret');
-    const problemsBefore = this.problems.length;
+    if (appId === '' && appSecret === '' && isToken(token) && !/^bearer\b/i.test(token)) return { token };
+    if (token === '' && isPathSafe(appId) && isAppSecret(appSecret)) return { app: { appId, appSecret } };
+    return this.#rejectCredentials(token, { appId, appSecret });
+  }
+
+  #rejectCredentials(token: string, { appId, appSecret }: AppCredentials): undefined {
     if (token !== '' && (appId !== '' || appSecret !== '')) {
       this.#reject('access_token', (say) => say.bothCredentials);
     } else if (token === '' && appId === '' && appSecret === '') {
@@ -435,20 +451,19 @@ class Reader {
     } else if (token === '' && appId === '') {
       this.#reject('app_id', (say) => say.missing.app_id);
     }
-    if (token !== '' && (!isToken(token) || /^bearer$/i.test(token))) this.#rejectToken(token);
-    if (appId !== '' && !isPathSafe(appId))
+    if (token !== '') this.#rejectToken(token);
+    if (appId !== '' && !isPathSafe(appId)) {
       this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
-    if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
+    }
+    if (appSecret !== '' && !isAppSecret(appSecret)) {
       this.#reject('app_secret', (say) => say.secretCharacters);
     }
-    if (this.problems.length > problemsBefore) return undefined;
-    return token === '' ? { app: { appId, appSecret } } : { token };
   }
 
   #rejectToken(token: string): void {
     if (/^bearer\b/i.test(token)) this.#reject('access_token', (say) => say.tokenBearer);
     else if (/\s/.test(token)) this.#reject('access_token', (say) => say.tokenBlank);
-    else this.#reject('access_token', (say) => say.tokenCharacters);
+    else if (!isToken(token)) this.#reject('access_token', (say) => say.tokenCharacters);
   }
 
   /** Reads `domain`; after the inputs that may hold addresses. */

@@ -76,7 +76,7 @@ export const input = {
   foreignAppToken: (value: string, kind: ForeignKind) =>
     `\`${value}\` is the ID of ${FOREIGN[kind]}, not of a Base. ${BASE_ADDRESS}`,
   aloneWord: (word: string) => `\`${word}\` must stand alone. Remove it, or all other IDs and titles.`,
-  excludeWithoutAll: 'Works with `workflow_id: all` only. Remove one of the two, or name `all`.',
+  excludeWithoutAll: 'Works only with `workflow_id: all`. Remove it, or set `workflow_id` to `all`.',
   excludeWord: (word: string) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
   domainScheme: (value: string, brands: readonly string[]) =>
     `\`${value}\` isn't valid. Use ${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}.`,
