@@ -28,9 +28,9 @@ export class Pace {
   /** Notes that a request starts. */
   begin(): void {
     const now = this.#clock.now();
-    const due = this.nextStart();
+    const lateMs = now - this.nextStart();
     // One that came much later was not held up by a timer: what it left unused is not made up for.
-    this.#slot = now - due < this.#intervalMs ? due : now;
+    this.#slot = lateMs >= 0 && lateMs < this.#intervalMs ? now - lateMs : now;
   }
 
   get #intervalMs(): number {

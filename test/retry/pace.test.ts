@@ -83,6 +83,13 @@ describe('the pace', () => {
     });
   });
 
+  it('counts from those that start together, without waiting for it', () => {
+    const clock = new SkippingClock();
+    const pace = new Pace(clock, 10);
+    for (let at = 0; at < 5; at += 1) pace.begin();
+    expect(pace.nextStart()).toBe(100);
+  });
+
   it('does not make up for what was left unused', () => {
     const starts = run(6, 10, (at) => (at === 1 ? 950 : 0)).map(({ startedAt }) => startedAt - 5000);
     expect(starts).toEqual([0, 100, 1050, 1150, 1250, 1350]);
