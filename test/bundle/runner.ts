@@ -51,8 +51,8 @@ export interface StepSettings {
   readonly nodeOptions?: readonly string[];
   /** State of the main step, for `post`. */
   readonly state?: Readonly<Record<string, string>>;
-  /** Told of the process as soon as it is there, to send it signals. */
-  readonly onStart?: (child: ChildProcess) => void;
+  /** Told of the process as soon as it is there, to send it signals, and of the folder with its files. */
+  readonly onStart?: (child: ChildProcess, folder: string) => void;
   /** Leaves `GITHUB_STEP_SUMMARY` out, or sets it to this. */
   readonly summaryPath?: string | null;
 }
@@ -117,7 +117,7 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     text.stderr += chunk;
   });
-  settings.onStart?.(child);
+  settings.onStart?.(child, folder);
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, by) => resolve([code, by]));
