@@ -1,48 +1,44 @@
 import { styleText } from 'node:util';
 import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../sandbox/sample.ts';
-import { type Status, startSandbox } from '../sandbox/sandbox.ts';
-import { inputDefaults, runStep, type StepResult } from '../test/bundle/runner.ts';
-import { shownLog, withMasks } from './log.ts';
-import { summaryText } from './summary.ts';
-import { tableOf } from './table.ts';
+import type { Status } from '../sandbox/sandbox.ts';
+import { heading, Stage, say, subheading } from './stage.ts';
 
-/** One run of the built action that the demo shows. */
-interface Run {
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly entry?: 'main' | 'post';
-  readonly state?: Readonly<Record<string, string>>;
-  readonly jobStatus?: 'success' | 'failure';
-}
-
-const REPOSITORY = 'OWNER/feishu-automation-switch';
-const REF = 'v1';
-const DEFAULTS = inputDefaults();
-const SECRET_INPUTS = ['access_token', 'app_secret'];
+/** Six scenes with the built action and a sandbox. `npm run demo -- --outputs` shows the outputs, too. */
 const [ORDERS, EXPORT] = automationsOfTheSample();
+const AS_APP = { app_token: sampleAppToken, app_id: sampleApp.appId, app_secret: sampleApp.appSecret };
+const PAUSE = {
+  ...AS_APP,
+  workflow_title: `${ORDERS.title}\n${EXPORT.title}`,
+  status: 'Disable',
+  restore: 'always',
+};
 
 const surprises: string[] = [];
-const sandbox = await startSandbox();
+const stage = await Stage.open({ showsOutputs: process.argv.includes('--outputs') });
 try {
-  say(`A sandbox of the platform runs at ${sandbox.url}, on this machine only, with this Base:`);
-  showBase();
+  say(`A sandbox of the platform runs at ${stage.sandbox.url}, on this machine only, with this Base:`);
+  stage.showBase();
   await switchOne();
   await surviveRateLimit();
   await failWithAdvice();
   await pauseAndRestore();
+  await cancelAndRestore();
+  await failToRestore();
 } finally {
-  await sandbox.close();
+  await stage.close();
 }
 if (surprises.length > 0) {
   heading('Not as expected');
   say(...surprises);
   process.exitCode = 1;
 } else {
-  heading('All four went as expected');
+  heading('All six went as expected');
+  say('Try your own: npm run try -- --workflow_title "Nightly export" --status Disable --restore always');
 }
 
 async function switchOne(): Promise<void> {
-  heading(`1. One switch: “${ORDERS.title}” goes off`);
-  const step = await show({
+  heading(`1. One switch: “${ORDERS.title}” is turned off`);
+  const step = await stage.run({
     inputs: {
       app_token: sampleAppToken,
       workflow_id: ORDERS.id,
@@ -55,124 +51,84 @@ async function switchOne(): Promise<void> {
 }
 
 async function surviveRateLimit(): Promise<void> {
-  heading('2. The platform answers “too fast, wait 1 s”; the step waits and tries again');
-  sandbox.script({
+  heading('2. The platform says “too fast, wait 1 s”: the step waits and tries again');
+  stage.sandbox.script({
     call: 'switch',
     code: 99991400,
     headers: { 'x-ogw-ratelimit-limit': '10', 'x-ogw-ratelimit-reset': '1' },
   });
-  const step = await show({
-    inputs: {
-      app_token: sampleAppToken,
-      workflow_id: ORDERS.id,
-      status: 'Enable',
-      app_id: sampleApp.appId,
-      app_secret: sampleApp.appSecret,
-    },
-  });
+  const step = await stage.run({ inputs: { ...AS_APP, workflow_id: ORDERS.id, status: 'Enable' } });
   expectThat('the switch succeeds after a rate limit', step.exitCode === 0 && step.outputs.attempts === '2');
   expectThat('the automation is on again', isAt(ORDERS, 'Enable'));
 }
 
 async function failWithAdvice(): Promise<void> {
   heading('3. The app was never added to the Base: the step fails and says what to do');
-  sandbox.script({ call: 'switch', code: 1254302 });
-  const step = await show({
-    inputs: {
-      app_token: sampleAppToken,
-      workflow_id: ORDERS.id,
-      status: 'Disable',
-      app_id: sampleApp.appId,
-      app_secret: sampleApp.appSecret,
-    },
-  });
+  stage.sandbox.script({ call: 'switch', code: 1254302 });
+  const step = await stage.run({ inputs: { ...AS_APP, workflow_id: ORDERS.id, status: 'Disable' } });
   expectThat('the step fails', step.exitCode === 1 && step.outputs.code === '1254302');
   expectThat('the automation is left on', isAt(ORDERS, 'Enable'));
 }
 
 async function pauseAndRestore(): Promise<void> {
-  heading('4. Two automations are paused, the deploy fails, the end of the job puts them back');
-  const inputs = {
-    app_token: sampleAppToken,
-    workflow_title: `${ORDERS.title}\n${EXPORT.title}`,
-    status: 'Disable',
-    app_id: sampleApp.appId,
-    app_secret: sampleApp.appSecret,
-    restore: 'always',
-  };
-  const main = await show({ inputs });
+  heading('4. Two automations are paused, the deploy fails, the job’s end restores them');
+  const main = await stage.run({ inputs: PAUSE });
   expectThat('the pause succeeds', main.exitCode === 0);
   expectThat('both are paused', isAt(ORDERS, 'Disable') && isAt(EXPORT, 'Disable'));
   say('', 'In the Base now:');
-  showBase();
+  stage.showBase();
 
   subheading('Run ./deploy.sh');
   say(styleText('red', 'Error: Process completed with exit code 1.'));
 
-  const post = await show({ inputs, entry: 'post', state: main.state, jobStatus: 'failure' });
+  const post = await stage.run({ inputs: PAUSE, entry: 'post', state: main.state, jobStatus: 'failure' });
   expectThat('the restore succeeds', post.exitCode === 0);
-  expectThat('both are back', isAt(ORDERS, 'Enable') && isAt(EXPORT, 'Enable'));
+  expectThat('both are restored', areOn());
   say('', 'In the Base now:');
-  showBase();
+  stage.showBase();
 }
 
-/** Runs the built action as the runner does, and shows what a person would see of it. */
-async function show({ inputs, entry = 'main', state = {}, jobStatus = 'success' }: Run): Promise<StepResult> {
-  const given = { ...inputs, domain: sandbox.url };
-  subheading(entry === 'main' ? `Run ${REPOSITORY}@${REF}` : `Post Run ${REPOSITORY}@${REF}`);
-  const secrets = SECRET_INPUTS.flatMap((name) => inputs[name] ?? []);
-  for (const [name, value] of Object.entries(given)) {
-    say(styleText('dim', `  ${name}: ${withMasks(value, secrets).replaceAll('\n', '\n    ')}`));
+async function cancelAndRestore(): Promise<void> {
+  heading(
+    '5. The run is canceled during the pause: the step says how far it got, and the job’s end restores',
+  );
+  if (process.platform === 'win32') {
+    say('Not shown on Windows, where one process can’t send a cancel to another.');
+    return;
   }
-  const step = await runStep({
-    inputs: { ...DEFAULTS, ...given, job_status: jobStatus },
-    env: { GITHUB_ACTION_REPOSITORY: REPOSITORY, GITHUB_ACTION_REF: REF },
-    entry,
-    state,
-  });
-  say(...shownLog(step.stdout, secrets), ...step.stderr.split('\n').filter((line) => line !== ''));
-
-  const outputs = Object.entries(step.outputs);
-  if (outputs.length > 0) {
-    say('', styleText('bold', 'Outputs'));
-    say(...tableOf([['output', 'value'], ...outputs]));
-  }
-  if (step.summary !== '') {
-    say('', styleText('bold', 'Job summary'));
-    say(...summaryText(step.summary));
-  }
-  say('', `Exit code ${step.exitCode}, after ${(step.tookMs / 1000).toFixed(1)} s`);
-  return step;
+  // The second switch gets no response until the cancel comes.
+  stage.sandbox.script({ call: 'switch', automationId: EXPORT.id, hang: true });
+  stage.sandbox.onRequest = ({ call, automationId }) => {
+    if (call === 'switch' && automationId === EXPORT.id) stage.cancel();
+  };
+  const main = await stage.run({ inputs: PAUSE });
+  stage.sandbox.onRequest = undefined;
+  expectThat('the canceled step fails', main.exitCode === 1);
+  const post = await stage.run({ inputs: PAUSE, entry: 'post', state: main.state, jobStatus: 'cancelled' });
+  expectThat('the restore after the cancel succeeds', post.exitCode === 0);
+  expectThat('both are restored after the cancel', areOn());
 }
 
-function showBase(): void {
-  const [base] = sampleBases();
-  const rows = (base?.automations ?? []).map(({ id, title }) => [title, id, statusOf(id) ?? '']);
-  say(...tableOf([['Automation', 'Id', 'Status'], ...rows]));
+async function failToRestore(): Promise<void> {
+  heading('6. Meanwhile the app loses its access to the Base: the job’s end can’t restore, and is red');
+  const main = await stage.run({ inputs: PAUSE });
+  expectThat('the second pause succeeds', main.exitCode === 0);
+  stage.sandbox.script({ call: 'switch', code: 91403, times: Number.POSITIVE_INFINITY });
+  const post = await stage.run({ inputs: PAUSE, entry: 'post', state: main.state });
+  expectThat('the restore fails', post.exitCode === 1);
+  expectThat('both are still off', isAt(ORDERS, 'Disable') && isAt(EXPORT, 'Disable'));
 }
 
-function statusOf(id: string): Status | undefined {
-  return sandbox.status(sampleAppToken, id);
+function areOn(): boolean {
+  return isAt(ORDERS, 'Enable') && isAt(EXPORT, 'Enable');
 }
 
 function isAt({ id }: { readonly id: string }, status: Status): boolean {
-  return statusOf(id) === status;
+  return stage.status(id) === status;
 }
 
 function expectThat(what: string, holds: boolean): void {
   if (!holds) surprises.push(`It was expected that ${what}.`);
-}
-
-function heading(text: string): void {
-  say('', '', styleText(['bold', 'cyan'], `━━ ${text} ━━`));
-}
-
-function subheading(text: string): void {
-  say('', styleText('bold', `▶ ${text}`));
-}
-
-function say(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 function automationsOfTheSample() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Publishes the release of a tag, and moves the tag of its major version: v1.2.3 moves v1, unless there is a higher
-# v1.x.y. Called by .github/workflows/release.yml; may be run again after a failure.
+# v1.x.y. What is in the bundle is attached as sbom.spdx.json, by the packages in the lock. Called by .github/workflows/release.yml; may be run again after a failure.
 #
 # Reads GITHUB_REF_NAME (the tag that is checked out), GITHUB_REPOSITORY, and GH_TOKEN, which may write contents.
 set -euo pipefail
@@ -21,10 +21,13 @@ if [[ $(gh api "$api/commits/tags/$tag" --jq .sha) != "$commit" ]]; then
 fi
 
 notes=$(node scripts/release-notes.ts "$tag")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 if gh release view "$tag" >/dev/null 2>&1; then
   echo "The release $tag is there already."
 else
-  gh release create "$tag" --verify-tag --title "$tag" --notes "$notes"
+  npm sbom --package-lock-only --omit dev --sbom-format spdx >"$work/sbom.spdx.json"
+  gh release create "$tag" --verify-tag --title "$tag" --notes "$notes" "$work/sbom.spdx.json"
 fi
 
 major=${tag%%.*}

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { REPOSITORY } from '../src/repository.ts';
 import { ZH_INPUTS, ZH_OUTPUTS } from './action-zh.ts';
+import { hasOwner } from './rename.ts';
 
 /** The parts of action.yml that its users see. */
 export interface ActionFile {
@@ -60,11 +61,6 @@ export function withTables(text: string, readme: string, actionYml: string): str
       return written === '' ? `${start}${end}` : `${start}\n${written}\n\n${end}`;
     },
   );
-}
-
-/** Whether a repository's name says whose it is. */
-export function hasOwner(repository: string): boolean {
-  return !repository.startsWith('OWNER/');
 }
 
 function inputTable(action: ActionFile, words: Words): string {

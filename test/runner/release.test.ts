@@ -21,6 +21,12 @@ interface Remote {
   readonly hasMajor?: boolean;
 }
 
+/** What is read of an SBOM. */
+interface Sbom {
+  readonly spdxVersion: string;
+  readonly packages: readonly { readonly name: string; readonly versionInfo: string }[];
+}
+
 /** Publishes with a stand-in of GitHub's command-line client, which notes what it was told to write. */
 function publish(tag: string, { sha = SHA, tags = [tag], hasRelease = false, hasMajor = true }: Remote = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -30,10 +36,14 @@ function publish(tag: string, { sha = SHA, tags = [tag], hasRelease = false, has
     client,
     `#!/usr/bin/env bash
 case "$*" in
-  'api repos/OWNER/example/commits/tags/'*) echo '${sha}' ;;
+  'api repos/example/action/commits/tags/'*) echo '${sha}' ;;
   'api --paginate '*) printf 'refs/tags/%s\\n' ${tags.join(' ')} ;;
-  'api repos/OWNER/example/git/ref/tags/'*) ${hasMajor} ;;
+  'api repos/example/action/git/ref/tags/'*) ${hasMajor} ;;
   'release view '*) ${hasRelease} ;;
+  'release create '*)
+    cp "\${@: -1}" '${folder}/sbom'
+    printf '%s\\n' "$*" | sed "s#\$(dirname "\${@: -1}")/##" >>'${folder}/writes'
+    ;;
   *) printf '%s\\n' "$*" >>'${folder}/writes' ;;
 esac
 `,
@@ -44,27 +54,42 @@ esac
     env: {
       PATH: [folder, dirname(process.execPath), process.env.PATH].join(delimiter),
       GITHUB_REF_NAME: tag,
-      GITHUB_REPOSITORY: 'OWNER/example',
+      GITHUB_REPOSITORY: 'example/action',
     },
   });
-  return { status, writes: readFileSync(join(folder, 'writes'), 'utf8') };
+  return {
+    status,
+    writes: readFileSync(join(folder, 'writes'), 'utf8'),
+    sbom: () => JSON.parse(readFileSync(join(folder, 'sbom'), 'utf8')) as Sbom,
+  };
 }
 
 const release = `release create ${TAG} --verify-tag --title ${TAG} --notes `;
-const moveMajor = `api --method PATCH repos/OWNER/example/git/refs/tags/${MAJOR} -f sha=${SHA} -F force=true\n`;
+const moveMajor = `api --method PATCH repos/example/action/git/refs/tags/${MAJOR} -f sha=${SHA} -F force=true\n`;
 
 describe('a release', () => {
   it('has the section of the changelog as its notes, and moves the tag of the major version', () => {
     const { status, writes } = publish(TAG);
     const notes = notesOf(version, readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'));
-    expect(writes).toBe(`${release}${notes}\n${moveMajor}`);
+    expect(writes).toBe(`${release}${notes} sbom.spdx.json\n${moveMajor}`);
     expect(status).toBe(0);
+  });
+
+  it('has a list of what the action depends on, with the versions of the lock', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+    const { spdxVersion, packages: listed } = publish(TAG).sbom();
+    expect(spdxVersion).toBe('SPDX-2.3');
+    for (const name of ['@actions/core', '@actions/http-client']) {
+      const { version: versionInfo } = packages[`node_modules/${name}`];
+      expect(listed).toContainEqual(expect.objectContaining({ name, versionInfo }));
+    }
+    expect(listed.map(({ name }) => name)).not.toContain('vitest');
   });
 
   it('makes the tag of a new major version', () => {
     expect(publish(TAG, { hasMajor: false }).writes).toMatch(
       new RegExp(
-        `\napi --method POST repos/OWNER/example/git/refs -f ref=refs/tags/${MAJOR} -f sha=${SHA}\n$`,
+        `\napi --method POST repos/example/action/git/refs -f ref=refs/tags/${MAJOR} -f sha=${SHA}\n$`,
       ),
     );
   });
@@ -77,7 +102,7 @@ describe('a release', () => {
   });
 
   it('can be run again after a failure', () => {
-    expect(publish(TAG, { hasRelease: true })).toEqual({ status: 0, writes: moveMajor });
+    expect(publish(TAG, { hasRelease: true })).toMatchObject({ status: 0, writes: moveMajor });
   });
 
   it.each([

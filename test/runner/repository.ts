@@ -38,7 +38,7 @@ function repositoryWith(fill: (path: string) => void): Repository {
   const path = mkdtempSync(join(tmpdir(), 'repository-'));
   fill(path);
   git(path, 'init', '--quiet', '--initial-branch=main');
-  git(path, 'remote', 'add', 'origin', 'https://github.com/OWNER/example.git');
+  git(path, 'remote', 'add', 'origin', 'https://github.com/example/repository.git');
   git(path, 'add', '--all');
   const author = ['-c', 'user.name=Example', '-c', 'user.email=example@example.com'];
   git(path, ...author, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '--message', 'Example');
