@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { REPOSITORY } from '../../src/repository.ts';
 
 /** One run of a workflow. */
 export interface WorkflowSettings {
@@ -15,7 +16,9 @@ export interface WorkflowSettings {
   readonly matrix?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** What `OWNER/feishu-automation-switch@v1` is, where the workflow uses the action by that name. */
+  /** What a person gives to a workflow that is started by hand. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What this action's `v1` is, where the workflow uses the action by that name. */
   readonly released?: string;
 }
 
@@ -70,7 +73,7 @@ export async function runWorkflow(settings: WorkflowSettings): Promise<WorkflowR
 }
 
 async function act(home: string, settings: WorkflowSettings): Promise<string> {
-  const { repository, file, job, matrix = {}, vars = {}, secrets = {}, released } = settings;
+  const { repository, file, job, matrix = {}, vars = {}, secrets = {}, inputs = {}, released } = settings;
   const pairs = (option: string, values: Readonly<Record<string, string>>, mark = '=') =>
     Object.entries(values).flatMap(([name, value]) => [option, `${name}${mark}${value}`]);
   const child = spawn(
@@ -80,13 +83,12 @@ async function act(home: string, settings: WorkflowSettings): Promise<string> {
       ...['--directory', repository, '--workflows', resolve(repository, file), '--detect-event'],
       // On this machine itself: no container, nothing to download.
       ...['ubuntu-latest', 'self-hosted'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-      ...(released === undefined
-        ? []
-        : ['--local-repository', `OWNER/feishu-automation-switch@v1=${released}`]),
+      ...(released === undefined ? [] : ['--local-repository', `${REPOSITORY}@v1=${released}`]),
       ...(job === undefined ? [] : ['--job', job]),
       ...pairs('--matrix', matrix, ':'),
       ...pairs('--var', vars),
       ...pairs('--secret', secrets),
+      ...pairs('--input', inputs),
     ],
     {
       // Actions run with the first Node on the path, which has to be the one that they ask for.

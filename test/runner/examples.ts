@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** An example of a README. */
+/** An example of a document. */
 export interface Example {
   /** The heading that it stands under, with a number from the second on. */
   readonly name: string;
@@ -29,9 +29,9 @@ const JOB = `jobs:
           persist-credentials: false
 `;
 
-/** The YAML examples of a README, in order. Parts of workflows get what is missing around them. */
-export function examplesOf(readme: string): Example[] {
-  const text = readFileSync(new URL(`../../${readme}`, import.meta.url), 'utf8');
+/** The YAML examples of a document, in order. Parts of workflows get what is missing around them. */
+export function examplesOf(document: string): Example[] {
+  const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8');
   const seen = new Map<string, number>();
   let heading = '';
   return [...text.matchAll(/^#+ (?<title>[^\n]+)$|^```ya?ml\n(?<yaml>.*?)^```$/gms)].flatMap(

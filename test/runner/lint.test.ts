@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { REPOSITORY } from '../../src/repository.ts';
+import { DOCUMENTS } from '../docs/documents.ts';
 import { examplesOf } from './examples.ts';
+import { UNKNOWN_TO_ACTIONLINT } from './queue.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READMES = ['README.md', 'README.zh.md'];
-const EXAMPLES = READMES.flatMap((readme) =>
-  examplesOf(readme).map(({ name, workflow }) => ({ name: `${readme}: ${name}`, workflow })),
+const EXAMPLES = DOCUMENTS.flatMap((document) =>
+  examplesOf(document).map(({ name, workflow }) => ({ name: `${document}: ${name}`, workflow })),
 );
 
 /** What a tool finds, or why it cannot look; empty where all is well. */
@@ -24,7 +26,11 @@ function findings(tool: string, args: readonly string[], input = ''): string {
 }
 
 const actionlint = (args: readonly string[], input?: string) =>
-  findings('actionlint', ['-no-color', '-shellcheck=', '-pyflakes=', ...args], input);
+  findings(
+    'actionlint',
+    ['-no-color', '-shellcheck=', '-pyflakes=', '-ignore', UNKNOWN_TO_ACTIONLINT, ...args],
+    input,
+  );
 
 const zizmor = (config: string, ...files: readonly string[]) =>
   findings('zizmor', [
@@ -67,13 +73,13 @@ describe.each(['action.yml', 'test/runner/actions/pause/action.yml', '.github/de
   },
 );
 
-it.each(READMES)('%s has examples', (readme) => {
-  expect(EXAMPLES.filter(({ name }) => name.startsWith(`${readme}: `)).length).toBeGreaterThan(0);
+it('there are examples', () => {
+  expect(EXAMPLES.length).toBeGreaterThan(20);
 });
 
 describe.each(EXAMPLES)('$name', ({ workflow }) => {
   it('pleases actionlint, which reads the inputs in action.yml', () => {
-    const local = workflow.replaceAll('OWNER/feishu-automation-switch@v1', './');
+    const local = workflow.replaceAll(`${REPOSITORY}@v1`, './');
     expect(actionlint(['-stdin-filename', '.github/workflows/example.yml', '-'], local)).toBe('');
   });
 

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { sampleApp, sampleTokens } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxAutomation } from '../../sandbox/sandbox.ts';
+import { REPOSITORY } from '../../src/repository.ts';
 import { it } from '../bundle/sample-step.ts';
+import { TWINS } from '../docs/documents.ts';
 import { runWorkflow, type WorkflowRun } from './act.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { switchesOf } from './in-sandbox.ts';
+import { withoutQueue } from './queue.ts';
 import { type Repository, repositoryOfScripts, thisProject } from './repository.ts';
 
 /** What an example has to do. */
@@ -23,6 +26,8 @@ interface Recipe {
   readonly fault?: Parameters<Sandbox['script']>[0];
   /** A script that fails. */
   readonly failing?: string;
+  /** What a person gives who starts it by hand. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** Default: all succeed. */
   readonly failedJobs?: readonly string[];
 }
@@ -36,31 +41,34 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
-const ACTION = 'OWNER/feishu-automation-switch@v1';
+const ACTION = `${REPOSITORY}@v1`;
 const BASE = 'bascnExampleOnly';
 const SCRIPTS = ['deploy.sh', 'migrate.sh', 'rollback.sh', 'tell-the-team.sh'];
 
 const off = (ids: readonly string[]) => ids.map((id) => `Disable ${id}`);
 const on = (ids: readonly string[]) => ids.map((id) => `Enable ${id}`);
-const putBack = (ids: readonly string[]) => on(ids.toReversed());
+const restored = (ids: readonly string[]) => on(ids.toReversed());
+const pausedAndRestored = (ids: readonly string[]) => [...off(ids), ...restored(ids)];
+const nothing = () => [];
 const migrate = ['(migrate.sh north)', '(migrate.sh south)'];
 
 const RECIPES: readonly Recipe[] = [
   {
     example: 'Quick start',
-    events: (ids) => [...off(ids), '(deploy.sh)', ...putBack(ids)],
-  },
-  { example: 'Quick start (2)', events: on },
-  {
-    example: 'One job: `restore: always`',
-    events: (ids) => [...off(ids), '(deploy.sh)', ...putBack(ids)],
+    events: (ids) => [...off(ids), '(deploy.sh)', ...restored(ids)],
   },
   {
-    example: 'One job: `restore: always`',
+    example: 'Quick start',
     when: ', where the deploy fails',
     failing: 'deploy.sh',
     failedJobs: ['deploy'],
-    events: (ids) => [...off(ids), '(deploy.sh)', ...putBack(ids)],
+    events: (ids) => [...off(ids), '(deploy.sh)', ...restored(ids)],
+  },
+  {
+    example: 'Quick start',
+    when: ', where all is off already',
+    from: 'Disable',
+    events: () => ['(deploy.sh)'],
   },
   {
     example: 'Two jobs: pause, migrate, resume',
@@ -73,43 +81,62 @@ const RECIPES: readonly Recipe[] = [
     failedJobs: ['migrate'],
     events: (ids) => [...off(ids), ...migrate, '(rollback.sh)', ...on(ids)],
   },
-  { example: 'Find the ids of the automations', events: () => [] },
-  { example: 'Several automations by title', events: (ids) => [...off(ids), ...putBack(ids)] },
-  { example: 'Lark', events: (ids) => [...off(ids), ...putBack(ids)] },
-  { example: 'A private deployment', events: (ids) => [...off(ids), ...putBack(ids)] },
-  { example: 'Chinese output', events: (ids) => [...off(ids), ...putBack(ids)] },
-  { example: 'Go on although the switch failed', from: 'Disable', events: on },
+  { example: 'List all automations', events: nothing },
+  { example: 'Turn one off for good', events: off },
+  { example: 'By title, in a wiki', events: pausedAndRestored },
+  { example: 'By address', events: pausedAndRestored },
+  { example: 'All but some', events: pausedAndRestored },
+  { example: 'Lark', events: pausedAndRestored },
+  { example: 'Chinese output', events: pausedAndRestored },
+  { example: 'Go on after a failed switch', from: 'Disable', events: on },
   {
-    example: 'Go on although the switch failed',
+    example: 'Go on after a failed switch',
     from: 'Disable',
     when: ', where it fails',
     fault: { call: 'switch', code: 1254302 },
     events: (ids) => [...on(ids), '(tell-the-team.sh 1254302)'],
   },
+  {
+    example: 'Resume by hand',
+    from: 'Disable',
+    inputs: { ids: '7308870000000000001, 7308870000000000002', status: 'Enable' },
+    events: on,
+  },
+  { example: 'Turn on what must be on', events: nothing },
+  { example: 'Turn on what must be on', when: ', where it is off', from: 'Disable', events: on },
+  { example: 'Raise an alarm', events: nothing },
+  {
+    example: 'Raise an alarm',
+    when: ', where something is off',
+    from: 'Disable',
+    failedJobs: ['alarm'],
+    events: nothing,
+  },
 ];
 
 const NOT_RUN: Readonly<Record<string, string>> = {
-  'A private certificate authority, a proxy':
+  'Private host, proxy, certificate':
     'Its certificate and its proxy are those of another network; test/bundle has tests with both.',
 };
 
-const READMES = ['README.md', 'README.zh.md'];
+const LANGUAGES = ['en', 'zh'] as const;
 
-/** The examples by their English names: the other README has the same ones in the same order. */
-function byEnglishName(readme: string): Map<string, Example> {
-  const names = examplesOf('README.md').map(({ name }) => name);
-  return new Map(examplesOf(readme).map((example, at) => [names[at] ?? example.name, example]));
+/** The examples of all documents by their English names: the other language has the same ones in the same order. */
+function byEnglishName(language: (typeof LANGUAGES)[number]): Map<string, Example> {
+  const names = TWINS.flatMap(({ en }) => examplesOf(en).map(({ name }) => name));
+  const examples = TWINS.flatMap((twins) => examplesOf(twins[language]));
+  return new Map(examples.map((example, at) => [names[at] ?? example.name, example]));
 }
 
 describe('the table of recipes', () => {
-  it.for(READMES)('knows every example of %s, and no other', (readme) => {
+  it.for(LANGUAGES)('knows every example in %s, and no other', (language) => {
     const known = [...RECIPES.map(({ example }) => example), ...Object.keys(NOT_RUN)];
-    expect([...byEnglishName(readme).keys()].toSorted()).toEqual([...new Set(known)].toSorted());
+    expect([...byEnglishName(language).keys()].toSorted()).toEqual([...new Set(known)].toSorted());
   });
 });
 
-describe.each(READMES)('%s', (readme) => {
-  const examples = byEnglishName(readme);
+describe.each(LANGUAGES)('the documents in %s', (language) => {
+  const examples = byEnglishName(language);
   const workflows = new Map([...examples].map(([name, { workflow }]) => [name, parse(workflow) as Workflow]));
   const automations = automationsIn([...workflows.values()]);
   let project: Repository;
@@ -119,20 +146,26 @@ describe.each(READMES)('%s', (readme) => {
   afterAll(() => project.remove());
 
   /** Runs an example as it stands but for the host of the API. */
-  async function runExample(workflow: Workflow, sandbox: Sandbox, failing: string): Promise<WorkflowRun> {
-    for (const { with: inputs = {} } of stepsOf(workflow)) {
-      if (!inputs.domain?.startsWith('$')) inputs.domain = sandbox.url;
+  async function runExample(
+    workflow: Workflow,
+    sandbox: Sandbox,
+    failing: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<WorkflowRun> {
+    for (const { with: given = {} } of stepsOf(workflow)) {
+      if (!given.domain?.startsWith('$')) given.domain = sandbox.url;
     }
     const repository = repositoryOfScripts(
       Object.fromEntries(SCRIPTS.map((name) => [name, scriptNamed(name, sandbox, failing)])),
     );
     try {
       const file = join(repository.path, 'example.yml');
-      writeFileSync(file, stringify(workflow));
+      writeFileSync(file, stringify(withoutQueue(workflow)));
       return await runWorkflow({
         repository: repository.path,
         file,
         released: project.path,
+        inputs,
         vars: {
           ORDERS_BASE: `https://example.feishu.cn/base/${BASE}`,
           FEISHU_APP_ID: sampleApp.appId,
@@ -151,7 +184,8 @@ describe.each(READMES)('%s', (readme) => {
 
   it.for(RECIPES.map((recipe) => ({ ...recipe, name: recipe.example + (recipe.when ?? '') })))(
     '$name',
-    async ({ example, from = 'Enable', events, fault, failing = '', failedJobs = [] }, { start }) => {
+    async (recipe, { start }) => {
+      const { example, from = 'Enable', events, fault, failing = '', inputs = {}, failedJobs = [] } = recipe;
       const workflow = structuredClone(workflows.get(example));
       if (workflow === undefined) throw new Error('There is no such example.');
       const sandbox = await start({
@@ -159,8 +193,8 @@ describe.each(READMES)('%s', (readme) => {
         wikiNodes: { wikcnExampleOnly: { objType: 'bitable', objToken: BASE } },
       });
       if (fault) sandbox.script(fault);
-      const run = await runExample(workflow, sandbox, failing);
-      const named = namedBy(stepsOf(workflow)[0], automations);
+      const run = await runExample(workflow, sandbox, failing, inputs);
+      const named = namedBy(stepsOf(workflow)[0], automations, inputs);
       expect(named).not.toHaveLength(0);
       expect(named.filter((id) => !run.printed.includes(id))).toEqual([]);
       expect(switchesOf(sandbox)).toEqual(events(named));
@@ -184,22 +218,37 @@ function stepsOf({ jobs }: Workflow): readonly Step[] {
   return Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses === ACTION));
 }
 
-/** All automations that the examples name by title, switched on. */
+/** All automations that the examples name by title or address, switched on. */
 function automationsIn(workflows: readonly Workflow[]): SandboxAutomation[] {
-  const titles = workflows.flatMap(stepsOf).flatMap((step) => linesOf(step.with?.workflow_title));
-  return [...new Set(titles)].map((title, at) => ({
-    id: `730887000000000000${at + 1}`,
-    title,
-    status: 'Enable',
-  }));
+  const steps = workflows.flatMap(stepsOf);
+  const titles = steps.flatMap((step) => [
+    ...linesOf(step.with?.workflow_title),
+    ...linesOf(step.with?.exclude_workflow_title),
+  ]);
+  const newer = steps.flatMap((step) =>
+    [...(step.with?.workflow_id ?? '').matchAll(/\bwkf\w+/g)].map(String),
+  );
+  return [
+    ...[...new Set(titles)].map((title, at) => ({ id: `730887000000000000${at + 1}`, title })),
+    ...[...new Set(newer)].map((id) => ({ id, title: `Title of ${id}` })),
+  ].map((automation) => ({ ...automation, status: 'Enable' }));
 }
 
 /** The ids of the automations that a step names. */
-function namedBy(step: Step | undefined, automations: readonly SandboxAutomation[]): string[] {
-  const { workflow_id: ids, workflow_title: titles } = step?.with ?? {};
-  if (ids === 'all') return automations.map(({ id }) => id);
+function namedBy(
+  step: Step | undefined,
+  automations: readonly SandboxAutomation[],
+  inputs: Readonly<Record<string, string>>,
+): string[] {
+  const { workflow_id: ids = '', workflow_title: titles, exclude_workflow_title: spared } = step?.with ?? {};
+  if (ids === 'all') {
+    return automations.filter(({ title }) => !linesOf(spared).includes(title)).map(({ id }) => id);
+  }
+  const given = ids.replace(/\$\{\{ inputs\.(\w+) \}\}/, (_, name: string) => inputs[name] ?? '');
   const byTitle = linesOf(titles).map((title) => automations.find((one) => one.title === title)?.id ?? title);
-  return [...linesOf(ids), ...byTitle];
+  return [...given.split(/[\n,]/).map((one) => one.replace(/^.*\btable=/, '').trim()), ...byTitle].filter(
+    Boolean,
+  );
 }
 
 function linesOf(value = ''): string[] {

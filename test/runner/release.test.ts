@@ -42,7 +42,7 @@ case "$*" in
   'release view '*) ${hasRelease} ;;
   'release create '*)
     cp "\${@: -1}" '${folder}/sbom'
-    printf '%s\\n' "$*" | sed "s#\$(dirname "\${@: -1}")/##" >>'${folder}/writes'
+    printf '%s\\n' "$*" | sed "s#$(dirname "\${@: -1}")/##" >>'${folder}/writes'
     ;;
   *) printf '%s\\n' "$*" >>'${folder}/writes' ;;
 esac
