@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { sampleApp, sampleAppToken, sampleBases, sampleTokens } from '../sandbox/sample.ts';
 import type { Status } from '../sandbox/sandbox.ts';
-import { heading, Stage, say, subheading } from './stage.ts';
+import { heading, SandboxStage, say, subheading } from './stage.ts';
 
 /** Six scenes with the built action and a sandbox. `npm run demo -- --outputs` shows the outputs, too. */
 const [ORDERS, EXPORT] = automationsOfTheSample();
@@ -14,7 +14,7 @@ const PAUSE = {
 };
 
 const surprises: string[] = [];
-const stage = await Stage.open({ showsOutputs: process.argv.includes('--outputs') });
+const stage = await SandboxStage.open({ showsOutputs: process.argv.includes('--outputs') });
 try {
   say(`A sandbox of the platform runs at ${stage.sandbox.url}, on this machine only, with this Base:`);
   stage.showBase();

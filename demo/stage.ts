@@ -19,23 +19,24 @@ export interface Run {
   readonly jobStatus?: string;
 }
 
+/** What a stage shows. */
+interface StageOptions {
+  readonly showsOutputs: boolean;
+}
+
 const REF = 'v1';
 const SECRET_INPUTS = ['access_token', 'app_secret'];
 
-/** A sandbox with the sample Base, and what shows on a terminal what the built action does to it. */
+/** Shows on a terminal what the built action does, as a runner shows it. */
 export class Stage {
-  readonly sandbox: Sandbox;
+  readonly #url: string;
   readonly #showsOutputs: boolean;
   #running: ChildProcess | undefined;
 
-  private constructor(sandbox: Sandbox, showsOutputs: boolean) {
-    this.sandbox = sandbox;
+  /** @param url where the platform is, if the inputs name no other domain */
+  constructor(url: string, { showsOutputs }: StageOptions) {
+    this.#url = url;
     this.#showsOutputs = showsOutputs;
-  }
-
-  /** Starts a sandbox on any free port. */
-  static async open({ showsOutputs }: { readonly showsOutputs: boolean }): Promise<Stage> {
-    return new Stage(await startSandbox(), showsOutputs);
   }
 
   /** Cancels the run that is under way, as a runner does. */
@@ -43,13 +44,9 @@ export class Stage {
     this.#running?.kill('SIGINT');
   }
 
-  close(): Promise<void> {
-    return this.sandbox.close();
-  }
-
   /** Runs the built action as the runner does, and shows what a person would see of it. */
   async run({ inputs, entry = 'main', state = {}, jobStatus = 'success' }: Run): Promise<StepResult> {
-    const given: Record<string, string> = { domain: this.sandbox.url, ...inputs };
+    const given: Record<string, string> = { domain: this.#url, ...inputs };
     subheading(entry === 'main' ? `Run ${REPOSITORY}@${REF}` : `Post Run ${REPOSITORY}@${REF}`);
     const secrets = SECRET_INPUTS.flatMap((name) => inputs[name] ?? []);
     for (const [name, value] of Object.entries(given)) {
@@ -77,6 +74,25 @@ export class Stage {
     }
     say('', `Exit code ${step.exitCode}, after ${(step.tookMs / 1000).toFixed(1)} s`);
     return step;
+  }
+}
+
+/** A stage with a sandbox of its own, and the sample Base in it. */
+export class SandboxStage extends Stage {
+  readonly sandbox: Sandbox;
+
+  private constructor(sandbox: Sandbox, options: StageOptions) {
+    super(sandbox.url, options);
+    this.sandbox = sandbox;
+  }
+
+  /** Starts a sandbox on any free port. */
+  static async open(options: StageOptions): Promise<SandboxStage> {
+    return new SandboxStage(await startSandbox(), options);
+  }
+
+  close(): Promise<void> {
+    return this.sandbox.close();
   }
 
   /** Shows the sample Base as it is now. */

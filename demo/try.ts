@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { sampleApp, sampleAppToken } from '../sandbox/sample.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { inputDefaults } from '../test/bundle/runner.ts';
-import { heading, Stage, say, subheading } from './stage.ts';
+import { heading, SandboxStage, Stage, say, subheading } from './stage.ts';
 
 const NAMES = Object.keys(inputDefaults());
 
@@ -14,7 +14,8 @@ job's end. Nothing leaves this machine. For example:
   npm run try -- --workflow_title "Nightly export" --status Disable --restore always
 
 Inputs: ${NAMES.join(', ')}.
-The Base, the credentials and the host are those of the sample, unless you give others. job_status is how the job
+The Base, the credentials and the host are those of the sample, unless you give others. With --domain, no stand-in is
+started: give it the address of one that runs (npm run sandbox). job_status is how the job
 stands at its end: success, failure or cancelled.
 `;
 
@@ -33,24 +34,39 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { job_status: jobStatus = 'success', ...others } = given;
   const inputs = { ...sampleInputs(others), ...others };
-  const stage = await Stage.open({ showsOutputs: true });
+  const options = { showsOutputs: true };
+  if (given.domain !== undefined) {
+    await runJob(new Stage(given.domain, options), inputs, jobStatus);
+    return 0;
+  }
+  const stage = await SandboxStage.open(options);
   try {
     say(`A sandbox of the platform runs at ${stage.sandbox.url}, on this machine only, with this Base:`);
     stage.showBase();
-    const step = await stage.run({ inputs });
-    say('', 'In the Base now:');
-    stage.showBase();
-
-    heading('The job goes on, and ends');
-    const ends = step.exitCode === 0 ? jobStatus : jobStatus === 'success' ? 'failure' : jobStatus;
-    subheading(`The job’s status: ${ends}`);
-    await stage.run({ inputs, entry: 'post', state: step.state, jobStatus: ends });
-    say('', 'In the Base now:');
-    stage.showBase();
+    await runJob(stage, inputs, jobStatus, () => {
+      say('', 'In the Base now:');
+      stage.showBase();
+    });
   } finally {
     await stage.close();
   }
   return 0;
+}
+
+/** Runs the step and the job's end. */
+async function runJob(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>>,
+  jobStatus: string,
+  afterEach: () => void = () => {},
+): Promise<void> {
+  const step = await stage.run({ inputs });
+  afterEach();
+  heading('The job goes on, and ends');
+  const ends = step.exitCode !== 0 && jobStatus === 'success' ? 'failure' : jobStatus;
+  subheading(`The job’s status: ${ends}`);
+  await stage.run({ inputs, entry: 'post', state: step.state, jobStatus: ends });
+  afterEach();
 }
 
 /** The inputs that the arguments give; an error says what is wrong with them. */

@@ -92,19 +92,13 @@ function introduction(url: string, bases: SandboxBase[]): string {
     '',
     ...Object.keys(sampleWikiNodes()).map((token) => `  https://sandbox.example/wiki/${token}`),
     '',
-    'For example, in another terminal (a POSIX shell):',
+    'For example, in another terminal:',
+    '',
+    `  npm run try -- --domain ${url} --workflow_title "Nightly export" --status Disable --restore always`,
+    '',
+    'Requests:',
     '',
   );
-  const [base] = bases;
-  const example = [
-    `INPUT_APP_TOKEN=${base?.appToken}`,
-    `INPUT_WORKFLOW_ID=${base?.automations[0]?.id}`,
-    'INPUT_STATUS=Disable',
-    `INPUT_ACCESS_TOKEN=${sampleTokens.tenant}`,
-    `INPUT_DOMAIN=${url}`,
-    'node dist/main/index.js',
-  ];
-  lines.push(`  ${example.join(' \\\n    ')}`, '', 'Requests:', '');
   return `${lines.join('\n')}\n`;
 }
 

@@ -46,7 +46,7 @@ describe('npm run sandbox', () => {
     const [, url = ''] = await shown(/domain +(http:\S+)\n/);
     await shown(/app_token +bascnSandboxSampleBase\n/);
     await shown(/7308870000000000002 +Enable +Nightly export\n/);
-    await shown(/INPUT_STATUS=Disable[\s\S]*node dist\/main\/index\.js/);
+    await shown(/npm run try -- --domain http:\S+ .*--status Disable/);
 
     const { method, path, body = '' } = v1Switch();
     const [, token = ''] = await shown(/access_token +(\S+)\n/);
