@@ -86,9 +86,8 @@ function readInputs(args: readonly string[]): Record<string, string> | 'help' | 
     if (name === 'help') return 'help';
     if (!NAMES.includes(name)) {
       const [closest] = nearest(name.replaceAll('-', '_'), NAMES, 1);
-      return new Error(
-        `There is no input ${rawName}${closest === undefined ? '' : `; did you mean --${closest}?`}.`,
-      );
+      const hint = closest === undefined ? '.' : `; did you mean --${closest}?`;
+      return new Error(`There is no input ${rawName}${hint}`);
     }
     if (value === undefined) return new Error(`${rawName} needs a value.`);
     inputs[name] = value;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/languages.ts';
 import { oppositeOf } from '../platform/automations.ts';
 import { answerOf } from '../platform/fault.ts';
+import { REPOSITORY } from '../repository.ts';
 import type { JobStatus } from '../restoring/policy.ts';
 import type { RestoreRecord } from '../restoring/record.ts';
 import type { Due, Restored } from '../restoring/restore.ts';
@@ -220,7 +221,7 @@ export class RestoreReport {
     const { appToken, baseUrl, formerStatus } = this.#record;
     const repository = /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
       ? env.GITHUB_ACTION_REPOSITORY
-      : 'OWNER/feishu-automation-switch';
+      : REPOSITORY;
     const ref = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? '') ? env.GITHUB_ACTION_REF : 'v1';
     return [
       `- uses: ${repository}@${ref}`,

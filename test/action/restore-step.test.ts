@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
+import { REPOSITORY } from '../../src/repository.ts';
 import { encodeRecord, type Policy, type RestoreRecord, SUCCEEDED } from '../../src/restoring/record.ts';
 import { MAX_ANNOTATION_CHARACTERS } from '../../src/runner/runner.ts';
 import { RestoreStep } from '../../src/steps/restore-step.ts';
@@ -264,7 +265,7 @@ describe("a job's end that cannot put back", () => {
     'has in that step a placeholder where the action has no good name: %j',
     async (env) => {
       const { runner } = await run({ inputs: { access_token: '' }, env });
-      expect(runner.infos).toContain('- uses: OWNER/feishu-automation-switch@v1');
+      expect(runner.infos).toContain(`- uses: ${REPOSITORY}@v1`);
     },
   );
 
