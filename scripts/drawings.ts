@@ -82,8 +82,9 @@ const LAYERS: readonly Readonly<Record<string, string>>[] = [
   { 'entries/, action.ts': 'what the runner starts' },
   { 'steps/': 'a step, from its inputs to its end' },
   { 'reporting/': 'what people are told', 'runner/': 'inputs, outputs, state' },
+  { 'messages/': 'every text, by language' },
   { 'restoring/': 'the way back', 'switching/': 'what is switched' },
-  { 'retry/': 'whether, when, in which order', 'messages/': 'every text, by language' },
+  { 'retry/': 'whether, when, in which order' },
   { 'platform/': 'hosts, calls, codes' },
   { 'text/': 'plain functions' },
 ];
@@ -136,7 +137,7 @@ function life(words: (typeof LIFE)[keyof typeof LIFE], colors: Colors): string {
 }
 
 function rooms(colors: Colors): string {
-  const height = 76;
+  const height = 74;
   const [middle, width, gap] = [250, 200, 12];
   const parts = LAYERS.flatMap((layer, depth) => {
     const top = 20 + depth * height;
@@ -147,7 +148,7 @@ function rooms(colors: Colors): string {
         box(left + at * (width + gap), top, width, 30, name, colors, 'm'),
         label(layer[name] ?? '', left + at * (width + gap) + width / 2, top + 46, colors.quiet),
       ]),
-      ...(depth === LAYERS.length - 1 ? [] : [arrow(`M250 ${top + 54} V${top + height - 4}`, colors.line)]),
+      ...(depth === LAYERS.length - 1 ? [] : [arrow(`M250 ${top + 53} V${top + height - 4}`, colors.line)]),
     ];
   });
   return svg(500, 5 + LAYERS.length * height, 'The folders of src, in layers', colors, parts);
