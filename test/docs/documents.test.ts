@@ -30,7 +30,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
   it('begins with its title, and has no other of that level', () => {
     const titles = headingsOf(path).filter(({ level }) => level === 1);
     expect(titles).toHaveLength(1);
-    expect(projectFile(path)).toMatch(/^# /);
+    expect(projectFile(path)).toMatch(/^(<!-- .* -->\n+)?# /);
   });
 
   it('links only to files and headings that exist', () => {
