@@ -123,14 +123,18 @@ it('there are examples', () => {
   expect(EXAMPLES.length).toBeGreaterThan(20);
 });
 
-describe.each(EXAMPLES.filter(({ ours }) => ours.some(({ with: given }) => given?.restore === 'always')))(
-  '$name, which pauses',
-  ({ whole }) => {
-    it('lets runs wait for each other, where it is a whole workflow', () => {
-      if (!('on' in whole)) return;
-      expect(whole).toMatchObject({
-        concurrency: { group: 'orders-base', 'cancel-in-progress': false, queue: 'max' },
-      });
-    });
-  },
+const PAUSING_WORKFLOWS = EXAMPLES.filter(
+  ({ whole, ours }) => 'on' in whole && ours.some(({ with: given }) => given?.restore !== undefined),
 );
+
+describe.each(PAUSING_WORKFLOWS)('$name, which pauses', ({ whole }) => {
+  it('lets its runs wait for each other', () => {
+    expect(whole).toMatchObject({
+      concurrency: { group: 'orders-base', 'cancel-in-progress': false, queue: 'max' },
+    });
+  });
+});
+
+it('there are workflows that pause, in both languages', () => {
+  expect(PAUSING_WORKFLOWS).toHaveLength(4);
+});

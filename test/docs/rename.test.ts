@@ -12,7 +12,7 @@ describe('the name of the repository', () => {
   it('is the only one that the files of the project have for it', () => {
     const lines = execFileSync(
       'git',
-      ['grep', '-I', '--only-matching', '-h', '-E', `[[:alnum:]-]+/${NAME}\\b`, '--', '.', ':!dist'],
+      ['grep', '-I', '--only-matching', '-h', '-E', `[[:alnum:]-]+/${NAME}`, '--', '.', ':!dist'],
       { encoding: 'utf8' },
     );
     expect([...new Set(lines.trim().split('\n'))]).toEqual([REPOSITORY]);
