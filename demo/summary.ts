@@ -1,4 +1,4 @@
-import { tableOf } from './table.ts';
+import { tableOf, widthOf } from './table.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -8,9 +8,9 @@ export function summaryText(html: string): string[] {
   return [...blocks].flatMap(([, tag, inner = '']) => {
     switch (tag) {
       case 'h3':
-        return [plainText(inner), '='.repeat(plainText(inner).length)];
+        return [plainText(inner), '='.repeat(widthOf(plainText(inner)))];
       case 'h4':
-        return ['', plainText(inner), '-'.repeat(plainText(inner).length)];
+        return ['', plainText(inner), '-'.repeat(widthOf(plainText(inner)))];
       case 'table':
         return tableOf(
           partsOf(inner, 'tr').map((row) => partsOf(row, 't[hd]').map(plainText)),
