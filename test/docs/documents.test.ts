@@ -55,9 +55,7 @@ const withoutLanguage = (path: string, link: string) => {
   if (link.startsWith('https://')) return link;
   const [file = '', anchor] = link.split('#');
   const target = file === '' ? path : posix.join(posix.dirname(path), file);
-  // Those of the errors are the same in every language; others are the place of a heading.
-  const place = target.endsWith('errors.md') ? anchor : anchorsOf(target).indexOf(anchor ?? '');
-  const heading = anchor === undefined ? '' : `#${place}`;
+  const heading = anchor === undefined ? '' : `#${anchorsOf(target).indexOf(anchor)}`;
   return `${target.replace('docs/zh/', 'docs/').replace(/\.(zh|en)\./, '.')}${heading}`;
 };
 

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CODES } from '../../src/platform/codes.ts';
-import { CONDITIONS } from '../../src/platform/conditions.ts';
 import { projectFile } from './project-file.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,18 +11,13 @@ export interface Twins {
   readonly zh: string;
 }
 
-/** The page of every error, which is written from the tables of the code, and its anchors. */
-const ERRORS: Twins = { en: 'docs/errors.md', zh: 'docs/zh/errors.md' };
-const ERROR_ANCHORS: readonly string[] = [...Object.keys(CODES), ...CONDITIONS];
-
 /** Every document that is there in both languages. */
 export const TWINS: readonly Twins[] = [
   { en: 'README.md', zh: 'README.zh.md' },
-  ...['pausing', 'recipes', 'setup', 'how-it-works'].map((name) => ({
+  ...['pausing', 'recipes', 'setup', 'errors', 'how-it-works'].map((name) => ({
     en: `docs/${name}.md`,
     zh: `docs/zh/${name}.md`,
   })),
-  ...(existsSync(join(ROOT, ERRORS.en)) ? [ERRORS] : []),
 ];
 
 /** Every document. */
@@ -65,9 +58,6 @@ export function isThere(document: string, link: string): boolean {
   if (link.startsWith('https://')) return true;
   const [file = '', anchor] = link.split('#');
   const target = file === '' ? document : posix.join(posix.dirname(document), file);
-  if (target === ERRORS.en || target === ERRORS.zh) {
-    return anchor === undefined || ERROR_ANCHORS.includes(anchor);
-  }
   if (!existsSync(join(ROOT, target))) return false;
   return anchor === undefined || anchorsOf(target).includes(anchor);
 }
