@@ -163,6 +163,8 @@ export function describeUnresolved(problem: Unresolved, messages: Messages): str
       return say['exception-id-not-found'](problem.id);
     case 'exception-title-not-found':
       return say['exception-title-not-found'](quoted(problem.title), problem.nearest.map(quoted));
+    case 'exception-unchecked':
+      return say['exception-unchecked'](problem.input, quoted(problem.name));
     case 'exception-title-shared':
       return say['exception-title-shared'](quoted(problem.title), problem.ids.map(quoted));
   }

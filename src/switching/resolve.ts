@@ -34,6 +34,12 @@ export type Unresolved =
       readonly title: string;
       readonly nearest: readonly string[];
     }
+  | {
+      /** Not found, and maybe in a list that was not read. */
+      readonly kind: 'exception-unchecked';
+      readonly input: 'exclude_workflow_id' | 'exclude_workflow_title';
+      readonly name: string;
+    }
   | { readonly kind: 'exception-title-shared'; readonly title: string; readonly ids: readonly string[] };
 
 /** Thrown where targets cannot be resolved; holds everything that is wrong. */
@@ -144,7 +150,8 @@ async function resolveAll(base: Base, exceptions: Exceptions = { ids: [], titles
   }
   const everything = [...found.values()];
   const nothing: Unresolved[] = [{ kind: 'nothing-at-all' }];
-  const targets = everything.length > 0 ? allBut(exceptions, everything) : nothing;
+  const read = { found: everything, unread: unread.map(({ family }) => family) };
+  const targets = everything.length > 0 ? allBut(exceptions, read) : nothing;
   return { automations: withoutProblems(targets, unread[0]?.failure), unread, maybeCut };
 }
 
@@ -154,17 +161,20 @@ async function resolveAll(base: Base, exceptions: Exceptions = { ids: [], titles
  */
 function allBut(
   { ids, titles }: Exceptions,
-  found: readonly ListedAutomation[],
+  { found, unread }: { readonly found: readonly ListedAutomation[]; readonly unread: readonly Family[] },
 ): (ListedAutomation | Unresolved)[] {
   const left = new Set<string>();
   const problems: Unresolved[] = [];
   for (const id of ids) {
     if (found.some((one) => one.id === id)) left.add(id);
-    else problems.push({ kind: 'exception-id-not-found', id });
+    else if (!unread.includes(familyOf(id))) problems.push({ kind: 'exception-id-not-found', id });
+    else problems.push({ kind: 'exception-unchecked', input: 'exclude_workflow_id', name: id });
   }
   for (const title of titles) {
     const [one, ...others] = found.filter((candidate) => normalTitle(candidate.title) === title);
-    if (!one) {
+    if (!one && unread.length > 0) {
+      problems.push({ kind: 'exception-unchecked', input: 'exclude_workflow_title', name: title });
+    } else if (!one) {
       problems.push({ kind: 'exception-title-not-found', title, nearest: nearestTitles(title, found) });
     } else if (others.length > 0) {
       problems.push({ kind: 'exception-title-shared', title, ids: [one, ...others].map(({ id }) => id) });

@@ -104,14 +104,15 @@ describe('an exception that is not certain', () => {
     expect(result.outputs).toMatchObject({ changed_workflow_ids: 'none', status: '' });
   });
 
-  test.each<[string, Record<string, string>]>([
-    ['an id', { exclude_workflow_id: IDS.weekly }],
-    ['a title', { exclude_workflow_title: 'Weekly report' }],
-  ])('is one that may be in a list that could not be read: %s', async (_, exceptions) => {
+  test.each<[string, Record<string, string>, string]>([
+    ['an id', { exclude_workflow_id: IDS.weekly }, IDS.weekly],
+    ['a title', { exclude_workflow_title: 'Weekly report' }, 'Weekly report'],
+  ])('is one that may be in a list that could not be read: %s', async (_, exceptions, name) => {
     const sandbox = await platform();
     sandbox.script({ call: 'newer-list', code: 99991672, times: Number.POSITIVE_INFINITY });
     const result = await step(sandbox, { ...ALL, ...exceptions });
     expect(result.exitCode).toBe(1);
+    expect(result.errors[0]).toContain(say['exception-unchecked'](Object.keys(exceptions).join(), name));
     expect(result.errors[0]).toContain(en.failure.calls['workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });

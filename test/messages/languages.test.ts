@@ -172,6 +172,7 @@ const SAMPLES: SamplesOf<Texts> = {
         ['ARG1', []],
         ['ARG1', ['ARG2', 'ARG3']],
       ],
+      'exception-unchecked': [['ARG1', 'ARG2']],
       'exception-title-shared': [['ARG1', [BARE, 'wkfAutomationTwo']]],
     },
     alreadySo: BOTH.map((automations) => [automations, 'ARG1']),

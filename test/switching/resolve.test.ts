@@ -359,14 +359,23 @@ describe('all automations but the exceptions', () => {
     expect(await left({ ids: ['1'], titles: ['Stock'] }, certain, unreadable)).toEqual(['3', '4']);
   });
 
-  it.each<[string, Partial<Exceptions>, string]>([
-    ['the id of a Base workflow', { ids: ['wkf1'] }, 'exception-id-not-found'],
-    ['a title', { titles: ['Weekly'] }, 'exception-title-not-found'],
-  ])('are not certain where the list that may hold it was not read: %s', async (_, exceptions, kind) => {
+  it.each<[string, Partial<Exceptions>, object]>([
+    [
+      'the id of a Base workflow',
+      { ids: ['wkf1'] },
+      { kind: 'exception-unchecked', input: 'exclude_workflow_id', name: 'wkf1' },
+    ],
+    [
+      'a title',
+      { titles: ['Weekly'] },
+      { kind: 'exception-unchecked', input: 'exclude_workflow_title', name: 'Weekly' },
+    ],
+    ['an id that is not in the other one', { ids: ['9'] }, { kind: 'exception-id-not-found', id: '9' }],
+  ])('are not certain where the list that may hold it was not read: %s', async (_, exceptions, problem) => {
     const { base: found } = listing(certain, unreadable);
     const error: unknown = await resolveAutomations(butFor(exceptions), found, false).catch(
       (thrown) => thrown,
     );
-    expect(error).toMatchObject({ problems: [{ kind }], listFailure: { call: 'workflow-list' } });
+    expect(error).toMatchObject({ problems: [problem], listFailure: { call: 'workflow-list' } });
   });
 });

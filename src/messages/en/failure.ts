@@ -47,6 +47,8 @@ export const failure = {
       `exclude_workflow_id: The Base has no automation ${id}. Correct or remove this ID.`,
     'exception-title-not-found': (title: string, nearest: readonly string[]) =>
       `exclude_workflow_title: No automation is called “${title}”${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. Use the exact title.`,
+    'exception-unchecked': (input: string, name: string) =>
+      `${input}: Couldn't check that “${name}” exists, because its list couldn't be read.`,
     'exception-title-shared': (title: string, ids: readonly string[]) =>
       `exclude_workflow_title: ${ids.length} automations are called “${title}”. Name those to leave alone in exclude_workflow_id: ${ids.join(', ')}.`,
   },

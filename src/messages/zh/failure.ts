@@ -43,6 +43,7 @@ export const failure: Messages['failure'] = {
       `exclude_workflow_id：该多维表格中没有自动化流程 ${id}。请更正或去掉该 ID。`,
     'exception-title-not-found': (title, nearest) =>
       `exclude_workflow_title：没有标题为“${title}”的自动化流程${nearest.length === 0 ? '' : `，相近的标题有：${quoted(nearest)}`}。请填写完整的标题。`,
+    'exception-unchecked': (input, name) => `${input}：未能读取相应的列表，无法确认“${name}”是否存在。`,
     'exception-title-shared': (title, ids) =>
       `exclude_workflow_title：有 ${ids.length} 个自动化流程的标题均为“${title}”。请改为在 exclude_workflow_id 中填写不切换的自动化流程的 ID：${ids.join('、')}。`,
   },
