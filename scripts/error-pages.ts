@@ -1,6 +1,5 @@
-import type { CodeText } from '../src/messages/code-text.ts';
+import type { CauseTexts, CodeText } from '../src/messages/code-text.ts';
 import { messages as english } from '../src/messages/en/index.ts';
-import type { Messages } from '../src/messages/languages.ts';
 import { messages as chinese } from '../src/messages/zh/index.ts';
 import { CODES, type CodeFacts, type KnownCode } from '../src/platform/codes.ts';
 import { CONDITIONS, type Condition } from '../src/platform/conditions.ts';
@@ -180,7 +179,7 @@ export const ERROR_PAGES: Readonly<Record<string, () => string>> = {
   'docs/zh/errors.md': () => errorPage(ZH, chinese),
 };
 
-function errorPage(words: Words, { codes, conditions }: Messages): string {
+function errorPage(words: Words, { codes, conditions }: CauseTexts): string {
   const known = Object.entries<CodeFacts>(CODES);
   const sections = (Object.keys(words.groups) as (keyof Words['groups'])[]).map((group) => {
     const entries =

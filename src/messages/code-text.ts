@@ -1,3 +1,6 @@
+import type { KnownCode } from '../platform/codes.ts';
+import type { Condition } from '../platform/conditions.ts';
+
 /**
  * What people are told about one cause of a failure, in one language: an error code of the platform, or a condition
  * without a code. Every part is one line of plain text.
@@ -12,4 +15,10 @@ export interface CodeText {
   readonly advice: readonly [string, ...string[]];
   /** Whether the advice is steps that follow one another, and not ways to choose from. Default `false`. */
   readonly isOrdered?: true;
+}
+
+/** What people are told about every cause of a failure, in one language. */
+export interface CauseTexts {
+  readonly codes: Readonly<Record<KnownCode, CodeText>>;
+  readonly conditions: Readonly<Record<Condition, CodeText>>;
 }

@@ -1,6 +1,6 @@
-import { messages as english } from './en/index.ts';
+import { plain as english } from './en/plain.ts';
 
-/** What the action says, in any of its languages. */
+/** What the action says, in any of its languages, but for the causes of failures: those are `causeTexts`. */
 export type Messages = typeof english;
 
 /**
@@ -32,7 +32,7 @@ export function languageOf(word: string): Language | undefined {
   return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
 
-/** All that the action says, in the given language. */
+/** What the action says, in the given language. */
 export function loadMessages(language: Language): Promise<Messages> {
   return LANGUAGES[language].load();
 }

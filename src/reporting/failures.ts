@@ -12,6 +12,7 @@ import { judge } from '../retry/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Entry, Ledger, Outcome } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/resolve.ts';
+import { causeTexts } from './cause-texts.ts';
 import { fitNames, nameOf, quoted } from './names.ts';
 
 /** What a description of a failure needs to know beside the failure. */
@@ -242,7 +243,8 @@ export function advise(fault: Fault, context: FailureContext): string {
 /** What people are told about the cause of a fault: its code's text, or that of its condition. */
 export function textOn(fault: Fault, messages: Messages): CodeText {
   const code = fault.kind === 'code' ? (fault.answer.code ?? 0) : 0;
-  return isKnownCode(code) ? messages.codes[code] : messages.conditions[conditionOf(fault) ?? 'unknown-code'];
+  const { codes, conditions } = causeTexts(messages);
+  return isKnownCode(code) ? codes[code] : conditions[conditionOf(fault) ?? 'unknown-code'];
 }
 
 /** Whether the name of a fault says already what it means. */

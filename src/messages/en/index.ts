@@ -1,27 +1,7 @@
+import type { CauseTexts } from '../code-text.ts';
 import { codes } from './codes.ts';
 import { conditions } from './conditions.ts';
-import { failure } from './failure.ts';
-import { fault } from './fault.ts';
-import { input } from './input.ts';
-import { log } from './log.ts';
-import { proxy } from './proxy.ts';
-import { reason } from './reason.ts';
-import { restore } from './restore.ts';
-import { summary } from './summary.ts';
+import { plain } from './plain.ts';
 
-/** What the action says, in English. Its shape is what every other language must fill. */
-export const messages = {
-  andMore: (hidden: number) => `… and ${hidden} more`,
-  automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
-  sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
-  codes,
-  conditions,
-  log,
-  summary,
-  input,
-  proxy,
-  failure,
-  fault,
-  reason,
-  restore,
-};
+/** All that the action says, in English. */
+export const messages: typeof plain & CauseTexts = { ...plain, codes, conditions };

@@ -1,3 +1,4 @@
+import type { CauseTexts } from '../code-text.ts';
 import type { Messages } from '../languages.ts';
 import { codes } from './codes.ts';
 import { conditions } from './conditions.ts';
@@ -11,15 +12,13 @@ import { restore } from './restore.ts';
 import { summary } from './summary.ts';
 
 /** What the action says, in Chinese, in the words of the platform's documentation and interface. */
-export const messages: Messages = {
+export const messages: Messages & CauseTexts = {
   andMore: (hidden) => `……另有 ${hidden} 个`,
   automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
   sentences: (parts) =>
     parts
       .filter((part) => part !== '')
       .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
-  codes,
-  conditions,
   log,
   summary,
   input,
@@ -28,4 +27,6 @@ export const messages: Messages = {
   fault,
   reason,
   restore,
+  codes,
+  conditions,
 };
