@@ -45,6 +45,19 @@ describe.concurrent("the server's word on how long to wait", () => {
     expect(result.log.filter((line) => line.includes('try 2 of at most 6 in 1 s'))).toHaveLength(1);
   });
 
+  it('Retry-After as a date is counted from the date of the answer, whatever this machine takes for now', async ({
+    sandbox,
+  }) => {
+    const headers = {
+      Date: 'Wed, 01 Jan 2020 00:00:00 GMT',
+      'Retry-After': 'Wed, 01 Jan 2020 00:00:02 GMT',
+    };
+    sandbox.script({ http: 503, headers });
+    expectSuccess(await runPlain(sandbox, {}, { env: noJitter }));
+    const [first, second] = sandbox.requests;
+    expect((second?.at ?? 0) - (first?.answeredAt ?? 0)).toBeGreaterThanOrEqual(1990);
+  });
+
   it('Retry-After may be a date', async ({ sandbox }) => {
     const date = new Date(Date.now() + 2500).toUTCString();
     sandbox.script({ http: 503, headers: { 'Retry-After': date } });
