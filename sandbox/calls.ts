@@ -1,8 +1,8 @@
-import { codes, type ErrorDetail, factsOf, isNewerCode } from './codes.ts';
-import { defaultPageSize, largestNewerPage, type PageShape, pageOf } from './pages.ts';
+import { codes, type ErrorDetail, factsOf, isWorkflowCode } from './codes.ts';
+import { defaultPageSize, largestWorkflowPage, type PageShape, pageOf } from './pages.ts';
 import type { LimitName, Platform, Write } from './platform.ts';
 
-export type CallName = 'switch' | 'list' | 'wiki' | 'mint' | 'newer-switch' | 'newer-list';
+export type CallName = 'switch' | 'list' | 'wiki' | 'mint' | 'workflow-switch' | 'workflow-list';
 
 /** Where the documented facts are uncertain, the sandbox can do either. */
 export interface Variant {
@@ -39,21 +39,21 @@ export interface Variant {
    * them; how it says so is uncertain: `404` without an envelope, as a wrong path (`99991201`), as an id of
    * another kind (`2200`), or as a feature that is not available (`800004045`).
    */
-  newerCalls: 'available' | '404' | '99991201' | '2200' | '800004045';
+  workflowCalls: 'available' | '404' | '99991201' | '2200' | '800004045';
   /** The code at which the base/v3 calls limit the rate, at HTTP 200 without a header. Both were seen. */
-  newerRateLimit: 800004135 | 800050828;
+  workflowRateLimit: 800004135 | 800050828;
   /** The `msg` of the base/v3 errors: users saw `word` (`not_found`, `invalid param`) and `empty`. */
-  newerMsg: 'word' | 'empty';
+  workflowMsg: 'word' | 'empty';
   /**
    * Where the log id of a base/v3 error stands besides the header: in `data.error` under either name, or, as
    * may occur, in `log_id` at the top level alone.
    */
-  newerLogId: 'data.error.logid' | 'data.error.log_id' | 'log_id';
+  workflowLogId: 'data.error.logid' | 'data.error.log_id' | 'log_id';
   /**
    * A base/v3 switch to the status that is already in force is refused with 800070003. Uncertain: users saw the
    * code for writes that change nothing, of which call they do not say. Otherwise it is a success.
    */
-  refuseRepeatedNewerSwitch: boolean;
+  refuseRepeatedWorkflowSwitch: boolean;
 }
 
 export const defaultVariant: Readonly<Variant> = {
@@ -64,11 +64,11 @@ export const defaultVariant: Readonly<Variant> = {
   v1Pages: 'page_token',
   v1PageSize: 'honored',
   conflict: 'own-code',
-  newerCalls: 'available',
-  newerRateLimit: 800004135,
-  newerMsg: 'word',
-  newerLogId: 'data.error.logid',
-  refuseRepeatedNewerSwitch: false,
+  workflowCalls: 'available',
+  workflowRateLimit: 800004135,
+  workflowMsg: 'word',
+  workflowLogId: 'data.error.logid',
+  refuseRepeatedWorkflowSwitch: false,
 };
 
 /** What one arrived request asks for. */
@@ -133,16 +133,16 @@ const routes: readonly Route[] = [
   { call: 'wiki', method: 'GET', path: '/open-apis/wiki/v2/spaces/get_node' },
   { call: 'mint', method: 'POST', path: '/open-apis/auth/v3/tenant_access_token/internal' },
   {
-    call: 'newer-switch',
+    call: 'workflow-switch',
     method: 'PATCH',
     path: '/open-apis/base/v3/bases/:app_token/workflows/:workflow_id/enable',
   },
   {
-    call: 'newer-switch',
+    call: 'workflow-switch',
     method: 'PATCH',
     path: '/open-apis/base/v3/bases/:app_token/workflows/:workflow_id/disable',
   },
-  { call: 'newer-list', method: 'POST', path: '/open-apis/base/v3/bases/:app_token/workflows/list' },
+  { call: 'workflow-list', method: 'POST', path: '/open-apis/base/v3/bases/:app_token/workflows/list' },
 ];
 
 const patterns = routes.map((route) => ({
@@ -201,7 +201,7 @@ export function refusal(
   }: { msg?: string; headers?: Record<string, string>; detail?: Partial<ErrorDetail> } = {},
 ): Answer {
   const facts = factsOf(code);
-  const isWordy = facts.detail === undefined || variant.newerMsg === 'word';
+  const isWordy = facts.detail === undefined || variant.workflowMsg === 'word';
   return {
     http: httpOf(code, variant),
     headers,
@@ -214,19 +214,19 @@ export function refusal(
 }
 
 /** The same answer with the log id in its body, where an error has one by the variant. */
-export function withLogId(answer: Answer, logId: string, { logId: place, newerLogId }: Variant): Answer {
+export function withLogId(answer: Answer, logId: string, { logId: place, workflowLogId }: Variant): Answer {
   const { envelope } = answer;
   if (envelope.code === 0) return answer;
-  if (!isNewerCode(envelope.code)) {
+  if (!isWorkflowCode(envelope.code)) {
     if (place === 'header-only') return answer;
     const name = place === 'error.logid' ? 'logid' : 'log_id';
     const error = { ...(envelope.error as object | undefined), [name]: logId };
     return { ...answer, envelope: { ...envelope, error } };
   }
-  if (newerLogId === 'log_id') return { ...answer, envelope: { ...envelope, log_id: logId } };
+  if (workflowLogId === 'log_id') return { ...answer, envelope: { ...envelope, log_id: logId } };
   const { error } = envelope.data as { error?: ErrorDetail };
   if (error === undefined) return answer;
-  const name = newerLogId === 'data.error.logid' ? 'logid' : 'log_id';
+  const name = workflowLogId === 'data.error.logid' ? 'logid' : 'log_id';
   return { ...answer, envelope: { ...envelope, data: { error: { ...error, [name]: logId } } } };
 }
 
@@ -237,14 +237,14 @@ function success(data: Record<string, unknown>): Answer {
 /** The page token of a list call, '' for the first page; undefined where it is no list call. */
 export function pageTokenOf({ call, query, body }: Pick<IncomingCall, 'call' | 'query' | 'body'>): unknown {
   if (call === 'list') return query.get('page_token') ?? '';
-  return call === 'newer-list' ? (jsonObject(body)?.page_token ?? '') : undefined;
+  return call === 'workflow-list' ? (jsonObject(body)?.page_token ?? '') : undefined;
 }
 
 /** The status that a request asks for, whether or not the platform would grant it. */
 export function intendedWrite(call: IncomingCall, pathname: string): Write | undefined {
   const { appToken, automationId } = call;
   if (appToken === undefined || automationId === undefined) return undefined;
-  if (call.call === 'newer-switch') {
+  if (call.call === 'workflow-switch') {
     return { appToken, automationId, status: pathname.endsWith('/enable') ? 'Enable' : 'Disable' };
   }
   const status = jsonObject(call.body)?.status;
@@ -258,11 +258,11 @@ export function answer(call: IncomingCall, pathname: string, pathIsKnown: boolea
 
   if (call.call === 'unknown') return refuse(pathIsKnown ? 99991301 : 99991201);
   if (call.call === 'mint') return mint(call, rules);
-  const isNewer = call.call === 'newer-switch' || call.call === 'newer-list';
-  if (isNewer && variant.newerCalls === '404') {
+  const isWorkflow = call.call === 'workflow-switch' || call.call === 'workflow-list';
+  if (isWorkflow && variant.workflowCalls === '404') {
     return { answer: { http: 404, headers: {}, text: '404 page not found\n' } };
   }
-  if (isNewer && variant.newerCalls === '99991201') return refuse(99991201);
+  if (isWorkflow && variant.workflowCalls === '99991201') return refuse(99991201);
 
   const caller = platform.identify(call.headers.authorization);
   if ('refusedWith' in caller) return refuse(caller.refusedWith);
@@ -271,19 +271,19 @@ export function answer(call: IncomingCall, pathname: string, pathIsKnown: boolea
     const seconds = platform.secondsOverLimit(call.call, `${caller.id} ${call.appToken ?? ''}`);
     if (seconds > 0) {
       return {
-        answer: isNewer
-          ? refusal(variant.newerRateLimit, variant)
+        answer: isWorkflow
+          ? refusal(variant.workflowRateLimit, variant)
           : overLimit(call.call, seconds, platform, variant),
       };
     }
   }
 
   if (call.call === 'wiki') return wiki(call, rules);
-  if (isNewer && variant.newerCalls !== 'available') return refuse(Number(variant.newerCalls));
+  if (isWorkflow && variant.workflowCalls !== 'available') return refuse(Number(variant.workflowCalls));
 
   // The official client reports that an empty body makes this call time out.
-  if (call.call === 'newer-switch' && call.body === '') return {};
-  const family = isNewer ? newerFamily : v1Family;
+  if (call.call === 'workflow-switch' && call.body === '') return {};
+  const family = isWorkflow ? workflowFamily : v1Family;
   const body = call.call === 'list' ? {} : readBody(call, family);
   if (typeof body === 'number') return refuse(body);
 
@@ -296,10 +296,10 @@ export function answer(call: IncomingCall, pathname: string, pathIsKnown: boolea
   switch (call.call) {
     case 'list':
       return list(call, appToken, rules);
-    case 'newer-list':
-      return newerList(body, appToken, rules);
+    case 'workflow-list':
+      return workflowList(body, appToken, rules);
     case 'switch':
-    case 'newer-switch':
+    case 'workflow-switch':
       return switchAutomation(call, pathname, appToken, rules);
   }
 }
@@ -325,7 +325,7 @@ const v1Family: Family = {
 };
 
 // Which of the two codes for each of these is uncertain; both mean the same to a caller.
-const newerFamily: Family = {
+const workflowFamily: Family = {
   noJson: 800010701,
   wrongBody: 800010701,
   malformedBase: 800004006,
@@ -352,34 +352,34 @@ function switchAutomation(call: IncomingCall, pathname: string, appToken: string
 
   const write = intendedWrite(call, pathname);
   if (write === undefined) return refuse(1254001);
-  const family = call.call === 'newer-switch' ? newerFamily : v1Family;
-  // Each family knows its own ids only; the newer call answers one of another kind with 2200.
-  if (call.call === 'newer-switch' && !isNewerId(write.automationId)) return refuse(2200);
+  const family = call.call === 'workflow-switch' ? workflowFamily : v1Family;
+  // Each family knows its own ids only; the call of Base workflows answers one of another kind with 2200.
+  if (call.call === 'workflow-switch' && !isWorkflowId(write.automationId)) return refuse(2200);
   const automation = platform.automation(appToken, write.automationId);
-  if (automation === undefined || isNewerId(automation.id) !== (call.call === 'newer-switch')) {
+  if (automation === undefined || isWorkflowId(automation.id) !== (call.call === 'workflow-switch')) {
     return refuse(family.noSuchAutomation);
   }
 
   const release = rules.enforceSingleWriter ? platform.beginWrite(appToken) : () => undefined;
   if (release === undefined) return refuse(variant.conflict === '90235' ? 90235 : family.conflict);
   if (call.call === 'switch') return { answer: success({}), write, release };
-  if (variant.refuseRepeatedNewerSwitch && automation.status === write.status) {
+  if (variant.refuseRepeatedWorkflowSwitch && automation.status === write.status) {
     return { ...refuse(800070003), release };
   }
-  const data = { workflow_id: automation.id, status: newerStatus[write.status] };
+  const data = { workflow_id: automation.id, status: workflowStatus[write.status] };
   return { answer: success(data), write, release };
 }
 
-const newerStatus = { Enable: 'enabled', Disable: 'disabled' } as const;
+const workflowStatus = { Enable: 'enabled', Disable: 'disabled' } as const;
 
-function isNewerId(id: string): boolean {
+function isWorkflowId(id: string): boolean {
   return id.startsWith('wkf');
 }
 
 function list(call: IncomingCall, appToken: string, { platform, variant, largestPage }: Rules): Outcome {
   const wanted = call.query.get('page_size') ?? String(defaultPageSize);
   if (!/^[1-9]\d{0,8}$/.test(wanted)) return { answer: wrongField('page_size', variant) };
-  const all = variant.emptyList ? [] : platform.automations(appToken).filter(({ id }) => !isNewerId(id));
+  const all = variant.emptyList ? [] : platform.automations(appToken).filter(({ id }) => !isWorkflowId(id));
   const page = pageOf(all, {
     token: call.query.get('page_token') ?? '',
     size: Math.min(variant.v1PageSize === 'honored' ? Number(wanted) : defaultPageSize, largestPage),
@@ -397,23 +397,23 @@ function wrongField(field: string, variant: Variant): Answer {
   return { ...answer, envelope: { ...answer.envelope, error } };
 }
 
-function newerList(body: Record<string, unknown>, appToken: string, rules: Rules): Outcome {
+function workflowList(body: Record<string, unknown>, appToken: string, rules: Rules): Outcome {
   const { platform, variant, largestPage } = rules;
   const { page_size: wanted = defaultPageSize, page_token: token = '' } = body;
   const refuse = (path: string): Outcome => ({
     answer: refusal(800004006, variant, { detail: { message: `${path} is invalid`, path } }),
   });
-  if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 1 || wanted > largestNewerPage) {
+  if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 1 || wanted > largestWorkflowPage) {
     return refuse('page_size');
   }
-  const all = variant.emptyList ? [] : platform.automations(appToken).filter(({ id }) => isNewerId(id));
+  const all = variant.emptyList ? [] : platform.automations(appToken).filter(({ id }) => isWorkflowId(id));
   const size = Math.min(wanted, largestPage);
   const page = typeof token === 'string' ? pageOf(all, { token, size, shape: 'has_more' }) : undefined;
   if (page === undefined) return refuse('page_token');
   const items = page.automations.map(({ id, title, status }) => ({
     workflow_id: id,
     title,
-    status: newerStatus[status],
+    status: workflowStatus[status],
   }));
   return { answer: success({ items, ...page.more }) };
 }

@@ -55,33 +55,33 @@ export const codes: Readonly<Record<number, CodeFacts>> = {
   800004135: { msg: 'the method：OpenAPIWorkflow limited', http: 200 },
   800050828: { msg: 'fine-grained rate limiting', http: 200 },
   800070003: { msg: 'no operation produced', http: 200 },
-  ...newer('forbidden', {
+  ...workflow('forbidden', {
     800004011: { message: 'no access to this base', hint: 'add the app to the base' },
     800004780: { message: 'permission denied', hint: 'check the scopes and the role in the base' },
     800020304: { message: 'permission denied', hint: 'check the scopes and the role in the base' },
     800020812: { message: 'permission denied', hint: 'check the scopes and the role in the base' },
     230013: { message: 'permission denied', hint: 'check the scopes and the role in the base' },
   }),
-  ...newer('not_found', {
+  ...workflow('not_found', {
     800004000: { message: 'workflow or base not found', hint: 'check the ids' },
     800030501: { message: 'resource not found', hint: 'check the ids' },
   }),
-  ...newer('invalid param', {
+  ...workflow('invalid param', {
     800004006: { message: 'a parameter is invalid', hint: 'check the parameter', path: 'base_token' },
     800010701: { message: 'Request validation failed', hint: 'check the request body', path: 'body' },
   }),
-  ...newer('unavailable', {
+  ...workflow('unavailable', {
     800004045: { message: 'the feature is not available', hint: 'check the plan of the tenant' },
   }),
-  ...newer('conflict', {
+  ...workflow('conflict', {
     800040114: { message: 'another write is running', hint: 'retry later' },
     800040819: { message: 'the workflow is in conflict with another', hint: 'check the workflow' },
   }),
-  ...newer('internal error', {
+  ...workflow('internal error', {
     800008006: { message: 'internal server error', hint: 'contact the support' },
     800005009: { message: 'cache failure', hint: 'contact the support' },
   }),
-  ...newer('quota exceeded', {
+  ...workflow('quota exceeded', {
     800040802: { message: 'the quota of workflows is used up', hint: 'check the plan of the tenant' },
     800040803: { message: 'the quota of workflows is used up', hint: 'check the plan of the tenant' },
     800040817: { message: 'the quota of runs is used up', hint: 'check the plan of the tenant' },
@@ -178,17 +178,17 @@ export const codes: Readonly<Record<number, CodeFacts>> = {
 export function factsOf(code: number): CodeFacts {
   const facts = codes[code];
   if (facts !== undefined) return facts;
-  if (!isNewerCode(code)) return { msg: `code ${code}`, http: 200 };
+  if (!isWorkflowCode(code)) return { msg: `code ${code}`, http: 200 };
   return { msg: 'unknown', http: 200, detail: { message: `code ${code}`, hint: 'nobody knows' } };
 }
 
 /** Whether the base/v3 calls themselves answer with a code, and not the gateway in front of them. */
-export function isNewerCode(code: number): boolean {
+export function isWorkflowCode(code: number): boolean {
   return code >= 800_000_000 || codes[code]?.detail !== undefined;
 }
 
 /** Codes of base/v3 whose `msg` is one word: business errors come at HTTP 200, those of validation at 400 too. */
-function newer(msg: string, details: Readonly<Record<number, ErrorDetail>>): Record<number, CodeFacts> {
+function workflow(msg: string, details: Readonly<Record<number, ErrorDetail>>): Record<number, CodeFacts> {
   return Object.fromEntries(
     Object.entries(details).map(([code, detail]) => [
       code,

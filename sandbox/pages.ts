@@ -1,10 +1,10 @@
 import type { SandboxAutomation } from './platform.ts';
 
-/** Rows of a page where the request does not say how many: documented for the v1 list, seen for the newer one. */
+/** Rows of a page where the request does not say how many: documented for the v1 list, seen for that of Base workflows. */
 export const defaultPageSize = 20;
 
-/** How many rows a page of the newer list may hold at most. */
-export const largestNewerPage = 100;
+/** How many rows a page of the list of Base workflows may hold at most. */
+export const largestWorkflowPage = 100;
 
 /**
  * How the v1 list tells that there is more.

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 export type Status = 'Enable' | 'Disable';
 
 export interface SandboxAutomation {
-  /** Ids that begin with `wkf` are of the newer family, all others of v1. */
+  /** Ids that begin with `wkf` are of the family of Base workflows, all others of v1. */
   id: string;
   title: string;
   status: Status;
@@ -36,7 +36,7 @@ export interface Write {
 /** Who is calling, or why nobody is. */
 export type Caller = { id: string } | { refusedWith: number };
 
-export type LimitName = 'switch' | 'list' | 'wiki' | 'newer-switch' | 'newer-list';
+export type LimitName = 'switch' | 'list' | 'wiki' | 'workflow-switch' | 'workflow-list';
 
 /** So many requests within a sliding window, per caller and, where the call names a Base, per Base. */
 export interface Limit {
@@ -49,8 +49,8 @@ const defaultLimits: Readonly<Record<LimitName, Limit>> = {
   switch: { requests: 10, windowMs: 1000 },
   list: { requests: 20, windowMs: 1000 },
   wiki: { requests: 100, windowMs: 60_000 },
-  'newer-switch': { requests: 10, windowMs: 1000 },
-  'newer-list': { requests: 20, windowMs: 1000 },
+  'workflow-switch': { requests: 10, windowMs: 1000 },
+  'workflow-list': { requests: 20, windowMs: 1000 },
 };
 
 /** A tenant token with at least this much life left is given out again by the next mint. */
@@ -69,7 +69,7 @@ export interface PlatformOptions {
   tokens: string[];
   tokenLifetimeSeconds: number;
   /** Of each base/v3 call. Default: as the v1 call beside it. */
-  newerRequestsPerSecond: number | undefined;
+  workflowRequestsPerSecond: number | undefined;
   /** The clock of token lifetimes and limits, in milliseconds. */
   now: () => number;
 }
@@ -96,9 +96,9 @@ export class Platform {
     this.#fixedTokens = new Set(options.tokens);
     this.#tokenLifetimeSeconds = options.tokenLifetimeSeconds;
     this.#now = options.now;
-    const { newerRequestsPerSecond: requests } = options;
-    const newer = requests === undefined ? undefined : { requests, windowMs: 1000 };
-    this.limits = { ...defaultLimits, ...(newer && { 'newer-switch': newer, 'newer-list': newer }) };
+    const { workflowRequestsPerSecond: requests } = options;
+    const limit = requests === undefined ? undefined : { requests, windowMs: 1000 };
+    this.limits = { ...defaultLimits, ...(limit && { 'workflow-switch': limit, 'workflow-list': limit }) };
   }
 
   hasBase(appToken: string): boolean {

@@ -50,7 +50,7 @@ export interface SandboxOptions {
    * How many requests of each base/v3 call are let through in a second; their limits are unknown. Default: as
    * many as of the v1 call beside it, counted apart.
    */
-  newerRequestsPerSecond?: number;
+  workflowRequestsPerSecond?: number;
   /** A write that arrives while another of the same Base is being handled is refused. Default true. */
   enforceSingleWriter?: boolean;
   /** What to do where the facts are uncertain. */
@@ -154,7 +154,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     apps: options.apps ?? [sampleApp],
     tokens: options.tokens ?? Object.values(sampleTokens),
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 7200,
-    newerRequestsPerSecond: options.newerRequestsPerSecond,
+    workflowRequestsPerSecond: options.workflowRequestsPerSecond,
     now: options.now ?? (() => performance.now()),
   });
   const rules: Rules = {

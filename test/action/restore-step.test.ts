@@ -387,7 +387,7 @@ describe("a job's end that puts back", () => {
     });
     sandbox.remove(sampleAppToken, idOf(2));
     expect(await step.run()).toBe(true);
-    expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'newer-list']);
+    expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'workflow-list']);
     const successors = [
       { automation: `${idOf(7)} “Pause 2”`, status: 'Disable' },
       { automation: 'wkfRecreated “Pause 2”', status: 'Disable' },
@@ -399,11 +399,11 @@ describe("a job's end that puts back", () => {
 
   it('asks once for the other list, and can do without', async () => {
     const { step, runner, sandbox, sent } = await scene({
-      faults: [{ call: 'newer-list', http: 503, times: Number.POSITIVE_INFINITY }],
+      faults: [{ call: 'workflow-list', http: 503, times: Number.POSITIVE_INFINITY }],
     });
     sandbox.remove(sampleAppToken, idOf(2));
     expect(await step.run()).toBe(true);
-    expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'newer-list']);
+    expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'workflow-list']);
     expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)])]);
   });
 

@@ -234,18 +234,18 @@ describe('a step that succeeds', () => {
   it.each<{ name: string; fault: Fault; says: string }>([
     {
       name: 'is absent',
-      fault: { call: 'newer-list', http: 404 },
+      fault: { call: 'workflow-list', http: 404 },
       says: en.log.listAbsent('workflow-list', ''),
     },
     {
       name: 'is not allowed',
-      fault: { call: 'newer-list', code: 99991672 },
+      fault: { call: 'workflow-list', code: 99991672 },
       says: en.log.listFailed('workflow-list', ''),
     },
-  ])('makes do with the v1 list where the newer one $name, and warns', async ({ fault, says }) => {
+  ])('makes do with the v1 list where that of Base workflows $name, and warns', async ({ fault, says }) => {
     const { isGreen, runner, calls } = await run({ inputs: { workflow_id: 'all' }, faults: [fault] });
     expect(isGreen).toBe(true);
-    expect(calls()).toEqual(['list', 'newer-list', 'switch', 'switch']);
+    expect(calls()).toEqual(['list', 'workflow-list', 'switch', 'switch']);
     expect(runner.warnings).toEqual([expect.stringContaining(says)]);
     expect(runner.outputs).toMatchObject({ status: 'Disable', changed_workflow_ids: `${FIRST}\n${SECOND}` });
   });
@@ -280,7 +280,7 @@ describe('a step that fails', () => {
       faults: [{ automationId: SECOND, code: 1254010 }],
     });
     expect(isGreen).toBe(false);
-    expect(calls()).toEqual(['switch', 'switch', 'newer-switch']);
+    expect(calls()).toEqual(['switch', 'switch', 'workflow-switch']);
     expect(sandbox.status(sampleAppToken, NEWER)).toBe('Disable');
     expect(runner.errors).toEqual([
       expect.stringMatching(RegExp(`^${en.failure.heading(1, 3, 'Disable')}\nAutomation ${SECOND} `)),
@@ -330,7 +330,7 @@ describe('a step that fails', () => {
       name: 'a title that may stand in a list that cannot be read',
       scene: {
         inputs: { workflow_id: '', workflow_title: 'Nowhere' },
-        faults: [{ call: 'newer-list', code: 99991672 }],
+        faults: [{ call: 'workflow-list', code: 99991672 }],
       },
       says: ['“Nowhere”', en.failure.calls['workflow-list']],
     },
@@ -340,8 +340,8 @@ describe('a step that fails', () => {
       says: [en.failure.calls.list, '1254040'],
     },
     {
-      name: 'a newer list that fails for a reason of its own',
-      scene: { inputs: { workflow_id: 'all' }, faults: [{ call: 'newer-list', code: 1254040 }] },
+      name: 'a list of Base workflows that fails for a reason of its own',
+      scene: { inputs: { workflow_id: 'all' }, faults: [{ call: 'workflow-list', code: 1254040 }] },
       says: [en.failure.calls['workflow-list'], '1254040'],
     },
     {

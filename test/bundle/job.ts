@@ -140,7 +140,7 @@ function secretsOf(sandbox: Sandbox): string[] {
 /** The writes among requests, in order. */
 export function writesOf(requests: readonly RecordedRequest[]): Write[] {
   return requests.flatMap(({ call, automationId: id = '', path, body }): Write[] => {
-    if (call === 'newer-switch') return [{ id, status: path.endsWith('/enable') ? 'Enable' : 'Disable' }];
+    if (call === 'workflow-switch') return [{ id, status: path.endsWith('/enable') ? 'Enable' : 'Disable' }];
     return call === 'switch' ? [{ id, status: (JSON.parse(body || '{}') as Write).status }] : [];
   });
 }
@@ -165,7 +165,7 @@ export async function inSandbox<Result>(
 
 /** Ids of a family, counted from 1. */
 export const v1 = (at: number) => `73088700000000${String(at).padStart(5, '0')}`;
-export const newer = (at: number) => `wkfPaused${String(at).padStart(4, '0')}`;
+export const wkf = (at: number) => `wkfPaused${String(at).padStart(4, '0')}`;
 
 /** Automations with the given ids, all at one status. */
 export function automationsAt(status: Status, ids: readonly string[]): SandboxAutomation[] {

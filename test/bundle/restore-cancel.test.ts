@@ -5,7 +5,6 @@ import {
   automationsAt,
   inSandbox,
   type JobResult,
-  newer,
   onLine,
   runJob,
   runPost,
@@ -14,6 +13,7 @@ import {
   v1,
   withApp,
   withToken,
+  wkf,
 } from './job.ts';
 import { noJitter, steadyClock } from './preload.ts';
 import { awakeMs, canSignal } from './signals.ts';
@@ -61,7 +61,7 @@ const whenSaid =
 const of = (id: string) => (request: RecordedRequest) => request.automationId === id;
 
 describe.runIf(canSignal)('a cancel in main, then post', () => {
-  const ids = [v1(1), newer(2), v1(3)];
+  const ids = [v1(1), wkf(2), v1(3)];
   const situations: readonly { name: string; when: When; faults?: readonly Fault[]; touched: number }[] = [
     {
       name: 'while a token is minted',
@@ -71,21 +71,21 @@ describe.runIf(canSignal)('a cancel in main, then post', () => {
     },
     {
       name: 'while a list is read',
-      when: whenArrives(({ call }) => call === 'newer-list'),
-      faults: [{ call: 'newer-list', hang: true }],
+      when: whenArrives(({ call }) => call === 'workflow-list'),
+      faults: [{ call: 'workflow-list', hang: true }],
       touched: 0,
     },
     { name: 'in the first write', when: whenArrives(of(v1(1))), touched: 1 },
     {
       name: 'in a write that hangs and is not carried out',
-      when: whenArrives(of(newer(2))),
-      faults: [{ automationId: newer(2), hang: true }],
+      when: whenArrives(of(wkf(2))),
+      faults: [{ automationId: wkf(2), hang: true }],
       touched: 2,
     },
     {
       name: 'in a write that hangs and is carried out',
-      when: whenArrives(of(newer(2))),
-      faults: [{ automationId: newer(2), hang: true, carryOut: 'yes' }],
+      when: whenArrives(of(wkf(2))),
+      faults: [{ automationId: wkf(2), hang: true, carryOut: 'yes' }],
       touched: 2,
     },
     { name: 'between two writes', when: whenAnswered(of(v1(1))), touched: 1 },
@@ -93,7 +93,7 @@ describe.runIf(canSignal)('a cancel in main, then post', () => {
     {
       name: 'in a wait after a limit of the rate',
       when: whenSaid('try 2'),
-      faults: [{ automationId: newer(2), ...limit }],
+      faults: [{ automationId: wkf(2), ...limit }],
       touched: 1,
     },
     {
@@ -167,7 +167,7 @@ interface SignalRow {
   readonly signals?: readonly Signal[];
 }
 
-const three = [v1(1), newer(2), v1(3)];
+const three = [v1(1), wkf(2), v1(3)];
 
 // So many at a time that none has to wait for a processor.
 const JOBS_WITH_A_LIMIT = 4;
@@ -228,26 +228,26 @@ describe.runIf(canSignal)('a signal in post: one more try at once for each that 
       name: 'in a request that hangs',
       when: whenArrives(of(v1(3))),
       faults: [{ automationId: v1(3), hang: true }],
-      last: [v1(3), newer(2), v1(1)],
+      last: [v1(3), wkf(2), v1(1)],
     },
     {
       name: 'in a request that hangs, one being back',
-      when: whenArrives(of(newer(2))),
-      faults: [{ automationId: newer(2), hang: true }],
-      last: [newer(2), v1(1)],
+      when: whenArrives(of(wkf(2))),
+      faults: [{ automationId: wkf(2), hang: true }],
+      last: [wkf(2), v1(1)],
     },
     {
       name: 'both signals, one after the other',
       when: whenArrives(of(v1(3))),
       faults: [{ automationId: v1(3), hang: true }],
       signals: ['SIGINT', 'SIGTERM'],
-      last: [v1(3), newer(2), v1(1)],
+      last: [v1(3), wkf(2), v1(1)],
     },
     {
       name: 'in a wait after a limit of the rate',
       when: whenSaid('try 2'),
       faults: [{ automationId: v1(3), ...limit }],
-      last: [v1(3), newer(2), v1(1)],
+      last: [v1(3), wkf(2), v1(1)],
     },
     {
       name: 'in a wait after HTTP 503, the others being back',
@@ -260,14 +260,14 @@ describe.runIf(canSignal)('a signal in post: one more try at once for each that 
       when: whenSaid('try 2'),
       inputs: withApp,
       faults: [{ call: 'mint', http: 503, headers: { 'retry-after': '60' } }],
-      last: [v1(3), newer(2), v1(1)],
+      last: [v1(3), wkf(2), v1(1)],
     },
     {
       name: 'while a mint hangs',
       when: whenArrives(({ call }) => call === 'mint'),
       inputs: withApp,
       faults: [{ call: 'mint', hang: true }],
-      last: [v1(3), newer(2), v1(1)],
+      last: [v1(3), wkf(2), v1(1)],
     },
     {
       name: 'while the list hangs after a refusal',
@@ -311,7 +311,7 @@ describe.runIf(canSignal)('a signal in post: one more try at once for each that 
 });
 
 describe.runIf(canSignal)('a signal in post, and the platform does not answer any more', () => {
-  const many = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? v1 : newer)(at + 1));
+  const many = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? v1 : wkf)(at + 1));
   const rows: readonly SignalRow[] = [
     {
       name: 'three of three',
@@ -379,7 +379,7 @@ describe.runIf(canSignal)('a signal in post, and the platform does not answer an
 });
 
 describe.runIf(canSignal)('a signal in post, with many automations and a platform that is well', () => {
-  const many = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? v1 : newer)(at + 1));
+  const many = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? v1 : wkf)(at + 1));
   const first = many.at(-1) ?? '';
   const rows: readonly SignalRow[] = [
     {
@@ -421,7 +421,7 @@ describe('a post that is killed', () => {
       const first = await runJob({
         ...job,
         onPost: (post) => {
-          sandbox.onAnswer = ({ automationId }) => automationId === newer(2) && post.kill('SIGKILL');
+          sandbox.onAnswer = ({ automationId }) => automationId === wkf(2) && post.kill('SIGKILL');
         },
       });
       expect(first.post.signal).toBe('SIGKILL');

@@ -4,7 +4,6 @@ import {
   automationsAt,
   inSandbox,
   type JobResult,
-  newer,
   runJob,
   runMain,
   statuses,
@@ -12,6 +11,7 @@ import {
   v1,
   withApp,
   withToken,
+  wkf,
 } from './job.ts';
 import { noJitter } from './preload.ts';
 
@@ -30,8 +30,8 @@ interface Scenario {
   readonly sandbox?: SandboxOptions;
 }
 
-const four = [v1(1), newer(1), v1(2), newer(2)];
-const seven = [...four, v1(3), newer(3), v1(4)];
+const four = [v1(1), wkf(1), v1(2), wkf(2)];
+const seven = [...four, v1(3), wkf(3), v1(4)];
 const asWanted = v1(9);
 
 const scenarios: readonly Scenario[] = [
@@ -64,7 +64,7 @@ const scenarios: readonly Scenario[] = [
     ids: four,
     status: 'Enable',
     inputs: withApp,
-    faults: [{ automationId: newer(1), code: 99991663 }],
+    faults: [{ automationId: wkf(1), code: 99991663 }],
   },
   {
     name: 'a limit of the rate',
@@ -81,12 +81,12 @@ const scenarios: readonly Scenario[] = [
     faults: [{ automationId: v1(1), resetBeforeAnswer: true, carryOut: 'yes' }],
   },
   {
-    name: 'a lost answer of the newer call, whose repeat is refused',
+    name: 'a lost answer of the call of Base workflows, whose repeat is refused',
     ids: four,
     status: 'Disable',
     inputs: withToken,
-    faults: [{ automationId: newer(1), resetBeforeAnswer: true, carryOut: 'yes' }],
-    sandbox: { variant: { refuseRepeatedNewerSwitch: true } },
+    faults: [{ automationId: wkf(1), resetBeforeAnswer: true, carryOut: 'yes' }],
+    sandbox: { variant: { refuseRepeatedWorkflowSwitch: true } },
   },
   {
     name: 'a write that the platform gives up with 1255040 and carries out later',
@@ -107,7 +107,7 @@ const scenarios: readonly Scenario[] = [
     ids: four,
     status: 'Disable',
     inputs: withToken,
-    faults: [{ automationId: newer(2), code: 1254304, times: Number.POSITIVE_INFINITY }],
+    faults: [{ automationId: wkf(2), code: 1254304, times: Number.POSITIVE_INFINITY }],
   },
   {
     name: 'lists of several pages',

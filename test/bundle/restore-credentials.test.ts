@@ -5,7 +5,6 @@ import {
   automationsAt,
   inSandbox,
   type JobSettings,
-  newer,
   runJob,
   runMain,
   statuses,
@@ -14,11 +13,12 @@ import {
   v1,
   withApp,
   withToken,
+  wkf,
 } from './job.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const ids = [v1(1), newer(2)];
+const ids = [v1(1), wkf(2)];
 const workflow_id = ids.join();
 const allBack = ['Enable', 'Enable'];
 

@@ -6,7 +6,6 @@ import {
   inSandbox,
   type JobResult,
   type JobSettings,
-  newer,
   runJob,
   statuses,
   titleOf,
@@ -14,12 +13,13 @@ import {
   v1,
   withApp,
   withToken,
+  wkf,
 } from './job.ts';
 import { lookUpsThatFail, noJitter } from './preload.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const ids = [v1(1), newer(2), v1(3)];
+const ids = [v1(1), wkf(2), v1(3)];
 const sick = v1(3);
 const always = Number.POSITIVE_INFINITY;
 const allBack = ['Enable', 'Enable', 'Enable'];
@@ -82,9 +82,9 @@ describe('what post waits out', () => {
       faults: [{ automationId: sick, hang: true }],
     },
     {
-      name: 'lost answers of the newer call, whose repeat is refused',
-      faults: [{ automationId: newer(2), resetBeforeAnswer: true, carryOut: 'yes' }],
-      sandbox: { variant: { refuseRepeatedNewerSwitch: true } },
+      name: 'lost answers of the call of Base workflows, whose repeat is refused',
+      faults: [{ automationId: wkf(2), resetBeforeAnswer: true, carryOut: 'yes' }],
+      sandbox: { variant: { refuseRepeatedWorkflowSwitch: true } },
     },
     {
       name: 'an expired token, with an app',
@@ -145,7 +145,7 @@ describe('what post waits out', () => {
     const row = rows.find(({ name }) => name === 'tokens of main that have expired, with an app') as Row;
     const { postRequests } = await resultOf(row);
 
-    expect(postRequests.map(({ call }) => call)).toEqual(['mint', 'switch', 'newer-switch', 'switch']);
+    expect(postRequests.map(({ call }) => call)).toEqual(['mint', 'switch', 'workflow-switch', 'switch']);
   });
 
   it('an expired token, with an app: one more mint, and its write again after the first of each other', async () => {
@@ -156,7 +156,7 @@ describe('what post waits out', () => {
       'mint',
       v1(3),
       'mint',
-      newer(2),
+      wkf(2),
       v1(1),
       v1(3),
     ]);
@@ -231,7 +231,7 @@ describe('one that cannot be put back', () => {
     expect(error).toContain(sick);
     expect(error).toContain(titleOf(sick));
     expect(error).not.toContain(v1(1));
-    expect(error).not.toContain(newer(2));
+    expect(error).not.toContain(wkf(2));
     expect(error).toContain(row.code);
     const line = error.split('\n').find((one) => one.includes(sick));
     const isKnown = !row.name.includes('list');
@@ -243,7 +243,7 @@ describe('one that cannot be put back', () => {
   it.each(rows)('$name: the list of its family is read, for nothing else', async (row) => {
     const { postRequests } = await resultOf(row);
 
-    const lists = postRequests.filter(({ call }) => call === 'list' || call === 'newer-list');
+    const lists = postRequests.filter(({ call }) => call === 'list' || call === 'workflow-list');
     expect(lists.map(({ call }) => call)).toEqual(['list']);
   });
 });
@@ -259,7 +259,7 @@ describe('credentials that cannot work any more', () => {
       inputs: withApp,
       faults: [
         { call: 'switch', code, times: always },
-        { call: 'newer-switch', code, times: always },
+        { call: 'workflow-switch', code, times: always },
       ] as const,
     })),
     ...[10003, 10005, 10014, 10015, 20002].map((code) => ({
@@ -291,21 +291,21 @@ describe('automations that need no write any more', () => {
     expect(post.summary).toContain('deleted');
   });
 
-  it('a newer one that was deleted meanwhile is a warning where its list holds others', async () => {
-    const more = automationsAt('Disable', [newer(9)]);
+  it('a Base workflow that was deleted meanwhile is a warning where its list holds others', async () => {
+    const more = automationsAt('Disable', [wkf(9)]);
     const { post } = await one({
-      meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, newer(2)),
+      meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, wkf(2)),
       sandbox: { bases: [{ appToken: APP_TOKEN, automations: [...automationsAt('Enable', ids), ...more] }] },
     });
 
     expect(post.exitCode, post.stdout).toBe(0);
     expect(post.warnings).toHaveLength(1);
-    expect(post.warnings[0]).toContain(newer(2));
+    expect(post.warnings[0]).toContain(wkf(2));
   });
 
   it.each([
-    { name: 'a v1 one', gone: sick, again: [v1(31), newer(32)], other: 'newer-list' },
-    { name: 'a newer one', gone: newer(2), again: [newer(33), v1(34)], other: 'list' },
+    { name: 'a v1 one', gone: sick, again: [v1(31), wkf(32)], other: 'workflow-list' },
+    { name: 'a wkf one', gone: wkf(2), again: [wkf(33), v1(34)], other: 'list' },
   ])('$name that was deleted and made again is named with its new ids, and not touched', async (row) => {
     const again = row.again.map((id) => ({ id, title: titleOf(row.gone), status: 'Disable' as const }));
     const asBefore = { id: v1(35), title: titleOf(row.gone), status: 'Enable' as const };
@@ -315,7 +315,7 @@ describe('automations that need no write any more', () => {
       ...again,
       asBefore,
       unlike,
-      ...automationsAt('Enable', [newer(9)]),
+      ...automationsAt('Enable', [wkf(9)]),
     ];
     const { post, postWrites, postRequests } = await one({
       meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, row.gone),
@@ -339,20 +339,20 @@ describe('automations that need no write any more', () => {
     const again = { id: v1(31), title: titleOf(sick), status: 'Disable' as const };
     const { post, postRequests } = await one({
       meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, sick),
-      faults: [{ call: 'newer-list', http: 503, times: always }],
+      faults: [{ call: 'workflow-list', http: 503, times: always }],
       sandbox: { bases: [{ appToken: APP_TOKEN, automations: [...automationsAt('Enable', ids), again] }] },
     });
 
     expect(post.exitCode, post.stdout).toBe(0);
     expect(post.warnings.join('\n')).toContain(again.id);
-    expect(postRequests.filter(({ call }) => call === 'newer-list')).toHaveLength(1);
+    expect(postRequests.filter(({ call }) => call === 'workflow-list')).toHaveLength(1);
   });
 
   it('the only one of its list: an empty list proves nothing, so that the job is red', async () => {
-    const { post } = await one({ meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, newer(2)) });
+    const { post } = await one({ meanwhile: (sandbox) => sandbox.remove(APP_TOKEN, wkf(2)) });
 
     expect(post.exitCode).toBe(1);
-    expect(post.errors[0]).toContain(newer(2));
+    expect(post.errors[0]).toContain(wkf(2));
   });
 
   it('one that is refused but stands as before is well', async () => {

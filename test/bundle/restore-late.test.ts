@@ -3,7 +3,6 @@ import type { Fault, RecordedRequest, Sandbox, SandboxOptions } from '../../sand
 import {
   automationsAt,
   inSandbox,
-  newer,
   runJob,
   statuses,
   titleOf,
@@ -11,6 +10,7 @@ import {
   v1,
   withApp,
   withToken,
+  wkf,
 } from './job.ts';
 import { noJitter, steadyClock } from './preload.ts';
 import { canSignal } from './signals.ts';
@@ -51,18 +51,18 @@ const faults: readonly Pick<Row, 'name' | 'fault' | 'inputs' | 'isCancelled' | '
 
 const rows: readonly Row[] = [
   ...faults.map((row) => ({ ...row, name: `v1, ${row.name}`, id: v1(2) })),
-  ...faults.map((row) => ({ ...row, name: `newer, ${row.name}`, id: newer(2) })),
+  ...faults.map((row) => ({ ...row, name: `a Base workflow, ${row.name}`, id: wkf(2) })),
   ...faults
     .filter(({ isCancelled, isKilled }) => isCancelled || isKilled)
     .map((row) => ({
       ...row,
-      name: `newer, ${row.name}, where the restore's own write is refused as nothing new`,
-      id: newer(2),
-      sandbox: { variant: { refuseRepeatedNewerSwitch: true } },
+      name: `a Base workflow, ${row.name}, where the restore's own write is refused as nothing new`,
+      id: wkf(2),
+      sandbox: { variant: { refuseRepeatedWorkflowSwitch: true } },
     })),
 ];
 
-const others = [v1(1), newer(1)];
+const others = [v1(1), wkf(1)];
 
 /** Has the platform carry out what is late as soon as it has answered a request. */
 function lateAfter(
@@ -135,10 +135,10 @@ describe('a switch without a definite answer that the platform carries out after
       const { postWrites, postRequests } = await resultOf(row);
 
       for (const id of others) expect(postWrites.filter((write) => write.id === id)).toHaveLength(1);
-      const lists = postRequests.filter(({ call }) => call === 'list' || call === 'newer-list');
-      const call = row.id === newer(2) ? 'newer-list' : 'list';
-      // A newer write that was refused as nothing new is looked at, too.
-      const isRefused = row.sandbox?.variant?.refuseRepeatedNewerSwitch === true;
+      const lists = postRequests.filter(({ call }) => call === 'list' || call === 'workflow-list');
+      const call = row.id === wkf(2) ? 'workflow-list' : 'list';
+      // A write of a Base workflow that was refused as nothing new is looked at, too.
+      const isRefused = row.sandbox?.variant?.refuseRepeatedWorkflowSwitch === true;
       expect(lists.map((one) => one.call)).toEqual([...(isRefused ? [call] : []), call, call]);
     },
   );

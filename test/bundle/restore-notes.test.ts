@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../sandbox/sandbox.ts';
-import { automationsAt, inSandbox, newer, runJob, statuses, together, v1, withApp } from './job.ts';
+import { automationsAt, inSandbox, runJob, statuses, together, v1, withApp, wkf } from './job.ts';
 import { fastClock, lookUpsThatFail, noJitter } from './preload.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -58,7 +58,7 @@ interface Row {
 }
 
 const rowsOf = (answers: readonly Answer[], from: number): Row[] =>
-  answers.map((answer, at) => ({ answer, id: (at % 2 === 0 ? v1 : newer)(from + at) }));
+  answers.map((answer, at) => ({ answer, id: (at % 2 === 0 ? v1 : wkf)(from + at) }));
 
 const refused = rowsOf(refusals, 100);
 const unanswered = rowsOf(undecided, 200);
@@ -103,8 +103,8 @@ describe('a job in which every automation meets an answer of its own', () => {
   it('reads both lists once, 5 s or more after the last write', async () => {
     const { postRequests } = await whole(ids);
 
-    const lists = postRequests.filter(({ call }) => call === 'list' || call === 'newer-list');
-    expect(new Set(lists.map(({ call }) => call))).toEqual(new Set(['list', 'newer-list']));
+    const lists = postRequests.filter(({ call }) => call === 'list' || call === 'workflow-list');
+    expect(new Set(lists.map(({ call }) => call))).toEqual(new Set(['list', 'workflow-list']));
     const pages = lists.map(({ path, body }) => `${path} ${body}`);
     expect(new Set(pages).size).toBe(pages.length);
     const lastWrite = postRequests.filter(({ automationId }) => automationId).at(-1)?.answeredAt ?? Infinity;

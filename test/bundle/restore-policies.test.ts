@@ -3,13 +3,13 @@ import {
   APP_TOKEN,
   automationsAt,
   inSandbox,
-  newer,
   runMain,
   runPost,
   statuses,
   titleOf,
   together,
   v1,
+  wkf,
   writesOf,
 } from './job.ts';
 import { fastClock, noJitter } from './preload.ts';
@@ -33,7 +33,7 @@ function putsBack(policy: Policy, job: JobStatus, step: Step): boolean {
 }
 
 const switched = v1(1);
-const second = newer(2);
+const second = wkf(2);
 
 interface Ended {
   readonly post: StepResult;

@@ -4,7 +4,6 @@ import type { Fault, Sandbox } from '../../sandbox/sandbox.ts';
 import {
   automationsAt,
   inSandbox,
-  newer,
   runJob,
   runMain,
   statuses,
@@ -13,6 +12,7 @@ import {
   v1,
   withApp,
   withToken,
+  wkf,
 } from './job.ts';
 import { fastClock, noJitter } from './preload.ts';
 
@@ -27,7 +27,7 @@ const languages = ['en', 'zh'] as const;
 const AGAIN = { en: /again/i, zh: /重新运行|再次运行|重跑|重新执行/ };
 
 describe('60 automations that cannot be put back', () => {
-  const ids = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? v1 : newer)(at + 1));
+  const ids = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? v1 : wkf)(at + 1));
   const automations = ids.map((id) => ({
     id,
     title: `${'销售部门每日订单汇总并通知仓库的自动化流程'.repeat(4)} ${id.slice(-4)}`,
@@ -35,7 +35,7 @@ describe('60 automations that cannot be put back', () => {
   }));
   const faults: Fault[] = [
     { call: 'switch', code: 1254304, msg: 'PermNotAllow '.repeat(60), times: always },
-    { call: 'newer-switch', code: 1254301, times: always },
+    { call: 'workflow-switch', code: 1254301, times: always },
   ];
   const resultOf = together(languages, (language) =>
     inSandbox({ automations, enforceRateLimit: false }, async (sandbox) => {
@@ -113,7 +113,7 @@ describe('60 automations that cannot be put back', () => {
 });
 
 describe('the step to paste', () => {
-  const ids = [v1(1), newer(2), v1(3)];
+  const ids = [v1(1), wkf(2), v1(3)];
 
   async function failed<Result>(
     use: (sandbox: Sandbox, post: { log: readonly string[]; summary: string }) => Promise<Result>,
@@ -160,7 +160,7 @@ describe('the step to paste', () => {
     await failed(async (_, post) => {
       const step = stepOf(post.log.join('\n'));
 
-      expect(step.with.workflow_id?.trim().split('\n').sort()).toEqual([newer(2), v1(3)].sort());
+      expect(step.with.workflow_id?.trim().split('\n').sort()).toEqual([wkf(2), v1(3)].sort());
       expect(Object.keys(step.with)).not.toContain('access_token');
       expect(Object.keys(step.with)).not.toContain('app_secret');
       expect(step.with.status).toBe('Enable');

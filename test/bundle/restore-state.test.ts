@@ -5,7 +5,6 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   automationsAt,
   inSandbox,
-  newer,
   runJob,
   runMain,
   runPost,
@@ -13,6 +12,7 @@ import {
   together,
   v1,
   withApp,
+  wkf,
   writesOf,
 } from './job.ts';
 import { fastClock, noJitter } from './preload.ts';
@@ -20,7 +20,7 @@ import { fastClock, noJitter } from './preload.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 describe('120 automations with long Chinese titles', () => {
-  const ids = Array.from({ length: 120 }, (_, at) => (at % 3 === 0 ? newer(at) : v1(at)));
+  const ids = Array.from({ length: 120 }, (_, at) => (at % 3 === 0 ? wkf(at) : v1(at)));
   const titled = ids.map((id, at) => ({
     id,
     title: `${at} ${'销售部门每日订单汇总并通知仓库与财务的自动化流程'.repeat(8)}`,

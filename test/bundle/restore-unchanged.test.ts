@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { automationsAt, inSandbox, newer, runJob, runMain, titleOf, together, v1 } from './job.ts';
+import { automationsAt, inSandbox, runJob, runMain, titleOf, together, v1, wkf } from './job.ts';
 import { noJitter } from './preload.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const due = [v1(1), newer(2)];
-const asWanted = [v1(3), newer(4)];
-const ids = [v1(1), v1(3), newer(2), newer(4)];
+const due = [v1(1), wkf(2)];
+const asWanted = [v1(3), wkf(4)];
+const ids = [v1(1), v1(3), wkf(2), wkf(4)];
 const mixed = () => [...automationsAt('Enable', due), ...automationsAt('Disable', asWanted)];
 
 const words = ['send', 'skip', 'fail'] as const;
@@ -113,7 +113,7 @@ describe('if_unchanged, where some automations are as wanted already', () => {
 });
 
 describe('an id that is missing from the list', () => {
-  const unknown = [v1(77), newer(78)];
+  const unknown = [v1(77), wkf(78)];
 
   it.each(policies)(
     'restore: %s and if_unchanged: skip: red, nothing is switched, all are named',
@@ -139,10 +139,10 @@ describe('changed_workflow_ids', () => {
 
   const ends = [
     { name: 'all go well', faults: [], truth: due.join('\n') },
-    { name: 'one is refused', faults: [{ automationId: newer(2), code: 1254304 }], truth: v1(1) },
+    { name: 'one is refused', faults: [{ automationId: wkf(2), code: 1254304 }], truth: v1(1) },
     {
       name: 'one has no answer',
-      faults: [{ automationId: newer(2), resetBeforeAnswer: true, times: 9 }],
+      faults: [{ automationId: wkf(2), resetBeforeAnswer: true, times: 9 }],
       truth: due.join('\n'),
     },
     {
@@ -164,7 +164,7 @@ describe('changed_workflow_ids', () => {
   it.each([
     { name: 'while the list is read', call: 'list', value: 'none' },
     { name: 'at the first write', call: 'switch', value: due.join('\n') },
-    { name: 'at the last write', call: 'newer-switch', value: due.join('\n') },
+    { name: 'at the last write', call: 'workflow-switch', value: due.join('\n') },
   ])('of a main that is killed $name is never too little', async ({ call, value }) => {
     await inSandbox({ automations: mixed() }, async (sandbox) => {
       const main = await runMain({

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 30_000 });
 /** Automations of the sample Base, which are switched on at first. */
 export const firstId = '7308870000000000001';
 export const secondId = '7308870000000000002';
-export const newerId = 'wkfSandboxWeekly';
+export const workflowId = 'wkfSandboxWeekly';
 
 /** Inputs that name the sample app in place of a token. */
 export const appPair = { access_token: '', app_id: sampleApp.appId, app_secret: sampleApp.appSecret };

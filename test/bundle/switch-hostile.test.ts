@@ -3,7 +3,7 @@ import { type AddressInfo, createServer as createRawServer } from 'node:net';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { CallName, Fault } from '../../sandbox/sandbox.ts';
 import { noJitter } from './preload.ts';
-import { appPair, expectOneFailure, it, newerId, runPlain, workflowsOf } from './sample-step.ts';
+import { appPair, expectOneFailure, it, runPlain, workflowId, workflowsOf } from './sample-step.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -50,9 +50,9 @@ const SLOW: readonly { readonly name: string; readonly fault: Fault }[] = [
 const CALLS: readonly { readonly call: CallName; readonly inputs: Readonly<Record<string, string>> }[] = [
   { call: 'switch', inputs: {} },
   { call: 'mint', inputs: appPair },
-  { call: 'newer-switch', inputs: { workflow_id: newerId } },
+  { call: 'workflow-switch', inputs: { workflow_id: workflowId } },
   { call: 'list', inputs: { if_unchanged: 'skip' } },
-  { call: 'newer-list', inputs: { workflow_id: newerId, if_unchanged: 'skip' } },
+  { call: 'workflow-list', inputs: { workflow_id: workflowId, if_unchanged: 'skip' } },
   { call: 'wiki', inputs: { app_token: 'https://sandbox.feishu.cn/wiki/wikcnSandboxSamplePage' } },
 ];
 
@@ -147,13 +147,13 @@ describe.concurrent('a mint with code 0', () => {
   });
 });
 
-describe.concurrent('the newer switch with code 0 and another status', () => {
+describe.concurrent('the switch of a Base workflow with code 0 and another status', () => {
   it.for(['enabled', '', 'Disable', 7, null])('%j is no success', async (status, { sandbox }) => {
-    sandbox.script({ data: { workflow_id: newerId, status }, times: Number.POSITIVE_INFINITY });
-    const result = await runPlain(sandbox, { workflow_id: newerId });
+    sandbox.script({ data: { workflow_id: workflowId, status }, times: Number.POSITIVE_INFINITY });
+    const result = await runPlain(sandbox, { workflow_id: workflowId });
     expectOneFailure(result);
     expectNoSuccess(result);
-    expect(result.outputs.changed_workflow_ids).toBe(newerId);
+    expect(result.outputs.changed_workflow_ids).toBe(workflowId);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import type { Fault } from '../../sandbox/sandbox.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type Break, type Front, startFront } from './front.ts';
-import { automationsAt, inSandbox, newer, runJob, runMain, runPost, statuses, v1 } from './job.ts';
+import { automationsAt, inSandbox, runJob, runMain, runPost, statuses, v1, wkf } from './job.ts';
 import { lookUpsThatFail, noJitter, type Preload, resolving } from './preload.ts';
 import {
   baseOf,
@@ -11,10 +11,10 @@ import {
   expectSuccess,
   firstId,
   it,
-  newerId,
   numberedId,
   numberedIds,
   runPlain,
+  workflowId,
 } from './sample-step.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -256,22 +256,22 @@ describe.concurrent('a kept connection that the server closes just when it is us
     expect(result.outputs).toMatchObject({ code: '1254302', changed_workflow_ids: numberedIds(2) });
   });
 
-  it('has the status read where the repeat of a newer call is refused', async ({ start }) => {
-    const sandbox = await start({ variant: { refuseRepeatedNewerSwitch: true } });
-    sandbox.script({ automationId: newerId, resetBeforeAnswer: true, carryOut: 'yes' });
-    const inputs = { workflow_id: `${firstId},${newerId}`, max_attempts: '1' };
+  it('has the status read where the repeat of the call of a Base workflow is refused', async ({ start }) => {
+    const sandbox = await start({ variant: { refuseRepeatedWorkflowSwitch: true } });
+    sandbox.script({ automationId: workflowId, resetBeforeAnswer: true, carryOut: 'yes' });
+    const inputs = { workflow_id: `${firstId},${workflowId}`, max_attempts: '1' };
     const result = await runPlain(sandbox, inputs);
     expectSuccess(result);
     expect(sandbox.requests.map(({ call }) => call)).toEqual([
       'switch',
-      'newer-switch',
-      'newer-switch',
-      'newer-list',
+      'workflow-switch',
+      'workflow-switch',
+      'workflow-list',
     ]);
   });
 
   it('costs none at the end of the job, where the late one is looked for', async () => {
-    const both = [v1(1), newer(2)];
+    const both = [v1(1), wkf(2)];
     await inSandbox({ automations: automationsAt('Enable', both) }, async (sandbox) => {
       const between = () => sandbox.script({ automationId: v1(1), resetBeforeAnswer: true });
       const inputs = { workflow_id: both.join(), max_attempts: '1' };

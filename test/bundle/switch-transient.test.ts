@@ -5,7 +5,15 @@ import type { CallName, Fault } from '../../sandbox/sandbox.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { CODES, type CodeFacts } from '../../src/platform/codes.ts';
 import { longestWaits, noJitter } from './preload.ts';
-import { appPair, expectOneFailure, expectSuccess, firstId, it, newerId, runPlain } from './sample-step.ts';
+import {
+  appPair,
+  expectOneFailure,
+  expectSuccess,
+  firstId,
+  it,
+  runPlain,
+  workflowId,
+} from './sample-step.ts';
 
 /** Conditions without a code that are to be tried again, with a word of the line that announces the retry. */
 const TRANSIENT: readonly { readonly name: string; readonly fault: Fault; readonly why: string }[] = [
@@ -27,10 +35,10 @@ const TRANSIENT: readonly { readonly name: string; readonly fault: Fault; readon
 /** The calls, and the inputs that make the action use each. */
 const CALLS: readonly { readonly call: CallName; readonly inputs: Readonly<Record<string, string>> }[] = [
   { call: 'switch', inputs: {} },
-  { call: 'newer-switch', inputs: { workflow_id: newerId } },
+  { call: 'workflow-switch', inputs: { workflow_id: workflowId } },
   { call: 'mint', inputs: appPair },
   { call: 'list', inputs: { if_unchanged: 'skip' } },
-  { call: 'newer-list', inputs: { workflow_id: newerId, if_unchanged: 'skip' } },
+  { call: 'workflow-list', inputs: { workflow_id: workflowId, if_unchanged: 'skip' } },
   { call: 'wiki', inputs: { app_token: 'https://sandbox.feishu.cn/wiki/wikcnSandboxSamplePage' } },
 ];
 
@@ -209,14 +217,18 @@ describe.concurrent('an answer that was lost', () => {
     expect(result.outputs).toMatchObject({ code: '1254302', changed_workflow_ids: firstId });
   });
 
-  it('reads the list where a newer call is refused after it, and takes the wanted status for success', async ({
+  it('reads the list where the call of a Base workflow is refused after it, and takes the wanted status for success', async ({
     start,
   }) => {
-    const sandbox = await start({ variant: { refuseRepeatedNewerSwitch: true } });
+    const sandbox = await start({ variant: { refuseRepeatedWorkflowSwitch: true } });
     sandbox.script({ resetBeforeAnswer: true, carryOut: 'yes' });
-    const result = await runPlain(sandbox, { workflow_id: newerId }, { env: noJitter });
+    const result = await runPlain(sandbox, { workflow_id: workflowId }, { env: noJitter });
     expectSuccess(result);
-    expect(sandbox.requests.map(({ call }) => call)).toEqual(['newer-switch', 'newer-switch', 'newer-list']);
+    expect(sandbox.requests.map(({ call }) => call)).toEqual([
+      'workflow-switch',
+      'workflow-switch',
+      'workflow-list',
+    ]);
     expect(result.outputs).toMatchObject({ status: 'Disable', code: '0', error: '' });
   });
 });

@@ -6,9 +6,9 @@ import {
   expectSuccess,
   firstId,
   it,
-  newerId,
   runPlain,
   secondId,
+  workflowId,
   workflowsOf,
 } from './sample-step.ts';
 
@@ -138,12 +138,14 @@ describe.concurrent('beside the plain case', () => {
     },
   );
 
-  it('sends ids that begin with wkf to the newer call, with an object for a body', async ({ sandbox }) => {
-    expectSuccess(await runPlain(sandbox, { workflow_id: newerId }));
+  it('sends ids that begin with wkf to the call of Base workflows, with an object for a body', async ({
+    sandbox,
+  }) => {
+    expectSuccess(await runPlain(sandbox, { workflow_id: workflowId }));
     expect(sandbox.requests).toHaveLength(1);
     expect(sandbox.requests[0]).toMatchObject({
       method: 'PATCH',
-      path: `/open-apis/base/v3/bases/${sampleAppToken}/workflows/${newerId}/disable`,
+      path: `/open-apis/base/v3/bases/${sampleAppToken}/workflows/${workflowId}/disable`,
       body: '{}',
     });
     expect(sandbox.requests[0]?.headers['content-type']).toBe('application/json; charset=utf-8');

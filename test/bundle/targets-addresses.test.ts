@@ -76,7 +76,7 @@ describe('workflow_id as an address', () => {
     const sandbox = await platform(TWO_BASES);
     const result = await step(sandbox, { app_token, workflow_id });
     expect(result.errors).toEqual([]);
-    expect(calls(sandbox)).toEqual([...lookUps, 'newer-switch']);
+    expect(calls(sandbox)).toEqual([...lookUps, 'workflow-switch']);
     expect(switchedIds(sandbox)).toEqual([IDS.weekly]);
     expect(result.outputs.app_token).toBe(sampleAppToken);
   });
@@ -86,7 +86,7 @@ describe('workflow_id as an address', () => {
     const workflow_id = [`${wiki}${weekly}`, `${wiki}?table=${IDS.cleanup}`, IDS.orders].join('\n');
     const result = await step(sandbox, { workflow_id });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['wiki', 'newer-switch', 'newer-switch', 'switch']);
+    expect(calls(sandbox)).toEqual(['wiki', 'workflow-switch', 'workflow-switch', 'switch']);
   });
 
   test('of another Base is an error that costs no request', async () => {

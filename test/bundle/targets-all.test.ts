@@ -18,7 +18,7 @@ describe('all', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: word });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'switch', 'switch', 'newer-switch']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'switch', 'switch', 'workflow-switch']);
     expect(statuses(sandbox)).toEqual(ALL_OFF);
     expect(result.outputs.changed_workflow_ids).toBe([IDS.orders, IDS.nightly, IDS.weekly].join('\n'));
     expect(result.warnings).toEqual([]);
@@ -38,12 +38,12 @@ describe('all', () => {
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toEqual([NOTHING]);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
   });
 
   test('fails where the v1 list is empty and that of Base workflows may not be read', async () => {
     const sandbox = await platform({ variant: { emptyList: true } });
-    sandbox.script({ call: 'newer-list', code: 99991672 });
+    sandbox.script({ call: 'workflow-list', code: 99991672 });
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
@@ -54,7 +54,7 @@ describe('all', () => {
   test('fails where any status is not known', async () => {
     const sandbox = await platform();
     const items = [{ workflow_id: 'wkfA', title: 'A', status: 'paused' }];
-    sandbox.script({ call: 'newer-list', data: { items } });
+    sandbox.script({ call: 'workflow-list', data: { items } });
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(1);
     expect(result.errors[0]).toContain(en.failure.unresolved['status-unknown']('wkfA “A”', 'paused'));
@@ -83,7 +83,7 @@ describe('all, where the list of Base workflows is not to be had', () => {
     ['a scope that is missing', { code: 99991672 }, false],
   ])('says what to do: %s', async (_, fault, isAbsent) => {
     const sandbox = await platform();
-    sandbox.script({ ...fault, call: 'newer-list' });
+    sandbox.script({ ...fault, call: 'workflow-list' });
     const [warning = ''] = (await step(sandbox, { workflow_id: 'all' })).warnings;
     expect(
       warning.startsWith(
@@ -106,14 +106,14 @@ describe('all, where the list of Base workflows is not to be had', () => {
     ['HTTP 404 with JSON that has no code', { http: 404, rawBody: '{"error":"no"}' }, '404'],
   ])('for %s, switches the v1 list and warns once', async (_, fault, word) => {
     const sandbox = await platform();
-    sandbox.script({ ...fault, call: 'newer-list' });
+    sandbox.script({ ...fault, call: 'workflow-list' });
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(0);
     expect(result.errors).toEqual([]);
     expect(result.warnings).toHaveLength(1);
     expect(result.warnings[0]).toContain("Base workflows (wkf…) weren't included");
     expect(result.warnings[0]).toContain(word);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'switch', 'switch']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'switch', 'switch']);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, orders: 'Disable', nightly: 'Disable' });
     expect(result.outputs).toMatchObject({ status: 'Disable', code: '0', error: '' });
     expect(rows(result)).toHaveLength(3);
@@ -131,12 +131,12 @@ describe('all, where the list of Base workflows is not to be had', () => {
     ['an answer that is too large', { rawBody: 'x'.repeat(1024 * 1024 + 1) }],
   ])('for %s, fails with nothing switched', async (_, fault) => {
     const sandbox = await platform();
-    sandbox.script({ ...fault, call: 'newer-list' });
+    sandbox.script({ ...fault, call: 'workflow-list' });
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]).toContain(en.failure.calls['workflow-list']);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });
 
@@ -145,11 +145,11 @@ describe('all, where the list of Base workflows is not to be had', () => {
     ['answers that are cut', { cutAfterBytes: 20 }],
   ])('for %s, fails after the allowed tries with nothing switched', async (_, fault) => {
     const sandbox = await platform();
-    sandbox.script({ ...fault, call: 'newer-list', times: Number.POSITIVE_INFINITY });
+    sandbox.script({ ...fault, call: 'workflow-list', times: Number.POSITIVE_INFINITY });
     const result = await step(sandbox, { workflow_id: 'all', max_attempts: '2' });
     expect(result.exitCode).toBe(1);
     expect(result.errors[0]).toMatch(/It was tried 2 times/);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });
 
@@ -163,11 +163,11 @@ describe('all, where the list of Base workflows is not to be had', () => {
 
   test('a missing scope of the list of Base workflows is not forgiven where a title needs it', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-list', code: 99991672 });
+    sandbox.script({ call: 'workflow-list', code: 99991672 });
     const result = await step(sandbox, { workflow_title: '每周汇总 Weekly digest' });
     expect(result.exitCode).toBe(1);
     expect(result.errors[0]).toContain('99991672');
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
   });
 });
 

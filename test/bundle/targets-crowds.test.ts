@@ -1,16 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
-import {
-  APP_TOKEN,
-  automationsAt,
-  inSandbox,
-  newer,
-  runJob,
-  statuses,
-  titleOf,
-  together,
-  v1,
-} from './job.ts';
+import { APP_TOKEN, automationsAt, inSandbox, runJob, statuses, titleOf, together, v1, wkf } from './job.ts';
 
 // At the platform's pace the largest crowd takes 25 s in each stage, with the others beside it.
 vi.setConfig({ testTimeout: 300_000 });
@@ -25,7 +15,7 @@ const WAYS = {
   id: (ids: readonly string[]) => ({ workflow_id: ids.join() }),
 } as const;
 
-const FAMILIES = { automations: v1, 'Base workflows': newer } as const;
+const FAMILIES = { automations: v1, 'Base workflows': wkf } as const;
 
 const crowds = [21, 100, 101, 250].flatMap((size) =>
   (Object.keys(FAMILIES) as (keyof typeof FAMILIES)[]).flatMap((family) =>
@@ -73,7 +63,7 @@ describe('a Base with more automations than a page of its list holds', () => {
   it.each(crowds)('has each page of its list read once: $size $family, by $way', async (crowd) => {
     const { size, family } = crowd;
     const { lists } = (await resultOf(crowd)).between;
-    const call = family === 'automations' ? 'list' : 'newer-list';
+    const call = family === 'automations' ? 'list' : 'workflow-list';
     expect(lists.filter((name) => name === call)).toHaveLength(pagesOf(size, family));
   });
 });

@@ -13,7 +13,7 @@ describe('a dry run', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { ...DRY, workflow_id: 'all' });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
     expect(result.log.slice(-6)).toEqual([
       en.log.dryRun,
@@ -80,8 +80,8 @@ describe('a dry run', () => {
 
   test.each([
     ['a v1 id', { workflow_id: IDS.orders }, ['list']],
-    ['the id of a Base workflow', { workflow_id: IDS.weekly }, ['newer-list']],
-    ['both', { workflow_id: `${IDS.orders},${IDS.weekly}` }, ['list', 'newer-list']],
+    ['the id of a Base workflow', { workflow_id: IDS.weekly }, ['workflow-list']],
+    ['both', { workflow_id: `${IDS.orders},${IDS.weekly}` }, ['list', 'workflow-list']],
     ['a title of the v1 list', { workflow_title: 'Nightly export' }, ['list']],
   ])('reads only what it must: %s', async (_, inputs, expected) => {
     const sandbox = await platform();
@@ -93,7 +93,7 @@ describe('a dry run', () => {
 
 test('a dry run of all without the list of Base workflows warns, and shows the rest', async () => {
   const sandbox = await platform();
-  sandbox.script({ call: 'newer-list', code: 99991672 });
+  sandbox.script({ call: 'workflow-list', code: 99991672 });
   const result = await step(sandbox, { ...DRY, workflow_id: 'all' });
   expect(result.exitCode).toBe(0);
   expect(result.warnings).toHaveLength(1);

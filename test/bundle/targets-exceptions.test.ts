@@ -99,7 +99,7 @@ describe('an exception that is not certain', () => {
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]).toContain(problem);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
     expect(result.outputs).toMatchObject({ changed_workflow_ids: 'none', status: '' });
   });
@@ -109,7 +109,7 @@ describe('an exception that is not certain', () => {
     ['a title', { exclude_workflow_title: 'Weekly report' }, 'Weekly report'],
   ])('is one that may be in a list that could not be read: %s', async (_, exceptions, name) => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-list', code: 99991672, times: Number.POSITIVE_INFINITY });
+    sandbox.script({ call: 'workflow-list', code: 99991672, times: Number.POSITIVE_INFINITY });
     const result = await step(sandbox, { ...ALL, ...exceptions });
     expect(result.exitCode).toBe(1);
     expect(result.errors[0]).toContain(say['exception-unchecked'](Object.keys(exceptions).join(), name));
@@ -131,7 +131,7 @@ describe('an exception that is not certain', () => {
 describe('a list that could not be read', () => {
   test('is not read again for another automation, and its failure is that of the step', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-list', http: 500, times: 3 });
+    sandbox.script({ call: 'workflow-list', http: 500, times: 3 });
     const result = await step(sandbox, {
       workflow_id: IDS.weekly,
       workflow_title: 'No such title',
@@ -140,7 +140,7 @@ describe('a list that could not be read', () => {
       max_attempts: '3',
     });
     expect(result.exitCode).toBe(1);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'newer-list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'workflow-list', 'workflow-list']);
     expect(result.errors[0]).toContain(en.failure.calls['workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });

@@ -5,14 +5,14 @@ import { messages as en } from '../../src/messages/en/index.ts';
 import { calls, platform, rows, step, switchedIds } from './targets-scene.ts';
 
 /** So many automations of each family, of which one is on. */
-function crowd(v1: number, newer: number, on: string) {
+function crowd(v1: number, wkf: number, on: string) {
   const automation = (id: string): SandboxAutomation => {
     const status: Status = id === on ? 'Enable' : 'Disable';
     return { id, title: `Automation ${id}`, status };
   };
   const automations = [
     ...Array.from({ length: v1 }, (_, at) => automation(String(1000 + at))),
-    ...Array.from({ length: newer }, (_, at) => automation(`wkf${1000 + at}`)),
+    ...Array.from({ length: wkf }, (_, at) => automation(`wkf${1000 + at}`)),
   ];
   return { bases: [{ appToken: sampleAppToken, automations }] };
 }
@@ -37,10 +37,16 @@ describe('pages', () => {
     const sandbox = await platform(crowd(0, 230, 'wkf1229'));
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'newer-list', 'newer-list', 'newer-switch']);
+    expect(calls(sandbox)).toEqual([
+      'list',
+      'workflow-list',
+      'workflow-list',
+      'workflow-list',
+      'workflow-switch',
+    ]);
     expect(rows(result)).toHaveLength(230);
     expect(result.outputs.changed_workflow_ids).toBe('wkf1229');
-    const bodies = sandbox.requests.filter(({ call }) => call === 'newer-list').map(({ body }) => body);
+    const bodies = sandbox.requests.filter(({ call }) => call === 'workflow-list').map(({ body }) => body);
     expect(bodies[0]).toBe('{"page_size":100}');
     expect(pageTokens(bodies)).toEqual([undefined, 'page-from-100', 'page-from-200']);
   });
@@ -48,7 +54,7 @@ describe('pages', () => {
   test('of both lists are followed in one step', async () => {
     const sandbox = await platform({ ...crowd(5, 5, '1004'), listPageSize: 2 });
     const result = await step(sandbox, { workflow_id: 'all', dry_run: 'true' });
-    expect(calls(sandbox)).toEqual([...Array(3).fill('list'), ...Array(3).fill('newer-list')]);
+    expect(calls(sandbox)).toEqual([...Array(3).fill('list'), ...Array(3).fill('workflow-list')]);
     expect(rows(result).map((row) => row.workflow_id)).toEqual([
       ...['1000', '1001', '1002', '1003', '1004'],
       ...['wkf1000', 'wkf1001', 'wkf1002', 'wkf1003', 'wkf1004'],
@@ -64,13 +70,13 @@ describe('pages', () => {
   test('are repeated one by one where one of them fails for a moment', async () => {
     const sandbox = await platform({ ...crowd(0, 5, 'wkf1004'), listPageSize: 2 });
     sandbox.onAnswer = ({ call }) => {
-      if (call !== 'newer-list') return;
+      if (call !== 'workflow-list') return;
       sandbox.onAnswer = undefined;
-      sandbox.script({ call: 'newer-list', http: 503 });
+      sandbox.script({ call: 'workflow-list', http: 503 });
     };
     const result = await step(sandbox, { workflow_id: 'wkf1004', if_unchanged: 'skip' });
     expect(result.exitCode).toBe(0);
-    const bodies = sandbox.requests.filter(({ call }) => call === 'newer-list').map(({ body }) => body);
+    const bodies = sandbox.requests.filter(({ call }) => call === 'workflow-list').map(({ body }) => body);
     expect(pageTokens(bodies)).toEqual([undefined, 'page-from-2', 'page-from-2', 'page-from-4']);
   });
 });
@@ -167,13 +173,13 @@ describe('the pages of the list of automations', () => {
 describe('a list that promises more and never brings it', () => {
   const more = { has_more: true, page_token: 'again' };
   const v1 = { workflow_id: '1000', title: 'A', status: 'Enable' };
-  const newer = { workflow_id: 'wkf1000', title: 'A', status: 'enabled' };
+  const wkf = { workflow_id: 'wkf1000', title: 'A', status: 'enabled' };
 
   test.each([
     ['list', 'the same page', { workflows: [v1], ...more }, 2],
-    ['newer-list', 'the same page', { items: [newer], ...more }, 2],
+    ['workflow-list', 'the same page', { items: [wkf], ...more }, 2],
     ['list', 'empty pages', { workflows: [], ...more }, 2],
-    ['newer-list', 'empty pages', { items: [], ...more }, 2],
+    ['workflow-list', 'empty pages', { items: [], ...more }, 2],
   ] as const)('ends in an error: %s, %s', async (call, _, data, requests) => {
     const sandbox = await platform(crowd(1, 1, '1000'));
     sandbox.script({ call, code: 0, data, times: Number.POSITIVE_INFINITY });
@@ -181,9 +187,7 @@ describe('a list that promises more and never brings it', () => {
     const result = await step(sandbox, { workflow_id, dry_run: 'true' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toContain(
-      en.failure.calls[call === 'list' ? call : 'workflow-list'] + en.fault.endless,
-    );
+    expect(result.errors[0]).toContain(en.failure.calls[call] + en.fault.endless);
     expect(calls(sandbox)).toHaveLength(requests);
   });
 

@@ -17,7 +17,7 @@ const unresolved = en.failure.unresolved;
 const nothing = (...sentences: string[]) => [[en.failure.unresolvedHeading, ...sentences].join('\n')];
 
 describe('a list of Base workflows that may not be read', () => {
-  const forbidden = { call: 'newer-list', code: 99991672 } as const;
+  const forbidden = { call: 'workflow-list', code: 99991672 } as const;
 
   test('does not hide a title that is not found', async () => {
     const sandbox = await platform();
@@ -30,7 +30,7 @@ describe('a list of Base workflows that may not be read', () => {
     expect(error).toContain('No automation has the title “weekly”.');
     expect(error).toContain(`${en.failure.calls['workflow-list']}99991672`);
     expect(result.outputs.code).toBe('99991672');
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
   });
 
   test('is named beside an empty v1 list', async () => {
@@ -61,7 +61,7 @@ describe('a title', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_title: '每周汇总 Weekly digest' });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'newer-switch']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'workflow-switch']);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, weekly: 'Disable' });
   });
 
@@ -120,7 +120,7 @@ describe('several names', () => {
     const workflow_title = '每周汇总 Weekly digest\n新订单通知负责人\r\nNightly export\n';
     const result = await step(sandbox, { workflow_title });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list', 'newer-switch', 'switch', 'switch']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'workflow-switch', 'switch', 'switch']);
     expect(switchedIds(sandbox)).toEqual([IDS.weekly, IDS.orders, IDS.nightly]);
   });
 
@@ -128,7 +128,7 @@ describe('several names', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: IDS.weekly, workflow_title: 'Nightly export' });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['list', 'newer-switch', 'switch']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-switch', 'switch']);
     expect(rows(result).map((row) => row.workflow_id)).toEqual([IDS.weekly, IDS.nightly]);
   });
 
@@ -153,7 +153,7 @@ describe('nothing is switched', () => {
     const [, sentence = ''] = result.errors[0]?.split('\n') ?? [];
     expect(sentence).toMatch(/“Nightly exports”.*5 automations.*“Nightly export”/);
     expect(sentence.match(/“/g)?.length).toBeLessThanOrEqual(4);
-    expect(calls(sandbox)).toEqual(['list', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
     expect(result.outputs).toMatchObject({
       status: '',
@@ -196,7 +196,7 @@ describe('nothing is switched', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: 'wkfGone', restore: 'always' });
     expect(result.errors).toEqual(nothing(unresolved['id-not-found']('wkfGone', 2)));
-    expect(calls(sandbox)).toEqual(['newer-list']);
+    expect(calls(sandbox)).toEqual(['workflow-list']);
     expect(result.state).toEqual({});
   });
 
@@ -234,7 +234,10 @@ describe('nothing is switched', () => {
     'where a Base workflow has the unknown status word "%s"',
     async (status) => {
       const sandbox = await platform();
-      sandbox.script({ call: 'newer-list', data: { items: [{ workflow_id: 'wkfA', title: 'A', status }] } });
+      sandbox.script({
+        call: 'workflow-list',
+        data: { items: [{ workflow_id: 'wkfA', title: 'A', status }] },
+      });
       const result = await step(sandbox, { workflow_id: 'wkfA', if_unchanged: 'skip' });
       expect(result.errors).toEqual(nothing(unresolved['status-unknown']('wkfA “A”', status)));
     },

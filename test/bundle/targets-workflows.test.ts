@@ -14,7 +14,7 @@ describe('a Base workflow', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: id, status });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['newer-switch']);
+    expect(calls(sandbox)).toEqual(['workflow-switch']);
     const [request] = sandbox.requests;
     expect(request).toMatchObject({
       method: 'PATCH',
@@ -50,7 +50,7 @@ describe('a Base workflow', () => {
     const workflow_id = [IDS.weekly, IDS.orders, IDS.cleanup].join();
     const result = await step(sandbox, { workflow_id, restore: 'always' });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox).toSorted()).toEqual(['list', 'newer-list', 'newer-switch', 'switch']);
+    expect(calls(sandbox).toSorted()).toEqual(['list', 'workflow-list', 'workflow-switch', 'switch']);
     expect(switchedIds(sandbox)).toEqual([IDS.weekly, IDS.orders]);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, weekly: 'Disable', orders: 'Disable' });
     expect(result.warnings).toHaveLength(1);
@@ -65,13 +65,13 @@ describe('a Base workflow', () => {
     expect(end.errors).toEqual([]);
     expect(end.exitCode).toBe(0);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
-    const restored = sandbox.requests.filter(({ call }) => call === 'newer-switch').at(-1);
+    const restored = sandbox.requests.filter(({ call }) => call === 'workflow-switch').at(-1);
     expect(restored?.headers['x-app-id']).toBe(sampleApp.appId);
   });
 
   test('that does not exist fails with the words of its code', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', code: 1254010 });
+    sandbox.script({ call: 'workflow-switch', code: 1254010 });
     const result = await step(sandbox, { workflow_id: 'wkfGone' });
     expect(result.exitCode).toBe(1);
     expect(result.errors[0]).toContain(en.codes[1254010].advice[0]);
@@ -86,7 +86,7 @@ describe('the answer to the switch of a Base workflow', () => {
     ['the wanted status', { data: { status: 'disabled' } }],
   ])('is a success with %s', async (_, fault) => {
     const sandbox = await platform();
-    sandbox.script({ ...fault, call: 'newer-switch' });
+    sandbox.script({ ...fault, call: 'workflow-switch' });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.errors).toEqual([]);
     expect(result.exitCode).toBe(0);
@@ -101,7 +101,7 @@ describe('the answer to the switch of a Base workflow', () => {
     ['null', null],
   ])('is a failure with %s', async (_, status) => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', data: { workflow_id: IDS.weekly, status } });
+    sandbox.script({ call: 'workflow-switch', data: { workflow_id: IDS.weekly, status } });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
@@ -121,12 +121,12 @@ describe('the switch of a Base workflow that is repeated after a try without an 
   ];
 
   test.each(LOST)('and is refused as done already, is done: the first %s', async (_, fault) => {
-    const sandbox = await platform({ variant: { refuseRepeatedNewerSwitch: true } });
-    sandbox.script({ ...fault, call: 'newer-switch' });
+    const sandbox = await platform({ variant: { refuseRepeatedWorkflowSwitch: true } });
+    sandbox.script({ ...fault, call: 'workflow-switch' });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.errors).toEqual([]);
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['workflow-switch', 'workflow-switch', 'workflow-list']);
     expect(result.outputs).toMatchObject({
       status: 'Disable',
       code: '0',
@@ -139,19 +139,19 @@ describe('the switch of a Base workflow that is repeated after a try without an 
 
   test('and is refused though it is not done, has failed after one reading', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', http: 504 }, { call: 'newer-switch', code: 1254010 });
+    sandbox.script({ call: 'workflow-switch', http: 504 }, { call: 'workflow-switch', code: 1254010 });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
     expect(result.outputs).toMatchObject({ code: '1254010', changed_workflow_ids: IDS.weekly });
-    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['workflow-switch', 'workflow-switch', 'workflow-list']);
   });
 
   test('and is refused, has failed where the reading fails', async () => {
-    const sandbox = await platform({ variant: { refuseRepeatedNewerSwitch: true } });
+    const sandbox = await platform({ variant: { refuseRepeatedWorkflowSwitch: true } });
     sandbox.script(
-      { call: 'newer-switch', http: 504, carryOut: 'yes' },
-      { call: 'newer-list', code: 91403, times: Number.POSITIVE_INFINITY },
+      { call: 'workflow-switch', http: 504, carryOut: 'yes' },
+      { call: 'workflow-list', code: 91403, times: Number.POSITIVE_INFINITY },
     );
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(1);
@@ -161,18 +161,18 @@ describe('the switch of a Base workflow that is repeated after a try without an 
 
   test('and carried out, is not read', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', http: 504, carryOut: 'yes' });
+    sandbox.script({ call: 'workflow-switch', http: 504, carryOut: 'yes' });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch']);
+    expect(calls(sandbox)).toEqual(['workflow-switch', 'workflow-switch']);
   });
 
   test('is not read where every try had a definite answer', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', code: 1254291 }, { call: 'newer-switch', code: 1254010 });
+    sandbox.script({ call: 'workflow-switch', code: 1254291 }, { call: 'workflow-switch', code: 1254010 });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(1);
-    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-switch']);
+    expect(calls(sandbox)).toEqual(['workflow-switch', 'workflow-switch']);
     expect(result.outputs.changed_workflow_ids).toBe('none');
   });
 
@@ -186,15 +186,15 @@ describe('the switch of a Base workflow that is repeated after a try without an 
 });
 
 describe('the switch of a Base workflow that is refused as nothing to change', () => {
-  const refusing = { variant: { refuseRepeatedNewerSwitch: true } };
-  const nothingToChange = { call: 'newer-switch', code: 800070003 } as const;
+  const refusing = { variant: { refuseRepeatedWorkflowSwitch: true } };
+  const nothingToChange = { call: 'workflow-switch', code: 800070003 } as const;
 
   test('is a success where it is as wanted, after one reading', async () => {
     const sandbox = await platform(refusing);
     const result = await step(sandbox, { workflow_id: IDS.cleanup });
     expect(result.errors).toEqual([]);
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['workflow-switch', 'workflow-list']);
     expect(result.outputs).toMatchObject({ status: 'Disable', code: '0', error: '', attempts: '1' });
   });
 
@@ -204,18 +204,18 @@ describe('the switch of a Base workflow that is refused as nothing to change', (
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.exitCode).toBe(1);
     expect(result.outputs.code).toBe('800070003');
-    expect(calls(sandbox)).toEqual(['newer-switch', 'newer-list']);
+    expect(calls(sandbox)).toEqual(['workflow-switch', 'workflow-list']);
   });
 
   test('is a failure where that cannot be read, and the list is not read again for another', async () => {
     const sandbox = await platform();
     sandbox.script(
       { ...nothingToChange, times: 2 },
-      { call: 'newer-list', code: 91403, times: Number.POSITIVE_INFINITY },
+      { call: 'workflow-list', code: 91403, times: Number.POSITIVE_INFINITY },
     );
     const result = await step(sandbox, { workflow_id: [IDS.weekly, IDS.cleanup].join() });
     expect(result.exitCode).toBe(1);
-    expect(calls(sandbox).toSorted()).toEqual(['newer-list', 'newer-switch', 'newer-switch']);
+    expect(calls(sandbox).toSorted()).toEqual(['workflow-list', 'workflow-switch', 'workflow-switch']);
   });
 
   test('is well at the end of the job, too, where somebody restored it before', async () => {
@@ -226,7 +226,7 @@ describe('the switch of a Base workflow that is refused as nothing to change', (
     const end = await runStep({ entry: 'post', inputs: { ...APP, job_status: 'failure' }, state });
     expect([end.errors, end.warnings, end.exitCode]).toEqual([[], [], 0]);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
-    expect(calls(sandbox).slice(before)).toEqual(['mint', 'newer-switch', 'newer-list']);
+    expect(calls(sandbox).slice(before)).toEqual(['mint', 'workflow-switch', 'workflow-list']);
   });
 
   test('fails the end of the job where it is not as before', async () => {
@@ -252,10 +252,10 @@ describe('what only Base workflows are answered', () => {
 
   test.each(PASSING)('passes, in both stages: %s', async (_, fault) => {
     const sandbox = await platform();
-    sandbox.script({ ...fault, call: 'newer-switch' });
+    sandbox.script({ ...fault, call: 'workflow-switch' });
     const main = await step(sandbox, { ...APP, workflow_id: IDS.weekly, restore: 'always' });
     expect([main.errors, main.outputs.attempts, main.outputs.status]).toEqual([[], '2', 'Disable']);
-    sandbox.script({ ...fault, call: 'newer-switch' });
+    sandbox.script({ ...fault, call: 'workflow-switch' });
     const end = await runStep({
       entry: 'post',
       inputs: { ...APP, job_status: 'failure' },
@@ -268,7 +268,7 @@ describe('what only Base workflows are answered', () => {
 
   test('as a limit of the rate rules out that it was carried out', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', code: 800004135, times: Number.POSITIVE_INFINITY });
+    sandbox.script({ call: 'workflow-switch', code: 800004135, times: Number.POSITIVE_INFINITY });
     const result = await step(sandbox, { workflow_id: IDS.weekly, max_attempts: '2' });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ code: '800004135', changed_workflow_ids: 'none' });
@@ -279,7 +279,7 @@ describe('what only Base workflows are answered', () => {
     ['the top level', { topLevel: { log_id: 'log-of-the-body', data: {} } }],
   ])('has its log id in %s', async (_, fault) => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', code: 800004000, ...fault });
+    sandbox.script({ call: 'workflow-switch', code: 800004000, ...fault });
     const result = await step(sandbox, { workflow_id: IDS.weekly });
     expect(result.outputs).toMatchObject({ code: '800004000', log_id: 'log-of-the-body' });
   });
@@ -294,10 +294,10 @@ describe('with the credentials of an app', () => {
     expect(named).toEqual([
       ['mint', undefined],
       ['list', undefined],
-      ['newer-list', sampleApp.appId],
+      ['workflow-list', sampleApp.appId],
       ['switch', undefined],
       ['switch', undefined],
-      ['newer-switch', sampleApp.appId],
+      ['workflow-switch', sampleApp.appId],
     ]);
   });
 
@@ -308,15 +308,18 @@ describe('with the credentials of an app', () => {
   });
 
   const page = 'https://example.feishu.cn/wiki/wikcnSandboxSamplePage';
-  const switches = ['switch', 'switch', 'newer-switch'];
+  const switches = ['switch', 'switch', 'workflow-switch'];
   test.each([
-    ['wiki', ['mint', 'wiki', 'list', 'mint', 'list', 'newer-list', ...switches]],
-    ['list', ['mint', 'wiki', 'list', 'newer-list', 'mint', 'newer-list', ...switches]],
+    ['wiki', ['mint', 'wiki', 'list', 'mint', 'list', 'workflow-list', ...switches]],
+    ['list', ['mint', 'wiki', 'list', 'workflow-list', 'mint', 'workflow-list', ...switches]],
     [
-      'newer-list',
-      ['mint', 'wiki', 'list', 'newer-list', 'switch', 'mint', 'switch', 'newer-switch', 'switch'],
+      'workflow-list',
+      ['mint', 'wiki', 'list', 'workflow-list', 'switch', 'mint', 'switch', 'workflow-switch', 'switch'],
     ],
-    ['switch', ['mint', 'wiki', 'list', 'newer-list', 'switch', 'switch', 'mint', 'newer-switch', 'switch']],
+    [
+      'switch',
+      ['mint', 'wiki', 'list', 'workflow-list', 'switch', 'switch', 'mint', 'workflow-switch', 'switch'],
+    ],
   ])('a token that expires after the call %s is minted anew', async (after, expected) => {
     const sandbox = await platform();
     sandbox.onAnswer = ({ call }) => {
@@ -334,10 +337,10 @@ describe('with the credentials of an app', () => {
 
   test('a given token that expires in between fails the step', async () => {
     const sandbox = await platform();
-    sandbox.script({ call: 'newer-switch', code: 99991663 });
+    sandbox.script({ call: 'workflow-switch', code: 99991663 });
     const result = await step(sandbox, { workflow_id: `${IDS.weekly},${IDS.orders}` });
     expect(result.exitCode).toBe(1);
-    expect(calls(sandbox)).toEqual(['newer-switch']);
+    expect(calls(sandbox)).toEqual(['workflow-switch']);
     expect(result.errors[0]).toContain(en.codes[99991663].advice[0]);
   });
 });

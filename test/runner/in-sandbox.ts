@@ -42,6 +42,6 @@ export function switchesOf(sandbox: Pick<Sandbox, 'requests'>): string[] {
 
 function eventOf({ call, path, body, automationId }: RecordedRequest): string {
   if (call === 'switch') return `${(JSON.parse(body) as { status: string }).status} ${automationId}`;
-  if (call === 'newer-switch') return `${path.endsWith('/enable') ? 'Enable' : 'Disable'} ${automationId}`;
+  if (call === 'workflow-switch') return `${path.endsWith('/enable') ? 'Enable' : 'Disable'} ${automationId}`;
   return call === 'unknown' ? `(${decodeURIComponent(path.slice(1))})` : call;
 }

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import { firstId, it, newerId, secondId } from '../bundle/sample-step.ts';
+import { firstId, it, secondId, workflowId } from '../bundle/sample-step.ts';
 import { eventsOf, switchesOf, workflowsOfThisProject } from './in-sandbox.ts';
 
 const run = workflowsOfThisProject();
-const on = [firstId, secondId, newerId];
+const on = [firstId, secondId, workflowId];
 const paused = on.map((id) => `Disable ${id}`);
 const resumed = on.map((id) => `Enable ${id}`);
 
@@ -47,6 +47,6 @@ describe('a pause in one job and its end in another', () => {
     sandbox.script({ call: 'switch', automationId: secondId, code: 1254010 });
     const { jobs } = await run('jobs', sandbox, { WORKFLOW_ID: 'all', EXIT_CODE: '0' });
     expect(jobs).toEqual({ pause: 'failure' });
-    expect(switchesOf(sandbox)).toEqual([...paused, `Enable ${newerId}`, `Enable ${firstId}`]);
+    expect(switchesOf(sandbox)).toEqual([...paused, `Enable ${workflowId}`, `Enable ${firstId}`]);
   });
 });

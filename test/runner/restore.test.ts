@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
-import { firstId, it, newerId, secondId } from '../bundle/sample-step.ts';
+import { firstId, it, secondId, workflowId } from '../bundle/sample-step.ts';
 import { eventsOf, switchesOf, workflowsOfThisProject } from './in-sandbox.ts';
 
 const run = workflowsOfThisProject();
@@ -71,9 +71,9 @@ describe('a job that pauses as an app', () => {
     const job = await run('app', sandbox);
     expect(job.jobs).toEqual({ deploy: 'success' });
     expect(eventsOf(sandbox)).toEqual([
-      ...['mint', 'list', 'newer-list', pause, `Disable ${newerId}`],
+      ...['mint', 'list', 'workflow-list', pause, `Disable ${workflowId}`],
       '(deploy)',
-      ...['mint', `Enable ${newerId}`, putBack],
+      ...['mint', `Enable ${workflowId}`, putBack],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 export const v1Id = '7308870000000000001';
 export const secondV1Id = '7308870000000000002';
-export const newerId = 'wkfSandboxWeekly';
+export const workflowId = 'wkfSandboxWeekly';
 
 export interface Sent {
   method: string;
@@ -93,10 +93,10 @@ export function v1Switch({
   };
 }
 
-/** The newer switching call. */
-export function newerSwitch({
+/** The switching call of Base workflows. */
+export function workflowSwitch({
   verb = 'disable',
-  id = newerId,
+  id = workflowId,
   appToken = sampleAppToken,
 }: {
   verb?: 'enable' | 'disable';
@@ -114,7 +114,7 @@ export function v1List(query = '', appToken = sampleAppToken): Sent {
   return { method: 'GET', path: `/open-apis/bitable/v1/apps/${appToken}/workflows${query}` };
 }
 
-export function newerList(body: unknown = { page_size: 100 }, appToken = sampleAppToken): Sent {
+export function workflowList(body: unknown = { page_size: 100 }, appToken = sampleAppToken): Sent {
   return {
     method: 'POST',
     path: `/open-apis/base/v3/bases/${appToken}/workflows/list`,

@@ -7,9 +7,6 @@ import type { Fault } from '../../sandbox/sandbox.ts';
 import {
   begin,
   mint,
-  newerId,
-  newerList,
-  newerSwitch,
   type Sent,
   secondV1Id,
   send,
@@ -17,6 +14,9 @@ import {
   v1List,
   v1Switch,
   wikiNode,
+  workflowId,
+  workflowList,
+  workflowSwitch,
 } from './client.ts';
 import { started } from './started.ts';
 
@@ -54,12 +54,12 @@ describe('a fault hits', () => {
     ['list', v1List()],
     ['wiki', wikiNode('?token=wikcnSandboxSamplePage')],
     ['mint', mint(pair)],
-    ['newer-switch', newerSwitch()],
-    ['newer-list', newerList()],
+    ['workflow-switch', workflowSwitch()],
+    ['workflow-list', workflowList()],
   ])('only the call that it names: %s', async ([call, sent]) => {
     const sandbox = await started();
     sandbox.script({ call, code: 5000 });
-    const other = call === 'list' ? newerList() : v1List();
+    const other = call === 'list' ? workflowList() : v1List();
     expect((await send(sandbox, other)).json.code).toBe(0);
     expect((await send(sandbox, sent)).json.code).toBe(5000);
     expect((await send(sandbox, sent)).json.code).toBe(0);
@@ -403,7 +403,7 @@ describe('the effect of a fault', () => {
   ])('%s', async ([, fault, status]) => {
     for (const [sent, id] of [
       [v1Switch(), v1Id],
-      [newerSwitch(), newerId],
+      [workflowSwitch(), workflowId],
     ] as const) {
       const sandbox = await started();
       sandbox.script(fault);

@@ -5,9 +5,6 @@ import type { SandboxOptions } from '../../sandbox/sandbox.ts';
 import {
   begin,
   mint,
-  newerId,
-  newerList,
-  newerSwitch,
   type Sent,
   secondV1Id,
   send,
@@ -15,6 +12,9 @@ import {
   v1List,
   v1Switch,
   wikiNode,
+  workflowId,
+  workflowList,
+  workflowSwitch,
 } from './client.ts';
 import { started } from './started.ts';
 
@@ -41,10 +41,10 @@ describe('the rate limit', () => {
   });
 
   test.for<[string, Sent, number, SandboxOptions]>([
-    ['10 switches a second', newerSwitch(), 10, {}],
-    ['20 lists a second', newerList(), 20, {}],
-    ['3 switches a second', newerSwitch(), 3, { newerRequestsPerSecond: 3 }],
-    ['3 lists a second', newerList(), 3, { newerRequestsPerSecond: 3 }],
+    ['10 switches a second', workflowSwitch(), 10, {}],
+    ['20 lists a second', workflowList(), 20, {}],
+    ['3 switches a second', workflowSwitch(), 3, { workflowRequestsPerSecond: 3 }],
+    ['3 lists a second', workflowList(), 3, { workflowRequestsPerSecond: 3 }],
   ])('of Base workflows: %s', async ([, sent, allowed, options]) => {
     const sandbox = await started({ now: () => 5000, ...options });
     expect(await codes(sandbox, sent, allowed + 1)).toEqual([...zeros(allowed), 800004135]);
@@ -53,18 +53,18 @@ describe('the rate limit', () => {
 
   test.for([800004135, 800050828] as const)(
     'of Base workflows answers as %i without a word on how long, and nothing happens',
-    async (newerRateLimit) => {
+    async (workflowRateLimit) => {
       let nowMs = 0;
-      const options = { now: () => nowMs, newerRequestsPerSecond: 1, variant: { newerRateLimit } };
+      const options = { now: () => nowMs, workflowRequestsPerSecond: 1, variant: { workflowRateLimit } };
       const sandbox = await started(options);
-      await send(sandbox, newerSwitch());
-      const answer = await send(sandbox, newerSwitch({ verb: 'enable' }));
-      expect({ http: answer.http, code: answer.json.code }).toEqual({ http: 200, code: newerRateLimit });
+      await send(sandbox, workflowSwitch());
+      const answer = await send(sandbox, workflowSwitch({ verb: 'enable' }));
+      expect({ http: answer.http, code: answer.json.code }).toEqual({ http: 200, code: workflowRateLimit });
       expect(answer.json.msg).toMatch(/limit/);
       expect(Object.keys(answer.headers).join()).not.toMatch(/ratelimit|retry/);
-      expect(sandbox.status(sampleAppToken, newerId)).toBe('Disable');
+      expect(sandbox.status(sampleAppToken, workflowId)).toBe('Disable');
       nowMs = 1000;
-      expect((await send(sandbox, newerSwitch({ verb: 'enable' }))).json.code).toBe(0);
+      expect((await send(sandbox, workflowSwitch({ verb: 'enable' }))).json.code).toBe(0);
     },
   );
 
@@ -140,10 +140,10 @@ describe('one write at a time', () => {
   });
 
   test.for([
-    ['own-code', v1Switch(), newerSwitch(), 800040114],
-    ['own-code', newerSwitch(), v1Switch(), 1254291],
-    ['90235', v1Switch(), newerSwitch(), 90235],
-    ['90235', newerSwitch(), v1Switch(), 90235],
+    ['own-code', v1Switch(), workflowSwitch(), 800040114],
+    ['own-code', workflowSwitch(), v1Switch(), 1254291],
+    ['90235', v1Switch(), workflowSwitch(), 90235],
+    ['90235', workflowSwitch(), v1Switch(), 90235],
   ] as const)('the two families share the Base: %s', async ([conflict, first, second, code]) => {
     const sandbox = await started({ variant: { conflict } });
     sandbox.script({ delayMs: 60_000 });
@@ -163,8 +163,8 @@ describe('one write at a time', () => {
     await new Promise<void>((resolve) => {
       sandbox.onRequest = () => resolve();
     });
-    expect((await send(sandbox, newerSwitch())).json.code).toBe(800040114);
-    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+    expect((await send(sandbox, workflowSwitch())).json.code).toBe(800040114);
+    expect(sandbox.status(sampleAppToken, workflowId)).toBe('Enable');
     slow.request.destroy();
     await expect(slow.received).rejects.toThrow();
   });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import { newerList, send, v1List } from './client.ts';
+import { send, v1List, workflowList } from './client.ts';
 import { started } from './started.ts';
 
 /** A Base of so many automations of each family. */
-function crowd(v1: number, newer = 0): SandboxOptions {
+function crowd(v1: number, wkf = 0): SandboxOptions {
   const automation = (id: string) => ({ id, title: `Automation ${id}`, status: 'Enable' as const });
   const automations = [
     ...Array.from({ length: v1 }, (_, at) => automation(String(1000 + at))),
-    ...Array.from({ length: newer }, (_, at) => automation(`wkf${1000 + at}`)),
+    ...Array.from({ length: wkf }, (_, at) => automation(`wkf${1000 + at}`)),
   ];
   return { bases: [{ appToken: sampleAppToken, automations }] };
 }
@@ -25,8 +25,8 @@ async function v1Page(sandbox: Sandbox, query = ''): Promise<ListData> {
   return (await send(sandbox, v1List(query))).json.data;
 }
 
-async function newerPage(sandbox: Sandbox, body: unknown): Promise<ListData> {
-  return (await send(sandbox, newerList(body))).json.data;
+async function workflowPage(sandbox: Sandbox, body: unknown): Promise<ListData> {
+  return (await send(sandbox, workflowList(body))).json.data;
 }
 
 const idsOf = ({ workflows, items }: ListData): string[] =>
@@ -102,8 +102,8 @@ describe('the v1 list', () => {
 describe('the list of Base workflows', () => {
   test('has pages of 20, and of at most 100 where more are asked for', async () => {
     const sandbox = await started(crowd(0, 101));
-    expect(idsOf(await newerPage(sandbox, {}))).toHaveLength(20);
-    const pages = await walk((page_token) => newerPage(sandbox, { page_size: 100, page_token }));
+    expect(idsOf(await workflowPage(sandbox, {}))).toHaveLength(20);
+    const pages = await walk((page_token) => workflowPage(sandbox, { page_size: 100, page_token }));
     expect(pages.map((page) => [idsOf(page).length, restOf(page)])).toEqual([
       [100, { has_more: true, page_token: 'page-from-100' }],
       [1, { has_more: false, page_token: '' }],
@@ -112,7 +112,7 @@ describe('the list of Base workflows', () => {
 
   test('may have smaller ones', async () => {
     const sandbox = await started({ ...crowd(0, 5), listPageSize: 2 });
-    const pages = await walk((page_token) => newerPage(sandbox, { page_size: 100, page_token }));
+    const pages = await walk((page_token) => workflowPage(sandbox, { page_size: 100, page_token }));
     expect(pages.map((page) => idsOf(page).length)).toEqual([2, 2, 1]);
   });
 });
@@ -133,7 +133,7 @@ describe('a fault of a page', () => {
   test('hits the first one, with or without a token that is empty', async () => {
     const sandbox = await started();
     sandbox.script({ pageToken: '', times: 4, code: 5000 });
-    const first = [v1List(), v1List('?page_token='), newerList({}), newerList({ page_token: '' })];
+    const first = [v1List(), v1List('?page_token='), workflowList({}), workflowList({ page_token: '' })];
     for (const sent of first) expect((await send(sandbox, sent)).json.code).toBe(5000);
     expect(sandbox.unusedFaults()).toEqual([]);
   });
@@ -142,8 +142,8 @@ describe('a fault of a page', () => {
     const sandbox = await started(crowd(45, 45));
     sandbox.script({ pageToken: 'page-from-20', code: 5000 });
     expect((await send(sandbox, v1List())).json.code).toBe(0);
-    expect((await send(sandbox, newerList({ page_token: 'page-from-40' }))).json.code).toBe(0);
-    expect((await send(sandbox, newerList({ page_token: 'page-from-20' }))).json.code).toBe(5000);
+    expect((await send(sandbox, workflowList({ page_token: 'page-from-40' }))).json.code).toBe(0);
+    expect((await send(sandbox, workflowList({ page_token: 'page-from-20' }))).json.code).toBe(5000);
   });
 
   test('leads in a circle', async () => {
@@ -168,7 +168,7 @@ describe('a fault of a page', () => {
   test('takes a field away', async () => {
     const sandbox = await started(crowd(0, 45));
     sandbox.script({ dataFields: { page_token: undefined } });
-    const first = await newerPage(sandbox, { page_size: 20 });
+    const first = await workflowPage(sandbox, { page_size: 20 });
     expect([idsOf(first).length, restOf(first)]).toEqual([20, { has_more: true }]);
   });
 });

@@ -4,9 +4,6 @@ import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import {
   begin,
   mint,
-  newerId,
-  newerList,
-  newerSwitch,
   type Received,
   type Sent,
   secondV1Id,
@@ -15,6 +12,9 @@ import {
   v1List,
   v1Switch,
   wikiNode,
+  workflowId,
+  workflowList,
+  workflowSwitch,
 } from './client.ts';
 import { started } from './started.ts';
 
@@ -35,13 +35,19 @@ describe('a switch', () => {
       {},
     ],
     ['v1, as it is', v1Switch({ status: 'Enable' }), v1Id, 'Enable', {}],
-    ['newer, off', newerSwitch(), newerId, 'Disable', { workflow_id: newerId, status: 'disabled' }],
     [
-      'newer, as it is',
-      newerSwitch({ verb: 'enable' }),
-      newerId,
+      'a Base workflow, off',
+      workflowSwitch(),
+      workflowId,
+      'Disable',
+      { workflow_id: workflowId, status: 'disabled' },
+    ],
+    [
+      'a Base workflow, as it is',
+      workflowSwitch({ verb: 'enable' }),
+      workflowId,
       'Enable',
-      { workflow_id: newerId, status: 'enabled' },
+      { workflow_id: workflowId, status: 'enabled' },
     ],
   ] as const)('%s', async ([, sent, id, status, data]) => {
     const sandbox = await started();
@@ -54,7 +60,7 @@ describe('a switch', () => {
     const sandbox = await started();
     await send(sandbox, v1Switch());
     expect(sandbox.status(sampleAppToken, secondV1Id)).toBe('Enable');
-    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+    expect(sandbox.status(sampleAppToken, workflowId)).toBe('Enable');
   });
 
   test('with a user token', async () => {
@@ -69,7 +75,7 @@ describe('refusals', () => {
     ['no token', { ...put, headers: { authorization: null } }, 400, 99991661],
     ['an unknown tenant token', { ...put, headers: { authorization: 'Bearer t-unknown' } }, 400, 99991663],
     ['an unknown user token', { ...put, headers: { authorization: 'Bearer u-unknown' } }, 400, 99991668],
-    ['an unknown newer user token', { ...put, headers: { authorization: 'Bearer eyJ.a.b' } }, 400, 99991668],
+    ['an unknown JWT user token', { ...put, headers: { authorization: 'Bearer eyJ.a.b' } }, 400, 99991668],
     ['a token that is none', { ...put, headers: { authorization: 'Bearer secret' } }, 400, 99991671],
     ['Bearer twice', { ...put, headers: { authorization: 'Bearer Bearer t-a' } }, 400, 99991671],
     ['a token without Bearer', { ...put, headers: { authorization: sampleTokens.tenant } }, 400, 99991671],
@@ -84,23 +90,38 @@ describe('refusals', () => {
     ['a malformed app_token', v1Switch({ appToken: 'bascn-Sandbox' }), 200, 1254003],
     ['a wiki node for an app_token', v1Switch({ appToken: 'wikcnSandboxSamplePage' }), 200, 1254003],
     ['an unknown automation', v1Switch({ id: '7308879999999999999' }), 200, 1254002],
-    ['a newer id in the v1 call', v1Switch({ id: newerId }), 200, 1254002],
-    ['a v1 id in the newer call', newerSwitch({ id: v1Id }), 400, 2200],
-    ['an unknown newer id', newerSwitch({ id: 'wkfNoSuch' }), 200, 800004000],
-    ['an unknown Base in the newer call', newerSwitch({ appToken: 'bascnNoSuchBase' }), 200, 800004000],
-    ['a wiki node in the newer call', newerSwitch({ appToken: 'wikcnSandboxSamplePage' }), 200, 800004006],
-    ['a newer body that is not JSON', { ...newerSwitch(), body: '{' }, 200, 800010701],
-    ['a newer body that is no object', { ...newerSwitch(), body: '[]' }, 200, 800010701],
+    ['the id of a Base workflow in the v1 call', v1Switch({ id: workflowId }), 200, 1254002],
+    ['a v1 id in the call of Base workflows', workflowSwitch({ id: v1Id }), 400, 2200],
+    ['an unknown id of a Base workflow', workflowSwitch({ id: 'wkfNoSuch' }), 200, 800004000],
+    [
+      'an unknown Base in the call of Base workflows',
+      workflowSwitch({ appToken: 'bascnNoSuchBase' }),
+      200,
+      800004000,
+    ],
+    [
+      'a wiki node in the call of Base workflows',
+      workflowSwitch({ appToken: 'wikcnSandboxSamplePage' }),
+      200,
+      800004006,
+    ],
+    ['a wkf body that is not JSON', { ...workflowSwitch(), body: '{' }, 200, 800010701],
+    ['a wkf body that is no object', { ...workflowSwitch(), body: '[]' }, 200, 800010701],
     ['the list of an unknown Base', v1List('', 'bascnNoSuchBase'), 200, 1254040],
-    ['the newer list of an unknown Base', newerList({}, 'bascnNoSuchBase'), 200, 800004000],
+    ['the list of Base workflows of an unknown Base', workflowList({}, 'bascnNoSuchBase'), 200, 800004000],
     ['an unknown page of the list', v1List('?page_token=nonsense'), 400, 1254030],
     ['a page of no rows', v1List('?page_size=0'), 400, 99992402],
     ['a page of rows that are no number', v1List('?page_size=all'), 400, 99992402],
-    ['an unknown page of the newer list', newerList({ page_token: 'nonsense' }), 200, 800004006],
-    ['a page token that is no string', newerList({ page_token: 2 }), 200, 800004006],
-    ['a page that is too large', newerList({ page_size: 101 }), 200, 800004006],
-    ['a page that is too large, elsewhere', newerList({ page_size: 101 }), 400, 800004006, elsewhere()],
-    ['a newer list without a body', { ...newerList(), body: '' }, 200, 800010701],
+    [
+      'an unknown page of the list of Base workflows',
+      workflowList({ page_token: 'nonsense' }),
+      200,
+      800004006,
+    ],
+    ['a page token that is no string', workflowList({ page_token: 2 }), 200, 800004006],
+    ['a page that is too large', workflowList({ page_size: 101 }), 200, 800004006],
+    ['a page that is too large, elsewhere', workflowList({ page_size: 101 }), 400, 800004006, elsewhere()],
+    ['a list of Base workflows without a body', { ...workflowList(), body: '' }, 200, 800010701],
     ['a wiki look-up without a token', wikiNode(''), 400, 131002],
     ['an unknown wiki page', wikiNode('?token=wikcnNoSuchPage'), 400, 131005],
     ['an unknown path', { method: 'GET', path: '/open-apis/bitable/v2/apps' }, 404, 99991201],
@@ -113,7 +134,13 @@ describe('refusals', () => {
     ['minting with a wrong secret', mint({ ...goodPair, app_secret: 'wrong' }), 200, 10014],
     ['an unknown Base, elsewhere', v1Switch({ appToken: 'bascnNoSuchBase' }), 404, 1254040, elsewhere()],
     ['a wrong status, elsewhere', v1Switch({ status: 'on' }), 400, 1254001, elsewhere()],
-    ['repeating a newer switch', newerSwitch({ verb: 'enable' }), 200, 800070003, strictlyNewer()],
+    [
+      'repeating the switch of a Base workflow',
+      workflowSwitch({ verb: 'enable' }),
+      200,
+      800070003,
+      strictly(),
+    ],
   ])('%s', async ([, sent, http, code, options]) => {
     const sandbox = await started(options);
     const answer = await send(sandbox, sent);
@@ -121,29 +148,29 @@ describe('refusals', () => {
     expect(answer.json.msg).toMatch(/\w/);
     expect(answer.headers['x-tt-logid']).toMatch(/\w/);
     expect(sandbox.status(sampleAppToken, v1Id)).toBe('Enable');
-    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+    expect(sandbox.status(sampleAppToken, workflowId)).toBe('Enable');
   });
 
   function elsewhere(): SandboxOptions {
     return { variant: { businessErrorsAtHttp: 'http-4xx' } };
   }
 
-  function strictlyNewer(): SandboxOptions {
-    return { variant: { refuseRepeatedNewerSwitch: true } };
+  function strictly(): SandboxOptions {
+    return { variant: { refuseRepeatedWorkflowSwitch: true } };
   }
 
-  test('a newer switch with an empty body is never answered', async () => {
+  test('the switch of a Base workflow with an empty body is never answered', async () => {
     const sandbox = await started();
     const left = new Promise<void>((resolve) => {
       sandbox.onAbort = () => resolve();
     });
-    const { request, received } = begin(sandbox, { ...newerSwitch(), body: '' });
+    const { request, received } = begin(sandbox, { ...workflowSwitch(), body: '' });
     await arrived(sandbox);
     request.destroy();
     await expect(received).rejects.toThrow();
     await left;
-    expect(sandbox.requests).toMatchObject([{ call: 'newer-switch', aborted: true }]);
-    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+    expect(sandbox.requests).toMatchObject([{ call: 'workflow-switch', aborted: true }]);
+    expect(sandbox.status(sampleAppToken, workflowId)).toBe('Enable');
   });
 });
 
@@ -169,16 +196,16 @@ describe('the log id', () => {
   });
 });
 
-describe('an error of the newer calls', () => {
+describe('an error of the calls of Base workflows', () => {
   const detail = { message: 'workflow or base not found', hint: 'check the ids' };
 
   test.for([
     ['data.error.logid', (logid: string) => ({ data: { error: { ...detail, logid } } })],
     ['data.error.log_id', (log_id: string) => ({ data: { error: { ...detail, log_id } } })],
     ['log_id', (log_id: string) => ({ data: { error: detail }, log_id })],
-  ] as const)('has its useful part in data.error, and its log id in %s', async ([newerLogId, rest]) => {
-    const sandbox = await started({ variant: { newerLogId } });
-    const { http, json } = await send(sandbox, newerSwitch({ id: 'wkfNoSuch' }));
+  ] as const)('has its useful part in data.error, and its log id in %s', async ([workflowLogId, rest]) => {
+    const sandbox = await started({ variant: { workflowLogId } });
+    const { http, json } = await send(sandbox, workflowSwitch({ id: 'wkfNoSuch' }));
     const logId = sandbox.requests[0]?.logId ?? '';
     expect({ http, json }).toEqual({
       http: 200,
@@ -187,8 +214,8 @@ describe('an error of the newer calls', () => {
   });
 
   test('may say nothing in its message', async () => {
-    const sandbox = await started({ variant: { newerMsg: 'empty' } });
-    expect((await send(sandbox, newerSwitch({ id: 'wkfNoSuch' }))).json).toMatchObject({
+    const sandbox = await started({ variant: { workflowMsg: 'empty' } });
+    expect((await send(sandbox, workflowSwitch({ id: 'wkfNoSuch' }))).json).toMatchObject({
       msg: '',
       data: { error: detail },
     });
@@ -196,54 +223,54 @@ describe('an error of the newer calls', () => {
   });
 
   test('that limits the rate has no data.error, and its log id at the top level at most', async () => {
-    for (const [newerLogId, log_id] of [
+    for (const [workflowLogId, log_id] of [
       ['data.error.logid', undefined],
       ['log_id', expect.stringMatching(/^sandbox/)],
     ] as const) {
-      const sandbox = await started({ variant: { newerLogId, logId: 'error.log_id' } });
+      const sandbox = await started({ variant: { workflowLogId, logId: 'error.log_id' } });
       sandbox.script({ code: 800004135 });
-      const { json } = await send(sandbox, newerSwitch());
+      const { json } = await send(sandbox, workflowSwitch());
       expect(json).toEqual({ code: 800004135, msg: expect.stringMatching(/limited/), data: {}, log_id });
     }
   });
 
   test('names the field that is wrong', async () => {
-    const { json } = await sendTo({}, newerList({ page_size: 101 }));
+    const { json } = await sendTo({}, workflowList({ page_size: 101 }));
     expect(json.data.error).toMatchObject({ path: 'page_size', message: 'page_size is invalid' });
   });
 
   test('of the gateway looks like any other of the gateway', async () => {
     const headers = { authorization: 'Bearer t-unknown' };
-    const { http, json } = await sendTo({}, { ...newerSwitch(), headers });
+    const { http, json } = await sendTo({}, { ...workflowSwitch(), headers });
     expect({ http, json }).toMatchObject({ http: 400, json: { code: 99991663, data: {} } });
   });
 });
 
-describe('a host without the newer calls', () => {
+describe('a host without the calls of Base workflows', () => {
   test.for([
     ['404', 404, undefined],
     ['99991201', 404, 99991201],
     ['2200', 400, 2200],
     ['800004045', 200, 800004045],
-  ] as const)('may answer with %s', async ([newerCalls, http, code]) => {
-    const sandbox = await started({ variant: { newerCalls } });
-    for (const sent of [newerList(), newerSwitch()]) {
+  ] as const)('may answer with %s', async ([workflowCalls, http, code]) => {
+    const sandbox = await started({ variant: { workflowCalls } });
+    for (const sent of [workflowList(), workflowSwitch()]) {
       const answer = await send(sandbox, sent);
       expect({ http: answer.http, code: answer.json?.code }).toEqual({ http, code });
       expect(answer.headers['x-tt-logid']).toMatch(/\w/);
     }
-    expect(sandbox.status(sampleAppToken, newerId)).toBe('Enable');
+    expect(sandbox.status(sampleAppToken, workflowId)).toBe('Enable');
     expect((await send(sandbox, v1List())).json.code).toBe(0);
     expect((await send(sandbox, v1Switch())).json.code).toBe(0);
   });
 });
 
 describe('the lists', () => {
-  test('the newer one has its own status words', async () => {
-    const { json } = await sendTo({}, newerList());
+  test('that of Base workflows has its own status words', async () => {
+    const { json } = await sendTo({}, workflowList());
     expect(json.data).toEqual({
       items: [
-        { workflow_id: newerId, title: '每周汇总 Weekly digest', status: 'enabled' },
+        { workflow_id: workflowId, title: '每周汇总 Weekly digest', status: 'enabled' },
         { workflow_id: 'wkfSandboxCleanup', title: 'Archive closed tickets', status: 'disabled' },
       ],
       has_more: false,
@@ -254,7 +281,7 @@ describe('the lists', () => {
   test('both are empty in the variant that users report', async () => {
     const sandbox = await started({ variant: { emptyList: true } });
     expect((await send(sandbox, v1List())).json.data.workflows).toEqual([]);
-    expect((await send(sandbox, newerList())).json.data.items).toEqual([]);
+    expect((await send(sandbox, workflowList())).json.data.items).toEqual([]);
     expect((await send(sandbox, v1Switch())).json.code).toBe(0);
   });
 
@@ -285,7 +312,7 @@ describe('the lists', () => {
     expect((await send(sandbox, v1Switch({ id: '7308870000000000009', status: 'Enable' }))).json.code).toBe(
       0,
     );
-    expect((await send(sandbox, newerList())).json.data.items.at(-1)).toEqual({
+    expect((await send(sandbox, workflowList())).json.data.items.at(-1)).toEqual({
       workflow_id: 'wkfAdded',
       title: 'Added',
       status: 'enabled',

@@ -2,7 +2,7 @@ import * as lark from '@larksuiteoapi/node-sdk';
 import { describe, expect, test } from 'vitest';
 import { sampleApp, sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxBase } from '../../sandbox/sandbox.ts';
-import { newerId, v1Id } from './client.ts';
+import { v1Id, workflowId } from './client.ts';
 import { started } from './started.ts';
 
 const silent = (): void => undefined;
@@ -111,16 +111,16 @@ describe('the official SDK', () => {
     expect(first).toMatchObject({
       code: 0,
       data: {
-        items: [{ workflow_id: newerId, status: 'enabled' }],
+        items: [{ workflow_id: workflowId, status: 'enabled' }],
         has_more: true,
         page_token: 'page-from-1',
       },
     });
-    const url = `${base}/${newerId}/disable`;
+    const url = `${base}/${workflowId}/disable`;
     const switched: unknown = await client.request({ method: 'PATCH', url, data: {} });
-    expect(switched).toMatchObject({ code: 0, data: { workflow_id: newerId, status: 'disabled' } });
-    expect(sandbox.requests.at(-1)).toMatchObject({ call: 'newer-switch', body: '{}' });
-    expect(sandbox.status(sampleAppToken, newerId)).toBe('Disable');
+    expect(switched).toMatchObject({ code: 0, data: { workflow_id: workflowId, status: 'disabled' } });
+    expect(sandbox.requests.at(-1)).toMatchObject({ call: 'workflow-switch', body: '{}' });
+    expect(sandbox.status(sampleAppToken, workflowId)).toBe('Disable');
   });
 
   test('looks up the Base behind a wiki page', async () => {
