@@ -518,7 +518,7 @@ describe('a switch without a definite answer', () => {
     };
     expect(await step.run()).toBe(true);
     expect(sent().slice(0, 4)).toEqual(['switch 2', 'switch 1', 'list', 'switch 2']);
-    expect(sent().at(-1)).toBe('newer-list');
+    expect(sent().at(-1)).toBe('workflow-list');
     expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)])]);
   });
 

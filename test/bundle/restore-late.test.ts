@@ -97,9 +97,9 @@ const resultOf = together(rows, ({ id, fault, inputs = {}, isCancelled, isKilled
       },
       onPost: () => {
         // A write that is refused as nothing new is looked at once, before anything is late.
-        const isRefused = options?.variant?.refuseRepeatedNewerSwitch === true;
+        const isRefused = options?.variant?.refuseRepeatedWorkflowSwitch === true;
         lateAfter(sandbox, ({ call, automationId }) =>
-          isRefused ? call === 'newer-list' : automationId === id,
+          isRefused ? call === 'workflow-list' : automationId === id,
         );
       },
     });

@@ -9,9 +9,9 @@ import {
   expectSuccess,
   firstId,
   it,
-  newerId,
   runPlain,
   secondId,
+  workflowId,
   workflowsOf,
 } from './sample-step.ts';
 
@@ -30,7 +30,7 @@ const ofGroup = (...groups: CodeFacts['group'][]) => rows.filter(({ group }) => 
 describe.concurrent('every code that a switch can meet', () => {
   const met = [
     ...ofGroup('base', 'gateway').map((row) => ({ ...row, refused: firstId, other: secondId })),
-    ...ofGroup('workflow').map((row) => ({ ...row, refused: newerId, other: firstId })),
+    ...ofGroup('workflow').map((row) => ({ ...row, refused: workflowId, other: firstId })),
   ];
 
   it.for(met)('$code: retry $retry, ends the stage: $endsStage', async (row, { sandbox }) => {

@@ -79,8 +79,8 @@ export function isDoubtful({ record, at, delayMs }: Asked, { told }: Played): bo
 }
 
 /** Which call lists the family of an automation. */
-export function listOf(id: string): 'list' | 'newer-list' {
-  return id.startsWith('wkf') ? 'newer-list' : 'list';
+export function listOf(id: string): 'list' | 'workflow-list' {
+  return id.startsWith('wkf') ? 'workflow-list' : 'list';
 }
 
 const UNREADABLE = new Set([

@@ -1,4 +1,4 @@
-import { codes, isNewerCode } from '../../sandbox/codes.ts';
+import { codes, isWorkflowCode } from '../../sandbox/codes.ts';
 import { sampleApp, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, RecordedRequest } from '../../sandbox/sandbox.ts';
 import type { Chance } from './chance.ts';
@@ -43,8 +43,8 @@ export const KNOWN_CODES: ReadonlySet<number> = new Set(Object.keys(codes).map(N
 const wikiCodes = [131001, 131002, 131004, 131005, 131006, 131007, 131009];
 const mintCodes = [10003, 10005, 10012, 10013, 10014, 10015, 20002];
 const elsewhere = new Set([...wikiCodes, ...mintCodes]);
-const v1Codes = [...KNOWN_CODES].filter((code) => !isNewerCode(code) && !elsewhere.has(code));
-const newerCodes = [...KNOWN_CODES].filter(
+const v1Codes = [...KNOWN_CODES].filter((code) => !isWorkflowCode(code) && !elsewhere.has(code));
+const workflowCodes = [...KNOWN_CODES].filter(
   (code) => !elsewhere.has(code) && !(code >= 1_254_000 && code < 1_256_000),
 );
 const retried = [
@@ -54,7 +54,7 @@ const retried = [
 function codesOf({ call }: RecordedRequest): readonly number[] {
   if (call === 'mint') return mintCodes;
   if (call === 'wiki') return wikiCodes;
-  return call === 'switch' || call === 'list' ? v1Codes : newerCodes;
+  return call === 'switch' || call === 'list' ? v1Codes : workflowCodes;
 }
 
 const hostileMessages = [

@@ -40,10 +40,10 @@ export const promises = {
       .filter(({ record: { call }, number }) => {
         if (call === 'list' || call === 'wiki') return true;
         // A base/v3 write may need to be read.
-        const isAfterNewer = writes('main').some(
+        const isAfterWorkflow = writes('main').some(
           (one) => one.write?.id.startsWith('wkf') && one.number < number,
         );
-        return call === 'newer-list' && !isAfterNewer;
+        return call === 'workflow-list' && !isAfterWorkflow;
       })
       .map(
         ({ record, number }) => `request ${number} is a ${record.call} after the first write (${firstWrite})`,
@@ -265,14 +265,14 @@ export const promises = {
 
   'the end of the job is green where all is well': ({ trace, mayBeSwitched, restores }) => {
     const { scenario, world, post, main } = trace;
-    const { newerCalls, emptyList } = scenario.sandbox;
+    const { workflowCalls, emptyList } = scenario.sandbox;
     const isWell =
       restores !== undefined &&
       isOrderly(post) &&
       isOrderly(main) &&
       post.told.signalled.length === 0 &&
       world.touched.size === 0 &&
-      newerCalls === 'available' &&
+      workflowCalls === 'available' &&
       !emptyList &&
       (scenario.hasPostCredentials || scenario.isComposite || mayBeSwitched.length === 0 || !restores) &&
       world.asked.every(

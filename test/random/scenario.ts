@@ -1,6 +1,6 @@
 import { sampleApp, sampleTokens } from '../../sandbox/sample.ts';
 import type { Status } from '../../sandbox/sandbox.ts';
-import { newer, v1 } from '../bundle/job.ts';
+import { v1, wkf } from '../bundle/job.ts';
 import { Chance } from './chance.ts';
 
 /** The Base of every scenario, and the wiki page that holds it. */
@@ -97,8 +97,8 @@ export interface SandboxManner {
   readonly rateLimit: '429' | '400' | '429-retry-after' | '1254290-at-200';
   readonly v1Pages: 'page_token' | 'has_more' | 'last-page-token';
   readonly v1PageSize: 'honored' | 'ignored';
-  readonly newerCalls: 'available' | '404' | '99991201' | '2200' | '800004045';
-  readonly refuseRepeatedNewerSwitch: boolean;
+  readonly workflowCalls: 'available' | '404' | '99991201' | '2200' | '800004045';
+  readonly refuseRepeatedWorkflowSwitch: boolean;
   readonly emptyList: boolean;
   readonly listPageSize: number;
 }
@@ -202,12 +202,12 @@ function automationsOf(chance: Chance, wanted: Status): Given[] {
     [14, () => chance.whole(7, 14)],
     [4, () => chance.whole(21, 45)],
   ])();
-  const family = chance.one(['v1', 'newer', 'both', 'both']);
+  const family = chance.one(['v1', 'workflows', 'both', 'both']);
   const hostile = chance.is(0.2);
   const shareAsWanted = chance.one([0, 0, 0.2, 0.5]);
   return Array.from({ length: count }, (_, at) => {
     const isV1 = family === 'v1' || (family === 'both' && chance.is(0.6));
-    const id = isV1 ? v1(at + 1) : newer(at + 1);
+    const id = isV1 ? v1(at + 1) : wkf(at + 1);
     const status = chance.is(shareAsWanted) ? wanted : opposite(wanted);
     return { id, title: titleOf(chance, { at, hostile }), status };
   });
@@ -258,7 +258,7 @@ function namedOf(chance: Chance, automations: readonly Given[]): Named {
   const ids = some.filter((one) => !byTitle.includes(one)).map(({ id }) => id);
   const twice = chance.is(0.05) ? ids.slice(0, 1) : [];
   const ghost = chance.is(0.06);
-  const ghostId = chance.one([v1(99_999), newer(9999)]);
+  const ghostId = chance.one([v1(99_999), wkf(9999)]);
   return {
     ...none,
     ids: [...ids, ...twice, ...(ghost && kind !== 'titles' ? [ghostId] : [])],
@@ -277,8 +277,8 @@ function mannerOf(chance: Chance): SandboxManner {
     rateLimit: chance.one(['429', '400', '429-retry-after', '1254290-at-200']),
     v1Pages: chance.one(['page_token', 'has_more', 'last-page-token']),
     v1PageSize: chance.one(['honored', 'ignored']),
-    newerCalls: chance.is(0.94) ? 'available' : chance.one(['404', '99991201', '2200', '800004045']),
-    refuseRepeatedNewerSwitch: chance.is(0.3),
+    workflowCalls: chance.is(0.94) ? 'available' : chance.one(['404', '99991201', '2200', '800004045']),
+    refuseRepeatedWorkflowSwitch: chance.is(0.3),
     emptyList: chance.is(0.03),
     listPageSize: chance.one([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 7]),
   };

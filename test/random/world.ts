@@ -158,10 +158,10 @@ export class World {
     // The sandbox carries it out in the same breath.
     queueMicrotask(() => {
       this.#note(id, before, phase, at);
-      if (call === 'list' || call === 'newer-list') {
+      if (call === 'list' || call === 'workflow-list') {
         asked.rows = this.#scenario.automations.flatMap(({ id: one }) => {
           const status = this.status(one);
-          return status === undefined || one.startsWith('wkf') !== (call === 'newer-list')
+          return status === undefined || one.startsWith('wkf') !== (call === 'workflow-list')
             ? []
             : [{ id: one, status }];
         });
@@ -173,7 +173,7 @@ export class World {
     const { mainMood, postMood } = this.#scenario;
     const mood = this.#phase === 'main' ? mainMood : postMood;
     const { call, automationId: id = '' } = record;
-    const isList = call === 'list' || call === 'newer-list';
+    const isList = call === 'list' || call === 'workflow-list';
     const curse = mood.cursed[id];
     if (curse !== undefined && chance.is(0.9)) return mishapOf(chance, record, curse);
     if (isList && mood.sparesLists) return undefined;
@@ -221,7 +221,7 @@ export function anewId(id: string): string {
 
 /** What a request asks a status to be; `undefined` where it asks for none. */
 export function writeOf({ call, automationId: id = '', path, body }: RecordedRequest): Asked['write'] {
-  if (call === 'newer-switch') return { id, status: path.endsWith('/enable') ? 'Enable' : 'Disable' };
+  if (call === 'workflow-switch') return { id, status: path.endsWith('/enable') ? 'Enable' : 'Disable' };
   return call === 'switch'
     ? { id, status: (JSON.parse(body || '{}') as { status: Status }).status }
     : undefined;

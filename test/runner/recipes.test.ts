@@ -225,12 +225,12 @@ function automationsIn(workflows: readonly Workflow[]): SandboxAutomation[] {
     ...linesOf(step.with?.workflow_title),
     ...linesOf(step.with?.exclude_workflow_title),
   ]);
-  const newer = steps.flatMap((step) =>
+  const wkfIds = steps.flatMap((step) =>
     [...(step.with?.workflow_id ?? '').matchAll(/\bwkf\w+/g)].map(String),
   );
   return [
     ...[...new Set(titles)].map((title, at) => ({ id: `730887000000000000${at + 1}`, title })),
-    ...[...new Set(newer)].map((id) => ({ id, title: `Title of ${id}` })),
+    ...[...new Set(wkfIds)].map((id) => ({ id, title: `Title of ${id}` })),
   ].map((automation) => ({ ...automation, status: 'Enable' }));
 }
 
