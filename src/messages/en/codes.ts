@@ -36,6 +36,8 @@ const ROLE =
 
 const PAIR =
   'Set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
+const OR_PAIR =
+  'Or set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
 const TWO_HOURS =
   'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token lives 2 hours at most, and the action then requests its own.';
 const CREDENTIALS = 'Copy `app_id` and `app_secret` again from Developer Console → Credentials & Basic Info.';
@@ -124,7 +126,7 @@ const badTenantToken: CodeText = {
 };
 const expiredUserToken: CodeText = {
   meaning: 'The user access token has expired.',
-  advice: [NEW_USER_TOKEN, PAIR],
+  advice: [NEW_USER_TOKEN, OR_PAIR],
 };
 const wrongKind: CodeText = {
   meaning: "The platform doesn't accept this kind of token or user here.",
@@ -334,7 +336,7 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: [
       'Check that the app or user is active in the tenant that owns the wiki.',
       'If `access_token` is a user access token, request a new one.',
-      PAIR,
+      OR_PAIR,
     ],
   },
   131005: {
@@ -416,16 +418,16 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: [
       'Check the secret behind `access_token`: it must be complete, without quotes, spaces or the word Bearer.',
       'Check that it is an access token: those begin with t-, u- or eyJ, and an App Secret is none.',
-      PAIR,
+      OR_PAIR,
     ],
   },
   99991668: {
     meaning: "The user access token is invalid or expired, or this call doesn't accept one.",
-    advice: [NEW_USER_TOKEN, PAIR],
+    advice: [NEW_USER_TOKEN, OR_PAIR],
   },
   20005: {
     meaning: 'The user access token is invalid.',
-    advice: [NEW_USER_TOKEN, PAIR],
+    advice: [NEW_USER_TOKEN, OR_PAIR],
   },
   99991677: expiredUserToken,
   20006: expiredUserToken,
@@ -438,7 +440,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   20010: {
     meaning: "This user isn't allowed to use the app.",
-    advice: ["Have the administrator add the user to the app's availability.", PAIR],
+    advice: ["Have the administrator add the user to the app's availability.", OR_PAIR],
   },
   99991669: wrongKind,
   99991670: wrongKind,

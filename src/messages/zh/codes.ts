@@ -33,6 +33,7 @@ const SHARE = '如为用户，请在多维表格右上方「分享」中添加�
 const ROLE = '也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。';
 
 const PAIR = '请改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
+const OR_PAIR = '或改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
 const TWO_HOURS =
   '请改用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，改用后由本 Action 自行获取。';
 const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
@@ -113,7 +114,7 @@ const badTenantToken: CodeText = {
 };
 const expiredUserToken: CodeText = {
   meaning: 'user_access_token 已过期。',
-  advice: [NEW_USER_TOKEN, PAIR],
+  advice: [NEW_USER_TOKEN, OR_PAIR],
 };
 const wrongKind: CodeText = {
   meaning: '平台在此不接受这种访问凭证或用户。',
@@ -308,7 +309,7 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: [
       '请确认该应用或用户在知识库所属的租户中有效。',
       '如 `access_token` 为 user_access_token，请重新获取。',
-      PAIR,
+      OR_PAIR,
     ],
   },
   131005: {
@@ -387,16 +388,16 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: [
       '请检查 `access_token` 所引用的机密（secret）：须完整，不带引号、空格或 Bearer 前缀。',
       '请确认其值是访问凭证：访问凭证以 t-、u- 或 eyJ 开头，App Secret 不是访问凭证。',
-      PAIR,
+      OR_PAIR,
     ],
   },
   99991668: {
     meaning: 'user_access_token 无效或已过期，或该接口不支持使用。',
-    advice: [NEW_USER_TOKEN, PAIR],
+    advice: [NEW_USER_TOKEN, OR_PAIR],
   },
   20005: {
     meaning: 'user_access_token 无效。',
-    advice: [NEW_USER_TOKEN, PAIR],
+    advice: [NEW_USER_TOKEN, OR_PAIR],
   },
   99991677: expiredUserToken,
   20006: expiredUserToken,
@@ -409,7 +410,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   20010: {
     meaning: '该用户无权使用该应用。',
-    advice: ['请由企业管理员将该用户加入应用的可用范围。', PAIR],
+    advice: ['请由企业管理员将该用户加入应用的可用范围。', OR_PAIR],
   },
   99991669: wrongKind,
   99991670: wrongKind,
