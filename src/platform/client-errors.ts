@@ -116,8 +116,9 @@ export function faultOf(error: unknown, context: ErrorContext): Fault {
 function faultOfTunnel({ httpStatus, cause }: TunnelError, context: ErrorContext): Fault {
   const { proxy, isBypassMisread } = context;
   const named = proxy === undefined ? {} : { proxy };
-  if (httpStatus !== undefined)
-    return { kind: 'proxy', httpStatus, ...(isBypassMisread && { isBypassMisread }) };
+  if (httpStatus !== undefined) {
+    return { kind: 'proxy', httpStatus, ...named, ...(isBypassMisread && { isBypassMisread }) };
+  }
   const fault = faultOf(cause, { ...context, stop: context.stop ?? { step: 'tunnel', addresses: [] } });
   if (fault.kind === 'certificate') return { ...fault, ...named };
   const detail = 'detail' in fault ? fault.detail : inWords(cause as Error);

@@ -60,6 +60,8 @@ export type Fault = Repeated &
         readonly httpStatus: number;
         /** Whether `no_proxy` holds a range or a wildcard, which mean nothing there. Default `false`. */
         readonly isBypassMisread?: boolean;
+        /** Its address, without its credentials. */
+        readonly proxy?: string;
       }
     | {
         readonly kind: 'proxy-connection';

@@ -100,11 +100,15 @@ export class TunnelAgent extends https.Agent {
       this.#unfinished.delete(secure);
       callback(error, secure);
     };
+    const breakOff = () => fail(new Error('the tunnel was closed during the handshake (TLS)'));
     this.#unfinished.add(secure);
+    // Nobody else listens to it any more, and it has errors of its own where it speaks TLS itself.
+    options.socket.on('error', (error) => secure.destroy(error));
     secure.once('error', fail);
+    secure.once('close', breakOff);
     secure.once('secureConnect', () => {
       this.#unfinished.delete(secure);
-      secure.off('error', fail);
+      secure.off('error', fail).off('close', breakOff);
       callback(null, secure);
     });
   }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type ConnectProxy, type Refusal, startProxy } from './connect-proxy.ts';
@@ -69,13 +69,13 @@ describe.concurrent('a proxy', () => {
   it.for(['https_proxy', 'HTTPS_PROXY'])(
     'in %s carries all requests in one tunnel',
     async (name, { platform, proxyTo }) => {
-      const sandbox = await platform({ bases: [baseOf(3)] });
+      const sandbox = await platform({ bases: [baseOf(20)] });
       const proxy = await proxyTo(sandbox);
       const env = { [name]: `http://127.0.0.1:${proxy.port}` };
-      expectSuccess(await runAt(DOMAIN, env, { ...appPair, workflow_id: numberedIds(3) }));
+      expectSuccess(await runAt(DOMAIN, env, { ...appPair, workflow_id: numberedIds(20) }));
 
-      expect(sandbox.requests.map(({ call }) => call)).toEqual(['mint', 'switch', 'switch', 'switch']);
-      expect(sandbox.requests.map(({ headers }) => headers.host)).toEqual(Array(4).fill(HOST));
+      expect(sandbox.requests.map(({ call }) => call)).toEqual(['mint', ...Array(20).fill('switch')]);
+      expect(sandbox.requests.map(({ headers }) => headers.host)).toEqual(Array(21).fill(HOST));
       expect(proxy.tunnels).toEqual([{ target: `${HOST}:443`, authorization: undefined }]);
       expect(proxy.others).toEqual([]);
       expect(new Set(sandbox.requests.map(({ connection }) => connection)).size).toBe(1);
@@ -146,6 +146,20 @@ describe.concurrent('a proxy that is reached over TLS', () => {
     expect(proxy.tunnels).toEqual([{ target: `${HOST}:443`, authorization, calledBy }]);
     expect(sandbox.requests).toHaveLength(3);
     for (const { rawHeaders } of sandbox.requests) expect(rawHeaders.join(' ')).not.toMatch(/proxy/i);
+  });
+});
+
+describe.concurrent('a tunnel over TLS that breaks', () => {
+  it.for<{ name: string; fault: Fault }>([
+    { name: 'before the answer', fault: { resetBeforeAnswer: true } },
+    { name: 'in the answer', fault: { cutAfterBytes: 4 } },
+  ])('$name is made again', async ({ fault }, { platform, proxyTo }) => {
+    const sandbox = await platform();
+    const proxy = await proxyTo(sandbox, [], certificate);
+    sandbox.script(fault);
+    expectSuccess(await runAt(DOMAIN, { https_proxy: `https://127.0.0.1:${proxy.port}` }));
+    expect(sandbox.requests).toHaveLength(2);
+    expect(proxy.tunnels).toHaveLength(2);
   });
 });
 

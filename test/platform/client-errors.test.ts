@@ -222,7 +222,11 @@ describe('a tunnel that was not made', () => {
 
   it('because the proxy refused', () => {
     const error = new TunnelError({ httpStatus: 403 });
-    expect(faultAt(AT_CONNECT, error)).toEqual({ kind: 'proxy', httpStatus: 403 });
+    expect(faultAt(AT_CONNECT, error, { proxy: PROXY })).toEqual({
+      kind: 'proxy',
+      httpStatus: 403,
+      proxy: PROXY,
+    });
     expect(faultAt(AT_CONNECT, error, { isBypassMisread: true })).toMatchObject({ isBypassMisread: true });
   });
 
