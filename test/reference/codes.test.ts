@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codes as sandboxCodes } from '../../sandbox/codes.ts';
 import { CODES, type CodeFacts } from '../../src/platform/codes.ts';
 import { type Row, readNotes, readReference, writeReference } from './tables.ts';
 
@@ -35,6 +36,18 @@ describe('the page of the platform’s codes', () => {
       traits: traitsOf(facts),
     }));
     expect(byCode(known)).toEqual(byCode(reference));
+  });
+});
+
+describe('the sandbox', () => {
+  it('knows each of the codes, and answers with an HTTP status that the page names, where it names one', () => {
+    const differs = reference.filter(({ code, http }) => {
+      const facts = sandboxCodes[code];
+      const statuses = [facts?.http, facts?.httpElsewhere].filter((status) => status !== undefined);
+      if (statuses.length === 0) return true;
+      return http !== '–' && !statuses.every((status) => http.split('/').includes(String(status)));
+    });
+    expect(differs).toEqual([]);
   });
 });
 
