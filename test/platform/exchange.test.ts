@@ -1,8 +1,8 @@
 import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createSilence } from 'node:net';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Clock, systemClock } from '../../src/platform/clock.ts';
 import { Api, type ApiOptions, type ApiRequest, MAX_ANSWER_BYTES } from '../../src/platform/exchange.ts';
 import { SkippingClock } from '../retry/skipping-clock.ts';
@@ -190,6 +190,48 @@ it('a request that is cut leaves no connection behind', async () => {
   const exchange = await api({ baseUrl, signal: cancellation.signal }).send(GET, IN_TIME);
   expect(exchange).toEqual({ fault: { kind: 'cancelled' } });
   await closed;
+});
+
+describe('a request that is cut before it could leave', () => {
+  // Takes connections and says nothing.
+  const silence = async () => {
+    const server = createSilence().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    server.on('connection', (socket) => onTestFinished(() => void socket.destroy()));
+    await once(server, 'listening');
+    nock.enableNetConnect('127.0.0.1');
+    return { server, port: (server.address() as AddressInfo).port };
+  };
+
+  it('in the handshake of TLS says so', async () => {
+    const { server, port } = await silence();
+    const cancellation = new AbortController();
+    // The first bytes that come are the handshake's.
+    server.on('connection', (socket) => socket.once('data', () => cancellation.abort()));
+    const client = api({ baseUrl: `https://127.0.0.1:${port}`, signal: cancellation.signal });
+    expect(await client.send(GET, IN_TIME)).toEqual({
+      fault: { kind: 'cancelled', stop: { step: 'tls', addresses: [`127.0.0.1:${port}`] } },
+    });
+  });
+
+  it('while a proxy has not answered says so, and closes the connection to that', async () => {
+    const { server, port } = await silence();
+    vi.stubEnv('https_proxy', `http://me:example-secret@127.0.0.1:${port}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const cancellation = new AbortController();
+    const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+    server.on('connection', (socket) => {
+      socket.on('close', () => close());
+      socket.once('data', () => cancellation.abort());
+    });
+    expect(await api({ signal: cancellation.signal }).send(GET, IN_TIME)).toEqual({
+      fault: {
+        kind: 'cancelled',
+        stop: { step: 'tunnel', addresses: [], proxy: `http://127.0.0.1:${port}` },
+      },
+    });
+    await closed;
+  });
 });
 
 it('a request that has ended no longer listens for the end of the job', async () => {
