@@ -50,7 +50,7 @@ describe('a Base workflow', () => {
     const workflow_id = [IDS.weekly, IDS.orders, IDS.cleanup].join();
     const result = await step(sandbox, { workflow_id, restore: 'always' });
     expect(result.exitCode).toBe(0);
-    expect(calls(sandbox).toSorted()).toEqual(['list', 'workflow-list', 'workflow-switch', 'switch']);
+    expect(calls(sandbox).toSorted()).toEqual(['list', 'switch', 'workflow-list', 'workflow-switch']);
     expect(switchedIds(sandbox)).toEqual([IDS.weekly, IDS.orders]);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, weekly: 'Disable', orders: 'Disable' });
     expect(result.warnings).toHaveLength(1);
