@@ -1,3 +1,5 @@
+import { prefixedFamilyOf } from './families.ts';
+
 /** What an id that is not the wanted one belongs to, by its prefix. */
 const FOREIGN_PREFIXES = {
   tbl: 'table',
@@ -24,7 +26,7 @@ export function foreignKind(id: string): ForeignKind | undefined {
 
 /** The kind of thing an app_token names instead, or `undefined` where no known prefix says so. */
 export function foreignAppTokenKind(value: string): ForeignKind | undefined {
-  return value.startsWith('wkf') ? 'base-workflow' : foreignKind(value);
+  return prefixedFamilyOf(value) ? 'base-workflow' : foreignKind(value);
 }
 
 /** Whether an id may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */

@@ -52,7 +52,7 @@ describe('two jobs', () => {
     const resume = await step(sandbox, { ...handedOver({}), domain: sandbox.url, app_token: 'bascnA' });
     expect(resume.exitCode).toBe(1);
     expect(resume.errors[0]).toContain(en.input.missing.workflow_id);
-    expect(en.input.missing.workflow_id).toMatch(/output was lost/);
+    expect(en.input.missing.workflow_id).toMatch(/output, it was lost/);
     expect(calls(sandbox)).toEqual([]);
   });
 
