@@ -109,6 +109,13 @@ class Account {
     this.failure = failure;
   }
 
+  /** Takes back what was read before it was ever written. */
+  forget(): void {
+    this.isBack = false;
+    this.isWritten = false;
+    this.presentStatus = undefined;
+  }
+
   /** Notes what a list says of it. */
   look({ automations, end }: List, formerStatus: Status): void {
     const listed = automations.find(({ id }) => id === this.due.id);
@@ -163,15 +170,19 @@ async function writeAndLook(accounts: readonly Account[], settings: RestoreSetti
   let unsure = accounts.filter((account) => account.isOpen && (isUsable || account.isWritten));
   await look(unsure, lists, settings);
 
+  // Credentials that were refused for another before these were tried have turned out to work.
+  const untried = unsure.filter(({ tries, presentStatus }) => tries === 0 && presentStatus !== undefined);
+  for (const account of untried) account.forget();
   // A write that was refused because nothing had to change then may have to change something now.
   const overtaken = unsure.filter(({ isOpen, due }) => isOpen && due.isUndecided);
-  if (overtaken.length === 0 || signal.aborted) return lists;
-  await write(overtaken, settings);
+  const again = accounts.filter((account) => overtaken.includes(account) || untried.includes(account));
+  if (again.length === 0 || signal.aborted) return lists;
+  await write(again, settings);
   // Another request of the switch may still be under way.
-  unsure = overtaken.filter(({ isWritten }) => isWritten);
+  unsure = again.filter((account) => account.isOpen && (account.isWritten || untried.includes(account)));
   if (clock.now() + LATE_REQUEST_MS >= deadline) return lists;
   await look(unsure, lists, settings);
-  const overtakenAgain = unsure.filter(({ outcome }) => outcome === 'failed');
+  const overtakenAgain = unsure.filter(({ outcome, due }) => outcome === 'failed' && due.isUndecided);
   if (overtakenAgain.length > 0 && !signal.aborted) await write(overtakenAgain, settings);
   return lists;
 }

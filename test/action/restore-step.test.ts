@@ -353,6 +353,30 @@ describe("a job's end that puts back", () => {
     expect(statuses()).toEqual(['Enable', 'Disable']);
   });
 
+  it.each([
+    { name: 'a token', inputs: {}, first: [] },
+    {
+      name: 'an app',
+      inputs: { access_token: '', app_id: sampleApp.appId, app_secret: sampleApp.appSecret },
+      first: ['mint'],
+    },
+  ])(
+    'tries the others where credentials were refused for one, but could read the list: $name',
+    async (row) => {
+      const { isGreen, runner, sent, statuses } = await run({
+        automations: 3,
+        notes: 's?s',
+        inputs: row.inputs,
+        faults: [{ automationId: idOf(3), code: 99991668, times: 10 }],
+      });
+      expect(isGreen).toBe(false);
+      expect(sent()).toEqual([...row.first, 'switch 3', 'list', 'switch 2', 'switch 1', 'list']);
+      expect(statuses()).toEqual(['Enable', 'Enable', 'Disable']);
+      expect(runner.errors[0]).toContain(nameOf(3));
+      for (const n of [1, 2]) expect(runner.errors[0]).not.toContain(nameOf(n));
+    },
+  );
+
   it('is well where a write is refused and the list shows the former status', async () => {
     const { isGreen, runner, sent } = await run({
       automations: 1,
