@@ -1,11 +1,16 @@
 import type { Status } from '../../sandbox/sandbox.ts';
-import { KNOWN_CODES, UNDECIDED_CODES } from './mishaps.ts';
 import type { Played, Trace } from './play.ts';
 import type { Scenario } from './scenario.ts';
+import { KNOWN_CODES, UNDECIDED_CODES } from './tables.ts';
 import type { Asked, Phase } from './world.ts';
 
 /** What an answer says about a write, by the words of the interface alone. */
-export type Meaning = 'done' | 'refused' | 'unanswered';
+export type Meaning =
+  | 'done'
+  | 'refused'
+  /** Code 0, and a status that is not the wanted one. */
+  | 'contradicted'
+  | 'unanswered';
 
 /** A job as the interface looks at it: what was asked of it, and what it has been told. */
 export interface JobFacts {
@@ -93,12 +98,15 @@ const UNREADABLE = new Set([
   'endless',
   'reset',
   'lost',
+  'strange list',
 ]);
 
 function meaningOf({ number, mishap, record }: Asked, { told }: Played): Meaning {
   if (!told.answered.includes(number) || UNREADABLE.has(mishap?.name ?? '')) return 'unanswered';
   const { code, status = 0 } = record;
   if (code === undefined) return status === 429 ? 'refused' : 'unanswered';
+  if (mishap?.name === 'another status' && record.call === 'workflow-switch' && code === 0)
+    return 'contradicted';
   if (code === 0) return status >= 200 && status <= 299 ? 'done' : 'unanswered';
   if (status === 408 || status >= 500 || (status >= 300 && status <= 399)) return 'unanswered';
   return UNDECIDED_CODES.has(code) || !KNOWN_CODES.has(code) ? 'unanswered' : 'refused';
@@ -107,6 +115,7 @@ function meaningOf({ number, mishap, record }: Asked, { told }: Played): Meaning
 /** The ids that a step names, where each can be told from the others. */
 function namedBy({ automations, named, sandbox, ...scenario }: Scenario): string[] | undefined {
   const { ids, titles, isAll, excludedIds, excludedTitles } = named;
+  if (!isAll && ids.length + titles.length === 0) return [];
   const { restore, ifUnchanged, isDryRun } = scenario;
   const isRead = restore !== 'never' || ifUnchanged !== 'send' || isDryRun || isAll || titles.length > 0;
   const shown = sandbox.emptyList ? [] : automations;

@@ -1,8 +1,9 @@
-import { codes, isWorkflowCode } from '../../sandbox/codes.ts';
+import { isWorkflowCode } from '../../sandbox/codes.ts';
 import { sampleApp, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, RecordedRequest } from '../../sandbox/sandbox.ts';
 import type { Chance } from './chance.ts';
 import { FORGED } from './scenario.ts';
+import { KNOWN_CODES, RATE_CODES, UNDECIDED_CODES } from './tables.ts';
 
 /** What happens on the way of an answer, beside what the sandbox does. See virtual-time.mjs. */
 export interface Way {
@@ -27,18 +28,6 @@ type Kind = (chance: Chance, request: RecordedRequest) => Omit<Mishap, 'name'>;
 
 const uncertain = (fault: Fault, way: Way = {}) => ({ fault, way, isUncertain: true });
 const certain = (fault: Fault, way: Way = {}) => ({ fault, way, isUncertain: false });
-
-/** Codes of the platform that say nothing about whether a write was carried out. */
-export const UNDECIDED_CODES: ReadonlySet<number> = new Set([
-  1254002, 1254200, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040, 1500, 2200, 5000, 90235,
-  800008006, 800005009, 1503, 1642, 1663, 1668, 10101, 10105, 10500, 1551, 1557, 1665,
-]);
-
-/** Codes by which the rate is limited. */
-export const RATE_CODES: ReadonlySet<number> = new Set([99991400, 1254290, 800004135, 800050828]);
-
-/** Codes that are in the tables of the platform. */
-export const KNOWN_CODES: ReadonlySet<number> = new Set(Object.keys(codes).map(Number));
 
 const wikiCodes = [131001, 131002, 131004, 131005, 131006, 131007, 131009];
 const mintCodes = [10003, 10005, 10012, 10013, 10014, 10015, 20002];
@@ -106,6 +95,24 @@ const kinds: Readonly<Record<string, Kind>> = {
     }),
   'code 0 at HTTP 5xx': (chance) => uncertain({ code: 0, http: chance.one([500, 502, 504]) }),
   'another code 0': (chance) => uncertain({ topLevel: { code: chance.one([0.5, '0', null, true, {}]) } }),
+  'another status': (_, { call, path }) => {
+    if (call !== 'workflow-switch') return certain({});
+    return certain({ dataFields: { status: path.endsWith('/enable') ? 'disabled' : 'enabled' } });
+  },
+  'strange list': (chance) =>
+    certain({
+      dataFields: chance.one<Record<string, unknown>>([
+        { page_token: 'page-from-0', has_more: true },
+        { workflows: null, items: null },
+        { workflows: {}, items: 'none' },
+        {
+          workflows: [{ workflow_id: 7.3e18, title: 'x', status: 'Enable' }],
+          items: [{ status: 'enabled' }],
+        },
+        { workflows: [null], items: [[]] },
+        { workflows: [], items: [] },
+      ]),
+    }),
   endless: () => uncertain({ endless: true }),
   compressed: (chance) => certain({ compressed: chance.one(['gzip', 'deflate', 'deflate-raw', 'br']) }),
   'many headers': () => certain({ headerBytes: 20_000 }),
@@ -128,13 +135,16 @@ const frequent: readonly (readonly [number, string])[] = [
   [5, 'no JSON'],
   [2, 'code 0 at HTTP 5xx'],
   [2, 'another code 0'],
+  [3, 'another status'],
   [1, 'endless'],
   [4, 'compressed'],
   [1, 'many headers'],
 ];
 
 /** What befalls a request that something befalls. */
-export function mishapOf(chance: Chance, request: RecordedRequest, name = chance.weighted(frequent)): Mishap {
+export function mishapOf(chance: Chance, request: RecordedRequest, named?: string): Mishap {
+  const isList = request.call === 'list' || request.call === 'workflow-list';
+  const name = named ?? (isList && chance.is(0.2) ? 'strange list' : chance.weighted(frequent));
   const kind = kinds[name];
   if (kind === undefined) throw new Error(`no mishap is called ${name}`);
   return { name, ...kind(chance, request) };

@@ -46,7 +46,7 @@ export async function play(seed: string, dist?: string): Promise<Trace> {
   const folder = mkdtempSync(join(tmpdir(), 'random-'));
   try {
     const run = async (phase: Phase, startedAt: number, state: StepResult['state']): Promise<Played> => {
-      const { isComposite, inputs, postInputs, jobStatus, chance } = scenario;
+      const { isComposite, inputs, postInputs, jobStatus, chance, missing, isDebug } = scenario;
       const disturbance: Disturbance = scenario[phase];
       const reportPath = join(folder, `${phase}.json`);
       world.begin(phase, startedAt);
@@ -57,6 +57,8 @@ export async function play(seed: string, dist?: string): Promise<Trace> {
         inputs: { ...given, domain: world.url },
         env: {
           ...(isComposite && { GITHUB_ACTION_PATH: '/runner/_work/_actions/owner/composite/v1' }),
+          ...(isDebug && { RUNNER_DEBUG: '1' }),
+          ...(missing !== 'nothing' && { [missing]: undefined }),
           RANDOM_PLAN: JSON.stringify({
             startsAt: startedAt,
             epoch: EPOCH,

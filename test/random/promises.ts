@@ -1,7 +1,15 @@
-import { sampleApp, sampleTokens } from '../../sandbox/sample.ts';
 import { factsOf, isDoubtful, isOrderly, type JobFacts } from './job-facts.ts';
 import type { Played, Trace } from './play.ts';
 import { FORGED } from './scenario.ts';
+import {
+  ENDING_CODES,
+  FEW_CODES,
+  KNOWN_CODES,
+  MINT_CODES,
+  RATE_CODES,
+  REPEATED_CODES,
+  REPEATED_HTTP,
+} from './tables.ts';
 import { type Asked, anewId } from './world.ts';
 
 /** What is wrong with a job, in words; nothing where the promise is kept. */
@@ -64,6 +72,39 @@ export const promises = {
     named.flatMap((id) => {
       const tries = triesAmong(writes('main', id)).length;
       return tries > scenario.maxAttempts ? [`${id} was tried ${tries} times`] : [];
+    }),
+
+  'an error that is final is not tried again': ({ trace, named = [], writes }) =>
+    named.flatMap((id) => {
+      const tries = writes('main', id);
+      const last = tries.findIndex((one) => isFinal(one, trace));
+      const few = tries.filter(({ record }) => FEW_CODES.has(record.code ?? 0)).length;
+      return [
+        ...(last >= 0 && last < tries.length - 1
+          ? [`${id} was tried again after ${tries[last]?.record.code} at HTTP ${tries[last]?.record.status}`]
+          : []),
+        ...(few > 3 ? [`${id} was tried again ${few} times after an error that allows a few`] : []),
+      ];
+    }),
+
+  'an error that ends the stage ends it': ({ trace, writes }) => {
+    const all = writes('main');
+    const at = all.findIndex((one) => endsStage(one, trace));
+    return at < 0 || at === all.length - 1
+      ? []
+      : [`${all[at + 1]?.write?.id} was tried after ${all[at]?.record.code}`];
+  },
+
+  'a wait that the server names is kept': ({ trace, writes }) =>
+    writes('main').flatMap((one) => {
+      const seconds = waitOf(one, trace);
+      if (seconds === undefined) return [];
+      const limitsAll = one.record.status === 429 || RATE_CODES.has(one.record.code ?? 0);
+      const endsAt = one.at + one.delayMs + seconds * 1000;
+      return writes('main')
+        .filter(({ number, write }) => number > one.number && (limitsAll || write?.id === one.write?.id))
+        .filter(({ at }) => at < endsAt - 0.001)
+        .map(({ at, write }) => `${write?.id} was written at ${at}, before ${endsAt}`);
     }),
 
   'at most 10 writes in any second': ({ trace, writes }) =>
@@ -179,6 +220,59 @@ export const promises = {
         : []),
       ...((exitCode === 0) === (outputs.error === '') ? [] : [`error is ${outputs.error}`]),
     ];
+  },
+
+  'the output workflows is true': ({ trace: { main, world }, writes, meaning }) => {
+    const rows = parsed(main.step.outputs.workflows);
+    if (!isOrderly(main) || !Array.isArray(rows)) return [];
+    return (rows as { workflow_id: string; changed: boolean | null; status: string | null }[]).flatMap(
+      (row) => {
+        const id = row.workflow_id;
+        const isChanged = world.changes.some((one) => one.by === 'main' && one.id === id);
+        const isDone = writes('main', id).some((one) => meaning(one) !== 'refused');
+        return [
+          ...(row.changed === false && isChanged ? [`${id} was changed, and it says no`] : []),
+          ...(row.changed === true && !isDone
+            ? [`${id} was not written, and it says that it was changed`]
+            : []),
+          ...(row.changed === null && writes('main', id).length === 0
+            ? [`${id} was never sent, and it does not know`]
+            : []),
+        ];
+      },
+    );
+  },
+
+  'nothing is asked where nothing is named': ({ trace: { scenario, world, main } }) => {
+    const { ids, titles, isAll } = scenario.named;
+    if (isAll || ids.length + titles.length > 0) return [];
+    return [
+      ...world.asked.map(({ record }) => `${record.method} ${record.path}`),
+      ...(main.step.exitCode === 0 || !isOrderly(main) || main.told.signalled.length > 0
+        ? []
+        : ['it is red']),
+    ];
+  },
+
+  'a job restores in reverse order': ({ trace: { post }, writes }) => {
+    if (post.told.signalled.length > 0) return [];
+    const firsts = (phase: 'main' | 'post') => [
+      ...new Set(writes(phase).map(({ write }) => write?.id ?? '')),
+    ];
+    const restored = firsts('post');
+    const switched = firsts('main').filter((id) => restored.includes(id));
+    const inReverse = restored.filter((id) => switched.includes(id)).reverse();
+    return inReverse.join() === switched.join() ? [] : [`${switched} came back as ${restored}`];
+  },
+
+  'the end of the job keeps to its budget': ({ trace: { scenario, post }, named = [] }) => {
+    const { jobStatus, timeoutSeconds } = scenario;
+    const hasTime = jobStatus === 'success' || jobStatus === 'failure';
+    const budgetSeconds = hasTime ? Math.max(240, timeoutSeconds) : 240;
+    // Each gets a try even past it, and its look after 5 s.
+    const mostMs = (budgetSeconds + 5 * named.length + 30) * 1000;
+    const took = post.told.now - post.startedAt;
+    return took > mostMs ? [`it took ${took} ms`] : [];
   },
 
   'a green end of the job leaves nothing off': (facts) => {
@@ -366,8 +460,7 @@ export const promises = {
   'secrets are masked before anything else is printed': ({ trace }) =>
     phases(trace).flatMap(([name, { step }]) => {
       const lines = step.stdout.split('\n');
-      const given = trace.scenario.usesApp ? sampleApp.appSecret : sampleTokens.tenant;
-      const at = lines.indexOf(`::add-mask::${given}`);
+      const at = lines.indexOf(`::add-mask::${trace.scenario.secret}`);
       return lines.slice(0, Math.max(0, at)).every((line) => line.startsWith('::add-mask::'))
         ? []
         : [`not in ${name}`];
@@ -409,9 +502,30 @@ function phases({ main, post, scenario }: Trace): ['main' | 'post', Played, Trac
 
 function secretsOf({ world, scenario }: Trace): string[] {
   const sent = world.requests.flatMap(({ headers }) => headers.authorization?.slice('Bearer '.length) ?? []);
-  return [...new Set([scenario.usesApp ? sampleApp.appSecret : sampleTokens.tenant, ...sent])].filter(
-    (one) => one !== '',
-  );
+  return [...new Set([scenario.secret, ...sent])].filter((one) => one !== '');
+}
+
+/** Whether the answer of a write says that another try would fail in the same way. */
+function isFinal({ record, mishap, number, phase }: Asked, trace: Trace): boolean {
+  const { code, status = 0 } = record;
+  if (!trace[phase].told.answered.includes(number)) return false;
+  if (mishap?.name === 'http') return !REPEATED_HTTP.has(status) && status < 500;
+  if (mishap?.name !== 'code' || code === undefined || code === 800070003) return false;
+  if (!KNOWN_CODES.has(code)) return status >= 200 && status <= 299;
+  const isMinted = trace.scenario.usesApp && MINT_CODES.has(code);
+  return !REPEATED_CODES.has(code) && !FEW_CODES.has(code) && !isMinted;
+}
+
+function endsStage(asked: Asked, trace: Trace): boolean {
+  return isFinal(asked, trace) && ENDING_CODES.has(asked.record.code ?? 0);
+}
+
+/** How many seconds an answer asks to wait. */
+function waitOf({ mishap, number, phase }: Asked, trace: Trace): number | undefined {
+  if (!trace[phase].told.answered.includes(number)) return undefined;
+  const { headers, retryAfter } = mishap?.fault ?? {};
+  const reset = headers?.['x-ogw-ratelimit-reset'];
+  return retryAfter?.seconds ?? (reset === undefined ? undefined : Number(reset));
 }
 
 /**

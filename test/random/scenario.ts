@@ -29,7 +29,7 @@ export interface Mood {
 
 /** Somebody else does something to an automation. */
 export interface OtherAct {
-  readonly act: 'set' | 'remove' | 'rename' | 'recreate';
+  readonly act: 'set' | 'remove' | 'rename' | 'recreate' | 'expire tokens';
   readonly id: string;
   readonly status: Status;
   /** After so many requests of the phase; between main and post where it is the phase `between`. */
@@ -65,6 +65,11 @@ export interface Scenario {
   readonly named: Named;
   readonly wanted: Status;
   readonly usesApp: boolean;
+  /** The token or the app's secret that the inputs give. */
+  readonly secret: string;
+  /** What the runner leaves out of the environment. */
+  readonly missing: 'nothing' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY';
+  readonly isDebug: boolean;
   readonly isWiki: boolean;
   readonly isComposite: boolean;
   readonly restore: 'always' | 'success' | 'failure' | 'never';
@@ -103,9 +108,6 @@ export interface SandboxManner {
   readonly listPageSize: number;
 }
 
-// Not yet.
-const EXCLUDING = 0;
-
 const opposite = (status: Status): Status => (status === 'Enable' ? 'Disable' : 'Enable');
 
 /** Draws a scenario. */
@@ -135,16 +137,28 @@ export function scenarioOf(seed: string): Scenario {
   const maxAttempts = chance.one([6, 6, 6, 1, 1, 2, 3, 20]);
   const timeoutSeconds = chance.one([120, 120, 120, 120, 1, 5, 30, 600]);
   const requestTimeoutSeconds = chance.one([15, 15, 15, 1, 5, 30]);
+  const secret = usesApp
+    ? chance.weighted([
+        [97, sampleApp.appSecret],
+        [3, 'sandbox-wrong-secret'],
+      ])
+    : chance.weighted([
+        [75, sampleTokens.tenant],
+        [20, sampleTokens.user],
+        [5, 't-sandbox-expired-token'],
+      ]);
   const credentials: Record<string, string> = usesApp
-    ? { app_id: sampleApp.appId, app_secret: sampleApp.appSecret }
-    : { access_token: sampleTokens.tenant };
+    ? { app_id: sampleApp.appId, app_secret: secret }
+    : { access_token: secret };
+  const isNone = !named.isAll && named.ids.length + named.titles.length === 0;
   const inputs: Record<string, string> = {
     app_token: isWiki ? `https://team.feishu.cn/wiki/${WIKI_NODE}?from=random` : APP_TOKEN,
     status: chance.one([wanted, wanted.toLowerCase(), `${wanted}d`]),
     ...credentials,
     ...(named.isAll ? { workflow_id: chance.one(['all', 'ALL']) } : {}),
     ...(named.ids.length > 0 ? { workflow_id: named.ids.join(chance.one([',', '\n', ' , ', '，'])) } : {}),
-    ...(named.titles.length > 0 ? { workflow_title: named.titles.join('\n') } : {}),
+    ...(named.titles.length > 0 ? { workflow_title: asTyped(chance, named.titles).join('\n') } : {}),
+    ...(isNone ? { workflow_id: 'none' } : {}),
     ...(named.excludedIds.length > 0 ? { exclude_workflow_id: named.excludedIds.join(',') } : {}),
     ...(named.excludedTitles.length > 0 ? { exclude_workflow_title: named.excludedTitles.join('\n') } : {}),
     restore,
@@ -154,6 +168,7 @@ export function scenarioOf(seed: string): Scenario {
     timeout_seconds: String(timeoutSeconds),
     request_timeout_seconds: String(requestTimeoutSeconds),
     language: chance.one(['en', 'en', 'zh']),
+    job_summary: String(chance.is(0.9)),
   };
   const hasPostCredentials = chance.is(0.97);
   const jobStatus = chance.one([
@@ -172,6 +187,13 @@ export function scenarioOf(seed: string): Scenario {
     named,
     wanted,
     usesApp,
+    secret,
+    missing: chance.weighted([
+      [94, 'nothing'],
+      [3, 'GITHUB_STATE'],
+      [3, 'GITHUB_STEP_SUMMARY'],
+    ]),
+    isDebug: chance.is(0.15),
     isWiki,
     isComposite,
     restore,
@@ -188,8 +210,8 @@ export function scenarioOf(seed: string): Scenario {
     sandbox: mannerOf(chance),
     mainMood: moodOf(chance, automations),
     postMood: moodOf(chance, automations),
-    main: disturbanceOf(chance, { kill: 0.14, signal: 0.2 }),
-    post: disturbanceOf(chance, { kill: 0.03, signal: 0.25 }),
+    main: disturbanceOf(chance, { kill: 0.14, signal: 0.2, within: 60 }),
+    post: disturbanceOf(chance, { kill: 0.04, signal: 0.28, within: 30 }),
     others: chance.is(0.3) ? othersOf(chance, automations) : [],
     chance: Array.from({ length: 7 }, () => chance.one([0, 0.25, 0.5, 0.999])),
   };
@@ -215,7 +237,12 @@ function automationsOf(chance: Chance, wanted: Status): Given[] {
 
 function titleOf(chance: Chance, { at, hostile }: { at: number; hostile: boolean }): string {
   if (hostile) return hostileTitle(chance, at);
-  return chance.is(0.03) ? 'Twin notice' : `Order notice ${at + 1}`;
+  return chance.is(0.03) ? 'Twin notice' : `${chance.is(0.1) ? 'Café' : 'Order'} notice ${at + 1}`;
+}
+
+// Outer blanks and how an accent is composed mean nothing.
+function asTyped(chance: Chance, titles: readonly string[]): string[] {
+  return titles.map((title) => (chance.is(0.2) ? `  ${title.normalize('NFD')} ` : title));
 }
 
 function hostileTitle(chance: Chance, at: number): string {
@@ -234,15 +261,17 @@ function hostileTitle(chance: Chance, at: number): string {
 
 function namedOf(chance: Chance, automations: readonly Given[]): Named {
   const none = { ids: [], titles: [], isAll: false, excludedIds: [], excludedTitles: [] };
-  const kind = chance.weighted<'ids' | 'titles' | 'both' | 'all'>([
-    [58, 'ids'],
+  const kind = chance.weighted<'ids' | 'titles' | 'both' | 'all' | 'none'>([
+    [1, 'none'],
+    [57, 'ids'],
     [13, 'titles'],
     [12, 'both'],
     [17, 'all'],
   ]);
   const shuffled = chance.shuffled(automations);
+  if (kind === 'none') return none;
   if (kind === 'all') {
-    const excluded = chance.is(EXCLUDING)
+    const excluded = chance.is(0.5)
       ? shuffled.slice(0, chance.whole(1, Math.max(1, shuffled.length - 1)))
       : [];
     const byId = excluded.filter(() => chance.is(0.5));
@@ -268,7 +297,7 @@ function namedOf(chance: Chance, automations: readonly Given[]): Named {
 
 // A title can be named where it is one line that means the same with and without outer blanks.
 function isPlain({ title }: Given): boolean {
-  return /^[A-Za-z0-9][\w ]*$/.test(title);
+  return /^[A-Za-z0-9][\wé ]*$/.test(title);
 }
 
 function mannerOf(chance: Chance): SandboxManner {
@@ -299,7 +328,7 @@ function moodOf(chance: Chance, automations: readonly Given[]): Mood {
   return { level, cursed: Object.fromEntries(cursed), sparesLists: chance.is(0.5) };
 }
 
-function disturbanceOf(chance: Chance, share: { kill: number; signal: number }): Disturbance {
+function disturbanceOf(chance: Chance, share: { kill: number; signal: number; within: number }): Disturbance {
   const moment = (): Moment =>
     chance.is(0.7)
       ? { event: chance.whole(1, 60) }
@@ -319,7 +348,7 @@ function othersOf(chance: Chance, automations: readonly Given[]): OtherAct[] {
     .shuffled(automations)
     .slice(0, chance.whole(1, 3))
     .map(({ id, status }) => ({
-      act: chance.one(['set', 'set', 'remove', 'rename', 'recreate']),
+      act: chance.one(['set', 'set', 'remove', 'rename', 'recreate', 'expire tokens']),
       id,
       status: chance.one([status, opposite(status)]),
       phase: chance.one(['main', 'between', 'between', 'post']),

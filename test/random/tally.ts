@@ -47,6 +47,16 @@ export const situations = {
   'a list has several pages': ({ trace }) =>
     trace.world.asked.some(({ record }) => /page-from/.test(record.path + record.body)),
   'what is named cannot be told': ({ named }) => named === undefined,
+  'all but some': ({ trace: { scenario } }) =>
+    scenario.named.excludedIds.length + scenario.named.excludedTitles.length > 0,
+  'automations are left without a try': ({ trace, named = [], writes }) =>
+    trace.main.step.exitCode === 1 &&
+    named.some((id) => writes('main', id).length === 0) &&
+    writes('main').length > 0,
+  'main comes to the end of its budget': ({ trace: { main, scenario } }) =>
+    main.told.now - main.startedAt >= scenario.timeoutSeconds * 1000,
+  'more than 10 writes': ({ writes }) => writes('main').length > 10,
+  'the state cannot be written': ({ trace }) => trace.scenario.missing === 'GITHUB_STATE',
   'a composite action': ({ trace }) => trace.scenario.isComposite,
   'a dry run': ({ trace }) => trace.scenario.isDryRun,
 } satisfies Record<string, (facts: JobFacts) => boolean>;

@@ -73,8 +73,10 @@ function settle() {
   let quiet = 0;
   const turn = () => {
     quiet = isBusy() ? 0 : quiet + 1;
-    // What is under way wakes this up again when it ends.
-    if (awaited > 0 || underWay.size > stalled.size) settling = false;
+    // A signal that is on its way holds no process: this turns until it is there.
+    if (awaited > 0) setImmediate(turn);
+    // A request that is under way wakes this up again when it ends.
+    else if (underWay.size > stalled.size) settling = false;
     else if (quiet < QUIET_TURNS) setImmediate(turn);
     else {
       settling = false;
@@ -125,6 +127,7 @@ function send({ name, again }, kind) {
   report({ killedAt: kind });
   if (handled) {
     awaited += 1;
+    settle();
     process.once(name, () => {
       awaited -= 1;
       signalled.push({ name, at: now, kind });

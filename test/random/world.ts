@@ -201,8 +201,9 @@ export class World {
   #othersDo(isDue: (act: Scenario['others'][number]) => boolean): void {
     for (const act of this.#others.filter(isDue)) {
       this.#others.splice(this.#others.indexOf(act), 1);
+      if (act.act === 'expire tokens') this.#sandbox.expireTokens();
       const before = this.status(act.id);
-      if (before === undefined) continue;
+      if (before === undefined || act.act === 'expire tokens') continue;
       this.touched.set(act.id, act.act);
       if (act.act === 'set') this.#sandbox.set(APP_TOKEN, act.id, act.status);
       if (act.act === 'remove') this.#sandbox.remove(APP_TOKEN, act.id);
