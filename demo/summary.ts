@@ -4,7 +4,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The action's job summary as text: headings, tables and lists look like such on a terminal, too. */
 export function summaryText(html: string): string[] {
-  const blocks = html.matchAll(/<(h3|h4|p|table|ul|pre)\b[^>]*>(.*?)<\/\1>/gs);
+  const blocks = html.matchAll(/<(h3|h4|p|table|ul|ol|pre)\b[^>]*>(.*?)<\/\1>/gs);
   return [...blocks].flatMap(([, tag, inner = '']) => {
     switch (tag) {
       case 'h3':
@@ -18,6 +18,8 @@ export function summaryText(html: string): string[] {
         );
       case 'ul':
         return partsOf(inner, 'li').map((item) => `* ${plainText(item)}`);
+      case 'ol':
+        return partsOf(inner, 'li').map((item, at) => `${at + 1}. ${plainText(item)}`);
       default:
         return plainText(inner).split('\n');
     }
@@ -33,6 +35,7 @@ function partsOf(html: string, tag: string): string[] {
 
 function plainText(html: string): string {
   return html
+    .replace(/<br>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)))
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');

@@ -1,145 +1,119 @@
-import type { CodeText } from '../messages/code-text.ts';
-import type { Limit } from '../messages/en/words.ts';
 import type { Messages } from '../messages/languages.ts';
-import type { Answer } from '../platform/answer.ts';
-import { isKnownCode } from '../platform/codes.ts';
-import { conditionOf } from '../platform/conditions.ts';
-import type { Fault, PreparatoryCall } from '../platform/fault.ts';
 import { answerOf } from '../platform/fault.ts';
-import { codeListUrl, trustedLink } from '../platform/hosts.ts';
-import type { Failure, Reason } from '../retry/stage.ts';
+import type { Policy } from '../restoring/record.ts';
+import type { Failure } from '../retry/stage.ts';
 import { judge } from '../retry/verdict.ts';
-import type { Inputs } from '../runner/inputs.ts';
-import type { Entry, Ledger, Outcome } from '../switching/ledger.ts';
+import type { Entry, Ledger } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/resolve.ts';
-import { causeTexts } from './cause-texts.ts';
-import { fitNames, nameOf, quoted } from './names.ts';
+import { type Cause, causeOf, causeOfSpentBudget } from './causes.ts';
+import { linksOf, type ReportContext, titleOf, whereOf } from './context.ts';
+import { nameOf, quoted } from './names.ts';
+import { promiseOf } from './promise.ts';
+import {
+  type Block,
+  describeCause,
+  errorLines,
+  type Group,
+  type Named,
+  type Report,
+  withBlocks,
+} from './report.ts';
 
-/** What a description of a failure needs to know beside the failure. */
-export interface FailureContext {
-  readonly messages: Messages;
-  readonly baseUrl: string;
-  /** The app whose tokens are minted; `''` where a token was given. */
-  readonly appId: string;
-  /** Budget of the stage, in seconds. */
-  readonly timeoutSeconds: number;
-  /** Who set the limits of the stage. */
-  readonly limit: Limit;
+/** What ended a run before the first write. */
+export interface Obstacle {
+  readonly groups?: readonly Group[];
+  /** Sentences that say by themselves what is wrong and what to do. */
+  readonly problems: readonly string[];
+  /** Calls without which nothing could be switched. */
+  readonly failures?: readonly Failure[];
 }
 
-/** What descriptions of the failures of a main step need to know. */
-export function contextOf(
-  { baseUrl, credentials, timeoutSeconds }: Inputs,
-  messages: Messages,
-): FailureContext {
-  const appId = 'app' in credentials ? credentials.app.appId : '';
-  return { messages, baseUrl, appId, timeoutSeconds, limit: 'inputs' };
+/** How a run ended, beside what became of each automation. */
+export interface BadEnd {
+  readonly isCancelled: boolean;
+  readonly isDryRun: boolean;
+  readonly policy: Policy;
+  /** Why the run ended before the first write. */
+  readonly obstacle?: Obstacle;
+  /** The error of ours that ended it. */
+  readonly crash?: string;
 }
 
-/** What a failed run tells, beside what became of each automation. */
-export interface FailureReport {
-  readonly head: readonly string[];
-  readonly failures: readonly string[];
-  /** The description of one automation's failure; `undefined` where it did not fail. */
+/** A run that did not come to a good end, in the words of its report and of the outputs. */
+export interface DescribedEnd {
+  readonly report: Report;
+  /** One failure a line, with all that can be done about it. */
+  readonly errors: readonly string[];
+  /** The failure of one automation; `undefined` where it did not fail. */
   readonly failureOf: (entry: Entry) => string | undefined;
 }
 
-/** What there is to tell of a run that did not come to a good end. */
-export function reportOn(
-  ledger: Ledger,
-  context: FailureContext,
-  why: {
-    readonly isCancelled: boolean;
-    /** Why the run ended before the first write. */
-    readonly nothingSwitched?: readonly string[];
-    /** The error of ours that ended it. */
-    readonly crash?: string;
-  },
-): FailureReport {
-  const { failure } = context.messages;
-  const failureOf = (entry: Entry) => describeEntry(entry, ledger, context);
-  if (why.isCancelled)
-    return { head: [], failures: [describeCancellation(ledger, context.messages)], failureOf };
-  if (why.nothingSwitched)
-    return { head: [failure.unresolvedHeading], failures: why.nothingSwitched, failureOf };
-  const described = describeFailures(ledger, context);
-  if (why.crash !== undefined) return { head: [], failures: [why.crash, ...described], failureOf };
-  const heading = failure.heading(ledger.failed.length, ledger.entries.length, ledger.wanted);
-  return { head: heading === '' ? [] : [heading], failures: described, failureOf };
+/** Describes a run that did not come to a good end. */
+export function describeEnd(ledger: Ledger, context: ReportContext, end: BadEnd): DescribedEnd {
+  const report = reportOn(ledger, context, end);
+  return {
+    report,
+    errors: errorLines(report, context.messages),
+    failureOf: (entry) => describeEntry(entry, ledger, context),
+  };
 }
 
-/** Every failure of a switch, one line each: first the one that failed first, last what was not tried. */
-export function describeFailures(ledger: Ledger, context: FailureContext): string[] {
-  const { messages } = context;
-  const tried = ledger.failed.filter((entry) => entry.failure?.fault);
-  const untried = ledger.failed.filter((entry) => !tried.includes(entry));
-  const isBudgetSpent = untried.some((entry) => entry.failure?.reason.kind === 'budget');
-  return [
-    ...(ledger.prerequisiteFailure ? [describeFailure(ledger.prerequisiteFailure, context)] : []),
-    ...tried.map((entry) => describeEntry(entry, ledger, context) ?? ''),
-    ...(untried.length > 0
-      ? [
-          messages.sentences([
-            isBudgetSpent ? whyNotAgain({ kind: 'budget' }, context) : '',
-            messages.failure.untried(untried.map(({ automation }) => nameOf(automation, messages))),
-          ]),
-        ]
-      : []),
-  ];
+/** What there is to tell of a run that did not come to a good end. */
+export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): Report {
+  const { report: say } = context.messages;
+  const frame = {
+    title: titleOf(outcomeOf(ledger, context.messages, end), context),
+    groups: [],
+    // A cancelled job has not succeeded.
+    promise: promiseOf(ledger, end.isCancelled && end.policy === 'failure' ? 'always' : end.policy, {
+      stepSucceeded: false,
+      messages: context.messages,
+    }),
+    problems: [],
+    doNow: [],
+    where: whereOf(context),
+    links: linksOf(context),
+  };
+  if (end.isCancelled || end.crash !== undefined) {
+    const groups = groupsOf(ledger.entries, (entry) => labelOfCancelled(entry, ledger, context.messages));
+    // What the job's end kept from another try has no cause to look for.
+    const refused = ledger.failed.filter(
+      ({ outcome, failure }) => outcome === 'refused' && failure?.reason.kind !== 'cancelled',
+    );
+    const blocks = blocksOf(refused, ledger, context).map((block) => ({ ...block, groups: [] }));
+    return { ...frame, groups, problems: end.crash === undefined ? [] : [end.crash], blocks };
+  }
+  if (end.obstacle) {
+    const { groups = [], problems, failures = [] } = end.obstacle;
+    const blocks = failures.map((failure) => blockOf(causeOf(failure, context), []));
+    return { ...frame, groups, promise: say.promise.nothingChanged, problems, blocks };
+  }
+  return withBlocks(frame, blocksOf(ledger.failed, ledger, context));
+}
+
+function outcomeOf({ wanted, entries }: Ledger, { report }: Messages, end: BadEnd): string {
+  const { outcomes } = report;
+  if (end.isCancelled) return outcomes.canceled(wanted);
+  if (end.crash !== undefined) return outcomes.crashed;
+  if (end.obstacle) return end.isDryRun ? outcomes.planFailed : outcomes.nothing(wanted);
+  const all = entries.length;
+  const unknown = entries.filter(({ outcome }) => outcome === 'unknown').length;
+  const refused = entries.filter(({ outcome }) => outcome === 'refused' || outcome === 'untried').length;
+  if (unknown === 0) return outcomes.refused(refused, all, wanted);
+  return refused === 0
+    ? outcomes.unknown(unknown, all, wanted)
+    : outcomes.refusedAndUnknown(refused, unknown, all, wanted);
 }
 
 /** The failure of one automation in one line; `undefined` where it did not fail. */
-export function describeEntry(entry: Entry, ledger: Ledger, context: FailureContext): string | undefined {
-  const { messages } = context;
+export function describeEntry(entry: Entry, ledger: Ledger, context: ReportContext): string | undefined {
   if (!entry.failure) return undefined;
-  const { fault, reason } = entry.failure;
-  const name = nameOf(entry.automation, messages);
-  if (!fault) {
-    const why = reason.kind === 'budget' ? whyNotAgain(reason, context) : '';
-    return messages.sentences([messages.log.outcomes.untried(name, ledger.wanted), why]);
-  }
-  const subject = entry.outcome === 'unknown' ? messages.failure.switchUnknown : messages.failure.switch;
-  const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
-  const explained = explain({ call: 'switch', fault, reason }, context);
-  return (
-    subject(name, ledger.wanted) +
-    messages.sentences([explained, isEarlier ? messages.failure.earlierTry : ''])
-  );
-}
-
-/** The failure of a call that every automation needed, in one line. */
-export function describeFailure(failure: Failure, context: FailureContext): string {
-  return subjectOf(failure, context) + explain(failure, context);
-}
-
-/** What was being done when a call failed, in a few words; `''` for the switch itself. */
-export function subjectOf({ call, subject = '' }: Failure, { messages, appId }: FailureContext): string {
-  const { calls } = messages.failure;
-  const subjects: Record<PreparatoryCall, string> = {
-    ...calls,
-    mint: calls.mint(appId),
-    wiki: calls.wiki(subject),
-  };
-  return call === 'switch' ? '' : subjects[call];
-}
-
-/** What became of the automations of a step that was cancelled, in one line. */
-export function describeCancellation({ entries }: Ledger, messages: Messages): string {
-  const { failure, sentences } = messages;
-  const names = (...outcomes: Outcome[]) =>
-    fitNames(
-      entries
-        .filter(({ outcome }) => outcomes.includes(outcome))
-        .map(({ automation }) => nameOf(automation, messages)),
-      messages,
-    );
-  if (entries.length === 0) return sentences([failure.cancelled, failure.unresolvedHeading]);
-  const outcome = {
-    switched: names('switched'),
-    notSwitched: names('refused', 'untried', 'unchanged'),
-    unknown: names('unknown'),
-  };
-  return sentences([failure.cancelled, failure.cancelledOutcome(outcome)]);
+  const { messages } = context;
+  const { line, sentence } = messages.report;
+  const what = sentence(line(labelOf(entry, ledger, messages), nameOf(entry.automation, messages)));
+  const cause = causeOfEntry(entry, ledger, context);
+  const { skipped } = messages.failure;
+  return messages.sentences([what, cause ? describeCause(cause, messages) : skipped]);
 }
 
 /** Why a target cannot be resolved, in one line. */
@@ -171,112 +145,85 @@ export function describeUnresolved(problem: Unresolved, messages: Messages): str
   }
 }
 
-/** What a fault is, in a few words. */
-export function nameFault(fault: Fault, messages: Messages): string {
-  const say = messages.fault;
-  switch (fault.kind) {
-    case 'code':
-      return say.code(fault.answer.code ?? 0, quoted(fault.answer.msg));
-    case 'http':
-      return say.http(fault.answer.httpStatus, quoted(fault.answer.excerpt ?? ''));
-    case 'unreadable':
-      return say.unreadable(
-        fault.answer.httpStatus,
-        fault.answer.excerpt === undefined ? undefined : quoted(fault.answer.excerpt),
-      );
-    case 'malformed':
-      return say.malformed(fault.answer.httpStatus);
-    case 'lacking':
-      return say.lacking[fault.what];
-    case 'too-large':
-      return say.tooLarge(fault.httpStatus, fault.limitBytes);
-    case 'headers-too-large':
-      return say.headersTooLarge(fault.limitBytes);
-    case 'timeout':
-      return fault.stop ? say.connectTimeout(fault.limitMs, fault.stop) : say.timeout(fault.limitMs);
-    case 'connection':
-      return say.connection(quoted(fault.detail));
-    case 'unknown-host':
-      return say.unknownHost(quoted(fault.detail));
-    case 'certificate':
-      return fault.proxy === undefined
-        ? say.certificate(quoted(fault.detail))
-        : say.proxyCertificate(fault.proxy, quoted(fault.detail));
-    case 'proxy':
-      return say.proxy(fault.httpStatus);
-    case 'proxy-connection':
-      return say.proxyConnection(quoted(fault.detail));
-    case 'budget':
-    case 'cancelled':
-    case 'endless':
-      return say[fault.kind];
-  }
-}
-
-/** What a fault is, what it means, what to do about it, why there was no other try, and the log id. */
-export function explain(failure: Failure, context: FailureContext): string {
+/** Puts failures together by cause; what was skipped stands with the first cause, which may be why. */
+function blocksOf(failed: readonly Entry[], ledger: Ledger, context: ReportContext): Block[] {
   const { messages } = context;
-  const answer = answerOf(failure.fault);
-  return messages.sentences([
-    nameFault(failure.fault, messages),
-    advise(failure.fault, context),
-    failure.fault.kind === 'cancelled' ? '' : whyNotAgain(failure.reason, context),
-    answer?.logId === undefined ? '' : messages.fault.logId(answer.logId),
-  ]);
-}
-
-/** What a fault means and what to do about it: the same for all that meet it. */
-export function advise(fault: Fault, context: FailureContext): string {
-  const { messages, baseUrl } = context;
-  const answer = answerOf(fault);
-  const { meaning, advice } = textOn(fault, messages);
-  return messages.sentences([
-    saysWhy(fault) ? '' : meaning,
-    ...(fault.kind === 'cancelled' ? [] : advice),
-    fault.kind === 'code' && !isKnownCode(fault.answer.code ?? 0)
-      ? messages.fault.unknownCode(fault.answer.httpStatus, codeListUrl(baseUrl))
-      : '',
-    ...(answer ? hintsOf(answer, context) : []),
-  ]);
-}
-
-/** What people are told about the cause of a fault: its code's text, or that of its condition. */
-export function textOn(fault: Fault, messages: Messages): CodeText {
-  const code = fault.kind === 'code' ? (fault.answer.code ?? 0) : 0;
-  const { codes, conditions } = causeTexts(messages);
-  return isKnownCode(code) ? codes[code] : conditions[conditionOf(fault) ?? 'unknown-code'];
-}
-
-/** Whether the name of a fault says already what it means. */
-function saysWhy(fault: Fault): boolean {
-  const isBare = fault.kind === 'code' || fault.kind === 'http' || fault.kind === 'certificate';
-  return !isBare && !('lacksTls' in fault && fault.lacksTls);
-}
-
-function hintsOf(answer: Answer, { messages, baseUrl }: FailureContext): string[] {
-  const { scopes, fields, links } = answer.hints;
-  const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
-  return [
-    scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-    fields.length > 0 ? messages.fault.fields(fields.map(quoted)) : '',
-    link === undefined ? '' : messages.fault.link(link),
-  ];
-}
-
-function whyNotAgain(reason: Reason, { messages, timeoutSeconds, limit }: FailureContext): string {
-  const say = messages.reason;
-  switch (reason.kind) {
-    case 'final':
-      return '';
-    case 'attempts':
-      return reason.few ? say.fewAttempts(reason.tries) : say.attempts(reason.tries, limit);
-    case 'budget':
-      return reason.waitMs === undefined
-        ? say.budget(timeoutSeconds, limit)
-        : say.budgetWait(reason.waitMs, timeoutSeconds, limit);
-    case 'stage':
-      return say.stage;
-    case 'cancelled':
-      return say.cancelled;
+  const byKey = new Map<string, { cause: Cause; entries: Entry[] }>();
+  const skipped: Entry[] = [];
+  const prerequisite = ledger.prerequisiteFailure && causeOf(ledger.prerequisiteFailure, context);
+  if (prerequisite) byKey.set(prerequisite.key, { cause: prerequisite, entries: [] });
+  for (const entry of failed) {
+    const cause = causeOfEntry(entry, ledger, context);
+    if (!cause) {
+      skipped.push(entry);
+      continue;
+    }
+    const known = byKey.get(cause.key);
+    if (known) known.entries.push(entry);
+    else byKey.set(cause.key, { cause, entries: [entry] });
   }
+  return [...byKey.values()].map(({ cause, entries }, at) => {
+    const all = at === 0 ? [...entries, ...skipped] : entries;
+    const logIds = [cause.logId, ...entries.map(({ answer }) => answer?.logId)];
+    return {
+      groups: groupsOf(all, (entry) => labelOf(entry, ledger, messages)),
+      cause,
+      logIds: [...new Set(logIds)].filter((logId) => logId !== undefined),
+    };
+  });
+}
+
+function blockOf(cause: Cause, groups: readonly Group[]): Block {
+  return { groups, cause, logIds: cause.logId === undefined ? [] : [cause.logId] };
+}
+
+/** Why an entry failed; `undefined` where that is because of another one. */
+function causeOfEntry(entry: Entry, ledger: Ledger, context: ReportContext): Cause | undefined {
+  const { messages } = context;
+  const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
+  if (!fault) {
+    const isOnlyCause = !ledger.prerequisiteFailure && ledger.failed.every((one) => !one.failure?.fault);
+    return reason.kind === 'budget' && isOnlyCause ? causeOfSpentBudget(context) : undefined;
+  }
+  const cause = causeOf({ call: 'switch', fault, reason }, context);
+  const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
+  return isEarlier ? { ...cause, why: [...cause.why, messages.failure.earlierTry] } : cause;
+}
+
+function labelOf(entry: Entry, { wanted, prerequisiteFailure }: Ledger, { report }: Messages): string {
+  const { groups } = report;
+  switch (entry.outcome) {
+    case 'switched':
+      return groups.done(wanted);
+    case 'unchanged':
+      return groups.unchanged(wanted);
+    case 'refused':
+      return groups.refused(wanted);
+    case 'untried':
+      return prerequisiteFailure ? groups.refused(wanted) : groups.skipped;
+    case 'unknown': {
+      const { fault } = entry.failure ?? {};
+      const hasAnswer = fault ? answerOf(fault) !== undefined : entry.answer !== undefined;
+      const isEarlier = fault !== undefined && judge(fault).isDefinite;
+      return (hasAnswer || isEarlier ? groups.inconclusive : groups.noResponse)(wanted);
+    }
+  }
+}
+
+function labelOfCancelled(entry: Entry, ledger: Ledger, messages: Messages): string {
+  return entry.outcome === 'untried' ? messages.report.groups.untouched : labelOf(entry, ledger, messages);
+}
+
+// In the order in which a reader needs them: what is off, what may be, what is not.
+const OUTCOMES = ['switched', 'unknown', 'refused', 'untried', 'unchanged'] as const;
+
+function groupsOf(entries: readonly Entry[], labelFor: (entry: Entry) => string): Group[] {
+  const groups = new Map<string, Named[]>();
+  for (const wanted of OUTCOMES) {
+    for (const entry of entries.filter(({ outcome }) => outcome === wanted)) {
+      const label = labelFor(entry);
+      groups.set(label, [...(groups.get(label) ?? []), entry.automation]);
+    }
+  }
+  return [...groups].map(([label, automations]) => ({ label, automations }));
 }

@@ -4,23 +4,20 @@ import { excerpt, plain, unlinked } from '../text/plain.ts';
 
 const MAX_QUOTED_CHARACTERS = 500;
 
-/** The name of an automation as people know it: its id, and its title where that is known. */
+// Long enough for every title that people give, and an annotation stays readable whatever stands there.
+const MAX_SHORT_TITLE_CHARACTERS = 80;
+
+/** The name of an automation as people know it: its title where that is known, and its id. */
 export function nameOf({ id, title }: Pick<Automation, 'id' | 'title'>, messages: Messages): string {
   return messages.automation(id, title === undefined ? undefined : quoted(title));
 }
 
-// Leaves room for what a sentence has to say beside the names.
-const MAX_NAMES_CHARACTERS = 2000;
-
-/** As many names as one sentence of an annotation can hold, and how many more there are. */
-export function fitNames(names: readonly string[], { andMore }: Messages): string[] {
-  let room = MAX_NAMES_CHARACTERS;
-  const firstHidden = names.findIndex((name) => {
-    room -= name.length + 2;
-    return room < 0;
-  });
-  if (firstHidden < 0) return [...names];
-  return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
+/** The same, with no more than the beginning of a long title. */
+export function shortNameOf({ id, title }: Pick<Automation, 'id' | 'title'>, messages: Messages): string {
+  return messages.automation(
+    id,
+    title === undefined ? undefined : excerpt(quoted(title), MAX_SHORT_TITLE_CHARACTERS),
+  );
 }
 
 /** A text from elsewhere, as it may stand in a sentence of ours. */

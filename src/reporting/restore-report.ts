@@ -1,28 +1,27 @@
 import type { Messages } from '../messages/languages.ts';
-import { oppositeOf } from '../platform/automations.ts';
-import { answerOf } from '../platform/fault.ts';
+import { oppositeOf, type Status } from '../platform/automations.ts';
 import { REPOSITORY } from '../repository.ts';
 import type { JobStatus } from '../restoring/policy.ts';
 import type { RestoreRecord } from '../restoring/record.ts';
 import type { Due, Restored } from '../restoring/restore.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Automation } from '../switching/ledger.ts';
-import { annotate, describeCrash, fitLines } from './annotation.ts';
-import { advise, type FailureContext, nameFault, subjectOf } from './failures.ts';
-import { fitNames, nameOf, quoted } from './names.ts';
+import { describeCrash } from './annotation.ts';
+import { type Cause, causeOf } from './causes.ts';
+import { baseOf, linksOf, type ReportContext, titleOf, whereOf } from './context.ts';
+import { nameOf } from './names.ts';
+import { annotate, type Block, type Group, type Report, reportOfProblems, withBlocks } from './report.ts';
+import { reportSection } from './section.ts';
 import { restoreSummary, writeSummary } from './summary.ts';
-
-// Leaves room in the annotation for the automations themselves.
-const MAX_ADVICE_CHARACTERS = 1500;
 
 /** What the job's end tells: its log, its annotation and its part of the job summary. */
 export class RestoreReport {
   readonly #runner: Runner;
   readonly #record: RestoreRecord;
   readonly #messages: Messages;
-  readonly #env: NodeJS.ProcessEnv;
   readonly #due: readonly Due[];
-  /** Ids of the automations that the log calls back. */
+  readonly #context: ReportContext;
+  /** Ids of the automations that the log calls restored. */
   readonly #logged = new Set<string>();
 
   constructor(facts: {
@@ -30,17 +29,28 @@ export class RestoreReport {
     readonly record: RestoreRecord;
     readonly messages: Messages;
     readonly env: NodeJS.ProcessEnv;
-    /** The automations that are to be put back. */
+    /** The automations that are to be restored. */
     readonly due: readonly Due[];
   }) {
-    this.#runner = facts.runner;
-    this.#record = facts.record;
-    this.#messages = facts.messages;
-    this.#env = facts.env;
-    this.#due = facts.due;
+    const { runner, record, messages, env, due } = facts;
+    this.#runner = runner;
+    this.#record = record;
+    this.#messages = messages;
+    this.#due = due;
+    const { baseUrl, appToken, webAddress } = record;
+    this.#context = {
+      messages,
+      baseUrl,
+      appToken,
+      webAddress,
+      env,
+      appId: '',
+      timeoutSeconds: 0,
+      limit: 'own',
+    };
   }
 
-  /** That there is nothing to put back. */
+  /** That there is nothing to restore. */
   nothing(): void {
     this.#runner.info(this.#messages.restore.nothingSwitched);
   }
@@ -52,24 +62,33 @@ export class RestoreReport {
 
   /** That the policy leaves the automations as they are. */
   left(job: JobStatus | undefined): void {
-    const { policy, formerStatus } = this.#record;
-    const status = oppositeOf(formerStatus);
-    const { restore: say } = this.#messages;
-    const names = this.#due.map((due) => nameOf(due, this.#messages));
-    const remark = this.#warn(names, (automations) =>
-      say.left({ policy, job, automations, status, former: formerStatus, base: this.#baseName() }),
+    const { policy } = this.#record;
+    const { report: say, restore } = this.#messages;
+    const automations = this.#due;
+    const count = automations.length;
+    const report = reportOfProblems(
+      titleOf(say.outcomes.left(count, this.#paused), this.#context),
+      [
+        say.line(say.labels.why, restore.leftBecause(policy, job)),
+        say.line(say.labels.undo, restore.undo(count, this.#former, baseOf(this.#context))),
+      ],
+      {
+        groups: [{ label: say.groups.left(this.#paused), automations }],
+        links: linksOf(this.#context),
+      },
     );
-    const { leftTitle } = this.#messages.summary;
-    this.#summary([], { title: leftTitle(status), failures: [], remarks: [remark] });
+    this.#annotate(report, 'warning');
+    this.#summary([], `⚠️ ${report.title}`, report);
   }
 
-  /** That an error of ours ended the run, and nothing is known to be back. */
+  /** That an error of ours ended the run, and nothing is known to be restored. */
   crashed(error: unknown): void {
-    this.gaveUp([describeCrash(this.#runner, error, this.#messages)], '');
+    const { groups } = this.#messages.report;
+    this.gaveUp([describeCrash(this.#runner, error, this.#messages)], groups.statusUnknown(this.#former));
   }
 
-  /** That nothing was put back, for all automations alike; `what` is said of each. */
-  gaveUp(failures: readonly string[], what = this.#messages.restore.notTried): void {
+  /** That nothing was restored, for all automations alike. */
+  gaveUp(problems: readonly string[], label = this.#messages.report.groups.notAttempted(this.#former)): void {
     const failed: Restored[] = this.#due.map((automation) => ({
       automation,
       outcome: 'failed',
@@ -77,10 +96,9 @@ export class RestoreReport {
       failure: undefined,
       tries: 0,
     }));
-    this.#reportFailures(failed, {
-      lines: failed.map((one) => this.#describe(one, undefined, what)),
-      advice: failures,
-    });
+    const { line, labels } = this.#messages.report;
+    const why = problems.map((problem) => line(labels.why, problem));
+    this.#fail(failed, { groups: [{ label, automations: this.#due }], problems: why, blocks: [] });
   }
 
   /**
@@ -89,9 +107,9 @@ export class RestoreReport {
    * @param waitSeconds after how many seconds those are read that have no noted answer
    */
   started(waitSeconds: number): void {
-    const { appToken, baseUrl, formerStatus } = this.#record;
+    const { appToken, baseUrl } = this.#record;
     const { restore: say } = this.#messages;
-    this.#runner.info(say.start(this.#due.length, appToken, formerStatus, baseUrl));
+    this.#runner.info(say.start(this.#due.length, appToken, this.#former, baseUrl));
     const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
     if (undecided > 0) this.#runner.info(say.confirming(undecided, waitSeconds));
   }
@@ -106,118 +124,143 @@ export class RestoreReport {
     const { back, written } = this.#messages.restore.outcomes;
     const isSure = this.#due.some(({ id, isUndecided }) => id === automation.id && !isUndecided);
     if (isSure) this.#logged.add(automation.id);
-    this.#runner.info(
-      (isSure ? back : written)(nameOf(automation, this.#messages), this.#record.formerStatus),
-    );
+    this.#runner.info((isSure ? back : written)(nameOf(automation, this.#messages), this.#former));
   }
 
-  /** What became of all of them; returns whether none failed. */
-  ended(restored: readonly Restored[], context: FailureContext): boolean {
-    const { restore: say } = this.#messages;
-    const { formerStatus } = this.#record;
+  /**
+   * What became of all of them.
+   *
+   * @param limits what the restore was given: its app, if any, and its budget
+   * @returns whether none failed
+   */
+  ended(restored: readonly Restored[], limits: Pick<ReportContext, 'appId' | 'timeoutSeconds'>): boolean {
+    const context = { ...this.#context, ...limits };
+    const { restore, report: say } = this.#messages;
     for (const { automation, outcome } of restored) {
-      if (outcome === 'failed' || outcome === 'unconfirmed' || this.#logged.has(automation.id)) continue;
-      this.#runner.info(say.outcomes[outcome](nameOf(automation, this.#messages), formerStatus));
+      if (outcome !== 'back' || this.#logged.has(automation.id)) continue;
+      this.#runner.info(restore.outcomes.back(nameOf(automation, this.#messages), this.#former));
     }
-    const deleted = restored.filter(({ outcome }) => outcome === 'deleted');
-    const deletedNames = deleted.map(({ automation }) => nameOf(automation, this.#messages));
-    const remarks = deleted.length === 0 ? [] : [this.#warn(deletedNames, say.deleted)];
-    remarks.push(...this.#warnOfSuccessors(deleted));
-    const failed = restored.filter(isNotBack);
-    if (failed.length === 0) {
-      this.#summary(restored, { failures: [], remarks });
-      return true;
+    const deleted = this.#warnOfDeleted(restored.filter(({ outcome }) => outcome === 'deleted'));
+    const notBack = restored.filter(isNotBack);
+    if (notBack.length > 0) {
+      const blocks = this.#blocks(notBack, context);
+      this.#fail(restored, { groups: [], problems: [], blocks }, deleted);
+      return false;
     }
-    const lines = failed.map((one) => this.#describe(one, context));
-    const advice = failed.flatMap(({ failure }) =>
-      failure ? [say.cause(advise(failure.fault, context))] : [],
-    );
-    this.#reportFailures(restored, { lines, advice: [...new Set(advice)], remarks });
-    return false;
+    const back = restored.filter(({ outcome }) => outcome === 'back').length;
+    const title =
+      back === 0
+        ? titleOf(say.outcomes.deleted(restored.length), context)
+        : titleOf(say.outcomes.restored(back, this.#former), context);
+    const sign = deleted ? '⚠️' : '✅';
+    this.#summary(restored, `${sign} ${title}`, reportOfProblems(title, [], deleted));
+    return true;
   }
 
-  /** Adds a warning that names as many automations as fit; returns it with all of them, for the summary. */
-  #warn(names: readonly string[], sentence: (names: readonly string[]) => string): string {
-    const fitting = fitNames(names, this.#messages);
-    this.#runner.warning(sentence(fitting));
-    const whole = sentence(names);
-    if (fitting.length < names.length) this.#runner.info(whole);
-    return whole;
-  }
-
-  /** Warns of what has the title of a deleted automation, but not its status. */
-  #warnOfSuccessors(deleted: readonly Restored[]): string[] {
-    const { restore: say } = this.#messages;
+  /** Warns of what was deleted, and of what has the title of a deleted automation, but not its status. */
+  #warnOfDeleted(deleted: readonly Restored[]): Pick<Report, 'groups' | 'doNow' | 'links'> | undefined {
+    if (deleted.length === 0) return undefined;
+    const { report: say, restore } = this.#messages;
     const successors = new Map(deleted.flatMap((one) => one.successors ?? []).map((one) => [one.id, one]));
-    if (successors.size === 0) return [];
-    const named = [...successors.values()].map((one) => ({
-      automation: nameOf(one, this.#messages),
-      status: quoted(one.status ?? one.statusWord),
-    }));
-    const warning = say.recreated(named, this.#record.formerStatus);
-    this.#runner.warning(warning);
-    return [warning];
+    const isAtRisk = successors.size > 0;
+    const groups: Group[] = [
+      { label: say.groups.deleted, automations: deleted.map(({ automation }) => automation) },
+      { label: say.groups.successors(this.#former), automations: [...successors.values()] },
+    ].filter(({ automations }) => automations.length > 0);
+    const outcome = isAtRisk ? say.outcomes.recreated(successors.size) : say.outcomes.deleted(deleted.length);
+    const title = titleOf(outcome, this.#context);
+    const doNow = isAtRisk ? [restore.check(successors.size, this.#former, baseOf(this.#context))] : [];
+    const told = { groups, doNow, links: linksOf(this.#context) };
+    this.#annotate(reportOfProblems(title, [], told), 'warning');
+    return told;
   }
 
-  #describe(
-    { automation, outcome, presentStatus, failure }: Restored,
-    context: FailureContext | undefined,
-    otherwise?: string,
-  ): string {
-    const { restore: say } = this.#messages;
-    const isUnconfirmed = outcome === 'unconfirmed';
-    const facts = {
-      automation: nameOf(automation, this.#messages),
-      former: this.#record.formerStatus,
-      what:
-        failure && context
-          ? subjectOf(failure, context) + nameFault(failure.fault, this.#messages)
-          : (otherwise ?? (isUnconfirmed ? say.notRead : say.notTried)),
-      logId: failure && answerOf(failure.fault)?.logId,
-    };
-    return isUnconfirmed ? say.unconfirmedOne(facts) : say.failedOne({ ...facts, present: presentStatus });
+  get #former(): Status {
+    return this.#record.formerStatus;
   }
 
-  #reportFailures(
-    restored: readonly Restored[],
-    facts: {
-      /** One line for each automation that is not back. */
-      readonly lines: readonly string[];
-      /** What to do about the causes. */
-      readonly advice: readonly string[];
-      readonly remarks?: readonly string[];
-    },
-  ): void {
-    const { restore: say } = this.#messages;
-    const { formerStatus } = this.#record;
-    const failed = restored.filter(isNotBack);
-    const isAllWritten = failed.every(({ outcome }) => outcome === 'unconfirmed');
-    const heading = isAllWritten ? say.unconfirmedHeading : say.failedHeading;
-    const repair = { title: say.step, yaml: this.#repairStep(failed) };
-    const { lines, advice, remarks = [] } = facts;
-    for (const line of [...lines, ...advice, repair.title, ...repair.yaml.split('\n')])
-      this.#runner.info(line);
-    annotate(this.#runner, lines, {
-      head: [
-        heading(failed.length, restored.length, formerStatus),
-        say.byHand(formerStatus, this.#baseName()),
-      ],
-      tail: fitLines(advice, MAX_ADVICE_CHARACTERS, say.more),
-      more: say.more,
-      isLogged: true,
+  get #paused(): Status {
+    return oppositeOf(this.#record.formerStatus);
+  }
+
+  #blocks(failed: readonly Restored[], context: ReportContext): Block[] {
+    const byKey = new Map<string, { cause: Cause | undefined; restored: Restored[] }>();
+    for (const one of failed) {
+      const cause = one.failure && causeOf(one.failure, context);
+      const known = byKey.get(cause?.key ?? '');
+      if (known) known.restored.push(one);
+      else byKey.set(cause?.key ?? '', { cause, restored: [one] });
+    }
+    return [...byKey.values()].map(({ cause, restored }) => {
+      const logIds = restored.map(({ failure }) => failure && causeOf(failure, context).logId);
+      return {
+        groups: this.#groups(restored),
+        cause,
+        logIds: [...new Set(logIds)].filter((logId) => logId !== undefined),
+      };
     });
-    const failures = [say.byHand(formerStatus, this.#baseName()), ...lines, ...advice];
-    this.#summary(restored, { failures, remarks, repair });
   }
 
-  #baseName(): string {
-    const { appToken, baseUrl } = this.#record;
-    return this.#messages.summary.base(appToken, new URL(baseUrl).host);
+  #groups(restored: readonly Restored[]): Group[] {
+    const { groups: say } = this.#messages.report;
+    const groups = new Map<string, Restored['automation'][]>();
+    for (const { automation, outcome, presentStatus, tries } of restored) {
+      const label =
+        outcome === 'unconfirmed'
+          ? say.unconfirmed(this.#former)
+          : presentStatus !== undefined
+            ? say.stillAt(presentStatus, this.#former)
+            : tries === 0
+              ? say.notAttempted(this.#former)
+              : say.statusUnknown(this.#former);
+      groups.set(label, [...(groups.get(label) ?? []), automation]);
+    }
+    return [...groups].map(([label, automations]) => ({ label, automations }));
   }
 
-  /** A step that puts back what failed; its credentials are those of the step that switched. */
+  /** @param told what was told in a warning, for the summary */
+  #fail(
+    restored: readonly Restored[],
+    what: Pick<Report, 'groups' | 'problems' | 'blocks'>,
+    told?: Pick<Report, 'groups' | 'doNow'>,
+  ): void {
+    const { restore, report: say } = this.#messages;
+    const failed = restored.filter(isNotBack);
+    const { length } = failed;
+    const isAllWritten = failed.every(({ outcome }) => outcome === 'unconfirmed');
+    const { notConfirmed, notRestored } = say.outcomes;
+    const report = withBlocks(
+      {
+        ...what,
+        title: titleOf((isAllWritten ? notConfirmed : notRestored)(length, restored.length), this.#context),
+        promise: '',
+        doNow: [
+          (isAllWritten ? restore.check : restore.byHand)(length, this.#former, baseOf(this.#context)),
+          restore.rerun(length, this.#paused),
+        ],
+        isFixLater: true,
+        // What to do names the Base.
+        where: whereOf({ ...this.#context, appToken: '', webAddress: undefined }),
+        links: linksOf(this.#context),
+      },
+      what.blocks,
+    );
+    const ids = failed.map(({ automation }) => automation.id).join(',');
+    const repair = { title: restore.step, yaml: this.#repairStep(failed), ids };
+    this.#annotate(report, 'error');
+    this.#runner.group(repair.title, [...repair.yaml.split('\n'), restore.ids, ids]);
+    const groups = [...report.groups, ...(told?.groups ?? [])];
+    const doNow = [...report.doNow, ...(told?.doNow ?? [])];
+    this.#summary(restored, `❌ ${report.title}`, { ...report, groups, doNow }, repair);
+  }
+
+  #annotate(report: Report, level: 'error' | 'warning'): void {
+    annotate(this.#runner, report, { messages: this.#messages, level });
+  }
+
+  /** A step that restores what failed; its credentials are those of the step that switched. */
   #repairStep(failed: readonly Restored[]): string {
-    const env = this.#env;
+    const { env } = this.#context;
     const { appToken, baseUrl, formerStatus } = this.#record;
     const repository = /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
       ? env.GITHUB_ACTION_REPOSITORY
@@ -236,24 +279,22 @@ export class RestoreReport {
 
   #summary(
     restored: readonly Restored[],
-    facts: Pick<Parameters<typeof restoreSummary>[1], 'failures' | 'remarks'> & {
-      readonly title?: string;
-      readonly repair?: { readonly title: string; readonly yaml: string };
-    },
+    title: string,
+    report: Report,
+    repair?: { readonly title: string; readonly yaml: string; readonly ids: string },
   ): void {
-    const { appToken, baseUrl, formerStatus, jobSummary } = this.#record;
+    const { appToken, baseUrl, webAddress, formerStatus, jobSummary } = this.#record;
+    const messages = this.#messages;
     if (!jobSummary) return;
-    writeSummary(this.#runner, () =>
-      restoreSummary(restored, {
-        appToken,
+    writeSummary(this.#runner, () => {
+      const section = reportSection(report, {
         baseUrl,
-        formerStatus,
-        messages: this.#messages,
-        title: this.#messages.summary.restoreTitle(formerStatus),
-        repair: undefined,
-        ...facts,
-      }),
-    );
+        messages,
+        inTable: restored.map(({ automation }) => automation),
+      });
+      const facts = { messages, appToken, baseUrl, webAddress };
+      return restoreSummary(restored, { ...facts, title, section, formerStatus, repair });
+    });
   }
 }
 

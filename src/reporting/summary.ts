@@ -1,16 +1,23 @@
 import type { Messages } from '../messages/languages.ts';
-import { oppositeOf } from '../platform/automations.ts';
-import { SUPPORT_URL, trustedLink } from '../platform/hosts.ts';
+import type { Status } from '../platform/automations.ts';
+import { answerOf } from '../platform/fault.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Restored } from '../restoring/restore.ts';
 import { failing } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { Ledger } from '../switching/ledger.ts';
-import { codeHtml, html, linkedHtml, preHtml } from '../text/html.ts';
-import { messageOf, plain } from '../text/plain.ts';
+import type { Ledger, Outcome } from '../switching/ledger.ts';
+import { codeHtml, html, linkedHtml, linkHtml, preHtml } from '../text/html.ts';
+import { excerpt, messageOf, plain } from '../text/plain.ts';
+import { titleOf } from './context.ts';
+import { promiseFor } from './promise.ts';
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
+const MAX_TABLE_BYTES = 400_000;
+const MAX_REPAIR_BYTES = 200_000;
+const MAX_TITLE_CHARACTERS = 200;
+
+const UNKNOWN = '?';
 
 /** What a summary shows beside the automations. */
 export interface SummaryFacts {
@@ -18,29 +25,51 @@ export interface SummaryFacts {
   /** `''` where it was not found out. */
   readonly appToken: string;
   readonly baseUrl: string;
-  /** The descriptions of all failures; none after success. */
-  readonly failures: readonly string[];
+  /** The Base's page, where its address was given. */
+  readonly webAddress?: string | undefined;
 }
 
-/** The job summary of a switch: a table of the automations, and what failed with what to do. */
+/** A bad end, as a summary shows it. */
+export interface BadEndHtml {
+  /** With a sign that is seen at a glance. */
+  readonly title: string;
+  /** HTML of what stands before the table. */
+  readonly section: string;
+}
+
+// What needs a person stands first.
+const URGENCY: readonly Outcome[] = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
+
+/** The job summary of a switch: the outcome, what to do where it failed, and a table of the automations. */
 export function switchSummary(
   ledger: Ledger,
-  facts: SummaryFacts & { readonly isDryRun: boolean; readonly restore: Policy },
+  facts: SummaryFacts & {
+    readonly isDryRun: boolean;
+    readonly restore: Policy;
+    /** `undefined` where all is well. */
+    readonly bad: BadEndHtml | undefined;
+  },
 ): string {
-  const say = facts.messages.summary;
-  const { isDryRun, restore } = facts;
-  const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
+  const { messages, isDryRun, restore, bad } = facts;
+  const { summary: say } = messages;
+  const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
+  const rows = entries.map(({ automation, outcome, tries, answer }) => {
     const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
     const isWell = outcome === 'switched' || outcome === 'unchanged';
-    const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
+    const now = outcome === 'unknown' ? undefined : automation.formerStatus;
     return [
-      codeHtml(plain(automation.title ?? '')),
+      titleHtml(automation.title),
       codeHtml(automation.id),
-      automation.formerStatus ?? '?',
-      isWell || isDryRun ? ledger.wanted : now,
+      stateHtml(automation.formerStatus, messages),
+      stateHtml(isWell || isDryRun ? ledger.wanted : now, messages),
       ...(isDryRun
         ? []
-        : [html(say.results[outcome]), String(tries), codeHtml(codeText(code)), codeHtml(logId ?? '')]),
+        : [
+            html(say.results[outcome](ledger.wanted)),
+            String(tries),
+            codeHtml(code === undefined || code === 0 ? '' : String(code)),
+            codeHtml(logId ?? ''),
+          ]),
     ];
   });
   const columns = [
@@ -49,78 +78,129 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
-  const announcement = facts.messages.log.willRestore(ledger.due.length, oppositeOf(ledger.wanted), restore);
-  const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
-  return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
+  const isRestored = restore !== 'never' && !isDryRun && ledger.due.length > 0;
+  const promise = isRestored
+    ? [paragraph(promiseFor(ledger.due.length, restore, { stepSucceeded: true, messages }))]
+    : [];
+  const sections = bad ? [bad.section] : [...promise, whereHtml(facts)];
+  return page(bad?.title ?? goodTitle(ledger, facts), [
+    ...sections,
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-    ...(willRestore ? [`<p>${html(announcement)}</p>`] : []),
   ]);
 }
 
-/** The job summary of the job's end: what came back, and what did not. */
+function goodTitle(
+  ledger: Ledger,
+  facts: SummaryFacts & { readonly isDryRun: boolean; readonly restore: Policy },
+): string {
+  const { outcomes } = facts.messages.report;
+  const { wanted, due, entries } = ledger;
+  const title = (sign: string, outcome: string) => `${sign} ${titleOf(outcome, facts)}`;
+  if (facts.isDryRun) return title('✅', outcomes.planned(due.length, entries.length, wanted));
+  if (due.length === 0) return title('✅', outcomes.unchanged(entries.length, wanted));
+  const sign = wanted === 'Disable' ? '⏸️' : '✅';
+  return title(sign, (facts.restore === 'always' ? outcomes.doneForNow : outcomes.done)(due.length, wanted));
+}
+
+/** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
 export function restoreSummary(
   restored: readonly Restored[],
   facts: SummaryFacts & {
-    /** What the summary is headed by. */
     readonly title: string;
-    readonly formerStatus: string;
-    /** Sentences for what was left or deleted. */
-    readonly remarks: readonly string[];
-    /** A step to paste, where something could not be put back. */
-    readonly repair: { readonly title: string; readonly yaml: string } | undefined;
+    /** HTML of what stands before the table. */
+    readonly section: string;
+    readonly formerStatus: Status;
+    /** A step to paste, where something could not be restored. */
+    readonly repair?: { readonly title: string; readonly yaml: string; readonly ids: string } | undefined;
   },
 ): string {
-  const say = facts.messages.summary;
-  const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
-    codeHtml(plain(automation.title)),
-    codeHtml(automation.id),
-    outcome === 'back' ? facts.formerStatus : (presentStatus ?? '?'),
-    html(say.restoreResults[outcome]),
-    String(tries),
-  ]);
-  const columns = [say.automation, say.id, say.now, say.result, say.requests];
-  return page(facts.title, facts, [
+  const { messages, title, section, formerStatus, repair } = facts;
+  const { summary: say } = messages;
+  const urgency: readonly Restored['outcome'][] = ['failed', 'unconfirmed', 'deleted', 'back'];
+  const sorted = [...restored].sort((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
+  const rows = sorted.map(({ automation, outcome, presentStatus, failure, tries }) => {
+    const { code, logId } = failing(failure && answerOf(failure.fault));
+    return [
+      titleHtml(automation.title),
+      codeHtml(automation.id),
+      stateHtml(outcome === 'back' ? formerStatus : presentStatus, messages),
+      html(say.restoreResults[outcome]),
+      String(tries),
+      codeHtml(code === undefined ? '' : String(code)),
+      codeHtml(logId ?? ''),
+    ];
+  });
+  const columns = [say.automation, say.id, say.now, say.result, say.requests, say.code, say.logId];
+  return page(title, [
+    section,
+    ...(section === '' ? [whereHtml(facts)] : []),
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-    ...facts.remarks.map((remark) => `<p>${html(remark)}</p>`),
-    ...(facts.repair ? [`<p>${html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
+    ...(repair ? repairHtml(repair, messages) : []),
   ]);
 }
 
 /** The job summary of a step that ended before anything was named. */
-export function failureSummary(facts: SummaryFacts): string {
-  return [...failureSection(facts.failures, facts), ''].join('\n');
+export function failureSummary(bad: BadEndHtml): string {
+  return page(bad.title, [bad.section]);
 }
 
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */
-export function writeSummary(runner: Runner, html: () => string): void {
+export function writeSummary(runner: Runner, text: () => string): void {
   try {
-    if (runner.hasSummary) runner.summary(html());
+    if (runner.hasSummary) runner.summary(text());
     else runner.warning((say) => say.log.summaryMissing);
   } catch (error) {
     runner.warning((say) => say.log.summaryFailed(messageOf(error)));
   }
 }
 
-function page(title: string, facts: SummaryFacts, sections: readonly string[]): string {
-  const { messages, appToken, baseUrl, failures } = facts;
-  return [
-    `<h3>${html(title)}</h3>`,
-    ...(appToken === '' ? [] : [`<p>${html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
-    ...sections,
-    ...failureSection(failures, facts),
-    '',
-  ].join('\n');
+/** As many whole parts as fit into so many bytes, and what tells how many do not. */
+export function fitting(
+  parts: readonly string[],
+  maxBytes: number,
+  more: (hidden: number) => string,
+): { readonly kept: readonly string[]; readonly rest: readonly string[] } {
+  let room = maxBytes;
+  const firstHidden = parts.findIndex((part) => {
+    room -= Buffer.byteLength(part) + 1;
+    return room < 0;
+  });
+  if (firstHidden < 0) return { kept: parts, rest: [] };
+  return { kept: parts.slice(0, firstHidden), rest: [paragraph(more(parts.length - firstHidden))] };
 }
 
-function failureSection(failures: readonly string[], { messages, baseUrl }: SummaryFacts): string[] {
-  const isTrusted = (url: string) => url === SUPPORT_URL || trustedLink(url, baseUrl) !== undefined;
-  if (failures.length === 0) return [];
-  const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
-  return [
-    `<h4>${html(messages.summary.failures)}</h4>`,
-    `<ul>${shown.join('')}</ul>`,
-    ...rest(failures.length - shown.length, messages.summary.more),
-  ];
+function page(title: string, sections: readonly string[]): string {
+  return [`<h3>${html(title)}</h3>`, ...sections, '']
+    .filter((part, at, all) => part !== '' || at === all.length - 1)
+    .join('\n');
+}
+
+function paragraph(text: string): string {
+  return `<p>${linkedHtml(text, () => false)}</p>`;
+}
+
+function titleHtml(title: string | undefined): string {
+  return codeHtml(excerpt(plain(title ?? ''), MAX_TITLE_CHARACTERS));
+}
+
+function stateHtml(status: Status | undefined, { summary }: Messages): string {
+  return status === undefined ? UNKNOWN : html(summary.state(status));
+}
+
+function whereHtml({ messages, appToken, baseUrl, webAddress }: SummaryFacts): string {
+  if (appToken === '') return '';
+  const { host } = new URL(baseUrl);
+  const base = webAddress === undefined ? html(messages.restore.base(appToken)) : linkHtml(webAddress);
+  return `<p>${base} (${html(host)})</p>`;
+}
+
+function repairHtml(
+  { title, yaml, ids }: { readonly title: string; readonly yaml: string; readonly ids: string },
+  messages: Messages,
+): string[] {
+  if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
+    return [paragraph(messages.restore.stepInLog)];
+  return [paragraph(title), preHtml(yaml), paragraph(messages.restore.ids), preHtml(ids)];
 }
 
 function table(
@@ -128,18 +208,15 @@ function table(
   rows: readonly (readonly string[])[],
   more: (hidden: number) => string,
 ): string[] {
-  const head = columns.map((column) => `<th>${html(column)}</th>`).join('');
-  const body = rows
-    .slice(0, MAX_ROWS)
-    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-    .join('');
-  return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
-}
-
-function rest(hidden: number, more: (hidden: number) => string): string[] {
-  return hidden > 0 ? [`<p>${html(more(hidden))}</p>`] : [];
-}
-
-function codeText(code: number | undefined): string {
-  return code === undefined ? '' : String(code);
+  // A column that says nothing of any automation is left out.
+  const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== UNKNOWN));
+  const told = (cells: readonly string[]) => cells.filter((_, at) => isTold[at]);
+  const head = told(columns.map((column) => `<th>${html(column)}</th>`)).join('');
+  const body = rows.map((row) => `<tr>${told(row.map((cell) => `<td>${cell}</td>`)).join('')}</tr>`);
+  const { kept } = fitting(body.slice(0, MAX_ROWS), MAX_TABLE_BYTES, more);
+  const hidden = rows.length - kept.length;
+  return [
+    `<table><tr>${head}</tr>${kept.join('')}</table>`,
+    ...(hidden > 0 ? [paragraph(more(hidden))] : []),
+  ];
 }

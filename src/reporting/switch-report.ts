@@ -2,8 +2,11 @@ import type { Inputs, Manner } from '../runner/inputs.ts';
 import { outputsOf, setOutputs } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Ledger } from '../switching/ledger.ts';
-import type { annotate } from './annotation.ts';
-import type { contextOf, reportOn } from './failures.ts';
+import { type contextOf, titleOf } from './context.ts';
+import type { describeEnd, Obstacle } from './failures.ts';
+import { promiseOf } from './promise.ts';
+import type { annotate, Report, reportOfProblems } from './report.ts';
+import type { reportSection } from './section.ts';
 import { switchSummary, writeSummary } from './summary.ts';
 
 /** How a run of the main step came to its end. */
@@ -11,9 +14,18 @@ export interface SwitchEnd {
   /** Whether every automation has the wanted status, or nothing had to be done. */
   readonly isReached: boolean;
   /** Why the run ended before the first write. */
-  readonly nothingSwitched?: readonly string[];
+  readonly obstacle?: Obstacle;
   /** The error of ours that ended it. */
   readonly crash?: string;
+}
+
+/** What describes failures, which a run that ends well does without. */
+export interface FailureWords {
+  readonly annotate: typeof annotate;
+  readonly contextOf: typeof contextOf;
+  readonly describeEnd: typeof describeEnd;
+  readonly reportOfProblems: typeof reportOfProblems;
+  readonly reportSection: typeof reportSection;
 }
 
 /** What there is to tell about, beside the end, and whom to tell. */
@@ -22,15 +34,12 @@ export interface SwitchFacts {
   readonly ledger: Ledger;
   readonly inputs: Inputs;
   readonly manner: Manner;
+  readonly env: NodeJS.ProcessEnv;
   /** `''` where it was not found out. */
   readonly appToken: string;
   readonly isCancelled: boolean;
-  /** Loads what describes failures, which a run that ends well does without. */
-  readonly loadFailures: () => Promise<{
-    readonly annotate: typeof annotate;
-    readonly contextOf: typeof contextOf;
-    readonly reportOn: typeof reportOn;
-  }>;
+  /** Loads what describes failures. */
+  readonly loadWords: () => Promise<FailureWords>;
   /** Notes for the job's end that the step came to its good end; resolves with why that was not possible. */
   readonly noteSuccess: () => Promise<string | undefined>;
 }
@@ -41,43 +50,70 @@ export interface SwitchFacts {
  * @returns whether it ended well: telling it may fail, too
  */
 export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<boolean> {
-  const { runner, ledger, inputs, manner, appToken, isCancelled } = facts;
-  const { baseUrl, isDryRun, restore } = inputs;
-  const { isReached, ...why } = end;
-  const isWell = isReached && !isCancelled;
-  const report = isWell ? undefined : await describeEnd();
-  const failures = [...(report?.failures ?? [])];
+  const { runner, ledger, inputs, appToken, isCancelled, env } = facts;
+  const { baseUrl, restore, isDryRun } = inputs;
+  const isWell = end.isReached && !isCancelled;
+  const bad = isWell ? undefined : await badEnd();
   const unwritten = setOutputs(
     runner,
     outputsOf(ledger, {
       appToken,
       baseUrl,
-      failures,
-      failureOf: report?.failureOf ?? (() => undefined),
+      failures: bad?.errors ?? [],
+      failureOf: bad?.failureOf ?? (() => undefined),
       redact: (text) => runner.redact(text),
     }),
   );
-  if (unwritten !== undefined) {
-    failures.push((await runner.messages()).failure.outputFile(unwritten));
+  const unsaved = isWell && unwritten === undefined ? await facts.noteSuccess() : undefined;
+  const report = await withUnsaved(bad?.report, unwritten, unsaved);
+  if (report) {
+    const { annotate } = await facts.loadWords();
+    annotate(runner, report, { messages: await runner.messages() });
+  } else if (restore !== 'never' && !isDryRun && ledger.due.length > 0) {
+    runner.info((say) => promiseOf(ledger, restore, { stepSucceeded: true, messages: say }));
   }
-  const unsaved = isReached && failures.length === 0 ? await facts.noteSuccess() : undefined;
-  if (unsaved !== undefined) failures.push(unsaved);
+  if (facts.manner.jobSummary && (ledger.entries.length > 0 || report)) await summarise(report);
+  return report === undefined;
 
-  if (failures.length > 0) {
-    const { annotate } = await facts.loadFailures();
-    const { more } = (await runner.messages()).failure;
-    annotate(runner, failures, { head: report?.head ?? [], more });
+  async function badEnd() {
+    const { contextOf, describeEnd } = await facts.loadWords();
+    const context = contextOf(inputs, { messages: await runner.messages(), appToken, env });
+    return describeEnd(ledger, context, { ...end, isCancelled, isDryRun, policy: restore });
   }
-  if (manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+
+  async function withUnsaved(
+    known: Report | undefined,
+    unwrittenOutputs: string | undefined,
+    unsavedState: string | undefined,
+  ): Promise<Report | undefined> {
+    if (unwrittenOutputs === undefined && unsavedState === undefined) return known;
     const messages = await runner.messages();
-    writeSummary(runner, () =>
-      switchSummary(ledger, { isDryRun, restore, appToken, baseUrl, failures, messages }),
-    );
+    const problem = unsavedState ?? messages.failure.outputFile(unwrittenOutputs ?? '');
+    if (known) return { ...known, problems: [...known.problems, problem] };
+    const { reportOfProblems } = await facts.loadWords();
+    const title = titleOf(messages.report.outcomes.unsaved(ledger.wanted), { messages, baseUrl });
+    const promise = promiseOf(ledger, restore, { stepSucceeded: false, messages });
+    return reportOfProblems(title, [problem], { promise });
   }
-  return isReached && failures.length === 0;
 
-  async function describeEnd() {
-    const { contextOf, reportOn } = await facts.loadFailures();
-    return reportOn(ledger, contextOf(inputs, await runner.messages()), { ...why, isCancelled });
+  async function summarise(told: Report | undefined): Promise<void> {
+    const messages = await runner.messages();
+    const section =
+      told &&
+      (await facts.loadWords()).reportSection(told, {
+        baseUrl,
+        messages,
+        inTable: ledger.entries.map(({ automation }) => automation),
+      });
+    const sign = isCancelled ? '⚠️' : '❌';
+    const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
+    writeSummary(runner, () =>
+      switchSummary(ledger, {
+        ...common,
+        isDryRun,
+        restore,
+        bad: told && section !== undefined ? { title: `${sign} ${told.title}`, section } : undefined,
+      }),
+    );
   }
 }

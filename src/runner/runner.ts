@@ -63,14 +63,28 @@ export class Runner {
     if (core.isDebug()) this.#tell((say) => core.debug(this.#line(inWords(line, say))));
   }
 
-  /** Adds a warning annotation. */
+  /** Writes lines that the log shows folded, under a title. */
+  group(title: string, lines: readonly string[]): void {
+    this.#tell(() => {
+      core.startGroup(this.#line(title));
+      for (const line of lines) core.info(this.#line(line));
+      core.endGroup();
+    });
+  }
+
+  /** Adds a warning annotation of one line. */
   warning(line: Words): void {
     this.#tell((say) => core.warning(this.#message([inWords(line, say)])));
   }
 
-  /** Adds an error annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`. */
-  error(lines: readonly string[]): void {
-    this.#tell(() => core.error(this.#message(lines)));
+  /**
+   * Adds an annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`.
+   *
+   * @param title what it is headed by
+   */
+  annotate(level: 'error' | 'warning', title: string, lines: readonly string[]): void {
+    const write = level === 'error' ? core.error : core.warning;
+    this.#tell(() => write(this.#message(lines), { title: this.#line(title) }));
   }
 
   /** Writes all that people were told, now; in English where its language cannot be loaded. */

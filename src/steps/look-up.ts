@@ -1,6 +1,9 @@
 import type { Family } from '../platform/automations.ts';
-import { contextOf, describeFailure, describeUnresolved, explain, nameFault } from '../reporting/failures.ts';
+import { causeOf } from '../reporting/causes.ts';
+import { contextOf, titleOf, whereOf } from '../reporting/context.ts';
+import { describeUnresolved, type Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
+import { annotate, reportOfProblems } from '../reporting/report.ts';
 import { type Failure, PrerequisiteError } from '../retry/stage.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -12,6 +15,7 @@ interface Settings {
   readonly runner: Runner;
   readonly session: Session;
   readonly inputs: Inputs;
+  readonly env: NodeJS.ProcessEnv;
   /** Told which Base it is as soon as that is known. */
   readonly onBase: (appToken: string) => void;
   /** Told which automations there are, or what kept the look-up from finding that out. */
@@ -21,12 +25,9 @@ interface Settings {
 /**
  * Asks the platform what the targets are, and, `withStatus`, how they stand.
  *
- * @returns why nothing can be switched, as people will read it; `undefined` where something can
+ * @returns why nothing can be switched; `undefined` where something can
  */
-export async function lookUp(
-  withStatus: boolean,
-  settings: Settings,
-): Promise<readonly string[] | undefined> {
+export async function lookUp(withStatus: boolean, settings: Settings): Promise<Obstacle | undefined> {
   const { runner, session, inputs, onBase, onLedger } = settings;
   const { targets, baseUrl, status } = inputs;
   try {
@@ -39,7 +40,7 @@ export async function lookUp(
     const base = new Base(appToken, session);
     const { automations, unread, maybeCut } = await resolveAutomations(targets, base, withStatus);
     onLedger(new Ledger(status, automations));
-    for (const { family, failure } of unread) await warnOfUnread(family, failure, settings);
+    for (const { family, failure } of unread) await warnOfUnread(failure, appToken, { family, settings });
     for (const { listCall, silentPageSize = 0 } of maybeCut) {
       runner.warning((say) => say.log.listMayBeCut(listCall, silentPageSize));
     }
@@ -56,27 +57,31 @@ export async function lookUp(
 export function logDryRun(runner: Runner, { entries, wanted }: Ledger): void {
   runner.info((say) => say.log.dryRun);
   for (const { automation, outcome } of entries) {
-    const { formerStatus = '' } = automation;
     runner.info((say) =>
-      outcome === 'unchanged'
-        ? say.log.wouldStay(nameOf(automation, say), wanted)
-        : say.log.wouldSwitch(nameOf(automation, say), formerStatus, wanted),
+      (outcome === 'unchanged' ? say.log.wouldStay : say.log.wouldSwitch)(nameOf(automation, say), wanted),
     );
   }
 }
 
 async function warnOfUnread(
-  { listCall }: Family,
   failure: Failure,
-  { runner, inputs }: Settings,
+  appToken: string,
+  { family, settings }: { readonly family: Family; readonly settings: Settings },
 ): Promise<void> {
+  const { runner, inputs, env } = settings;
   const messages = await runner.messages();
-  if (saysAbsent(failure)) {
-    runner.warning((say) => say.log.listAbsent(listCall, nameFault(failure.fault, messages)));
-  } else {
-    const explained = explain(failure, contextOf(inputs, messages));
-    runner.warning((say) => say.log.listFailed(listCall, explained));
-  }
+  const context = contextOf(inputs, { messages, appToken, env });
+  const title = titleOf(messages.report.outcomes.listMissing, context);
+  // That there is no list is nothing to repair.
+  const isAbsent = saysAbsent(failure);
+  const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall);
+  const { logId, ...cause } = causeOf({ ...failure, call: 'switch' }, context);
+  const logIds = logId === undefined ? [] : [logId];
+  const blocks = isAbsent ? [] : [{ groups: [], cause: { ...cause, logId }, logIds }];
+  annotate(runner, reportOfProblems(title, [sentence], { blocks, where: whereOf(context) }), {
+    messages,
+    level: 'warning',
+  });
 }
 
 function asFailure(error: unknown): Failure {
@@ -84,11 +89,15 @@ function asFailure(error: unknown): Failure {
   return error;
 }
 
-async function describe(error: unknown, failure: Failure | undefined, { runner, inputs }: Settings) {
+async function describe(
+  error: unknown,
+  failure: Failure | undefined,
+  { runner }: Settings,
+): Promise<Obstacle> {
   const messages = await runner.messages();
   const problems = error instanceof UnresolvedError ? error.problems : [];
-  return [
-    ...problems.map((problem) => describeUnresolved(problem, messages)),
-    ...(failure ? [describeFailure(failure, contextOf(inputs, messages))] : []),
-  ];
+  return {
+    problems: problems.map((problem) => describeUnresolved(problem, messages)),
+    failures: failure ? [failure] : [],
+  };
 }

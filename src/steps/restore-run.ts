@@ -104,13 +104,8 @@ export class RestoreRun {
     this.#report.started(LATE_REQUEST_MS / 1000);
     signal.addEventListener('abort', () => this.#report.cancelled(String(signal.reason)));
     const restored = await this.#restore(credentials, budgetSeconds);
-    return this.#report.ended(restored, {
-      messages: this.#messages,
-      baseUrl: this.#record.baseUrl,
-      appId: 'app' in credentials ? credentials.app.appId : '',
-      timeoutSeconds: budgetSeconds,
-      limit: 'own',
-    });
+    const appId = 'app' in credentials ? credentials.app.appId : '';
+    return this.#report.ended(restored, { appId, timeoutSeconds: budgetSeconds });
   }
 
   #restore(credentials: Credentials, budgetSeconds: number): Promise<Restored[]> {
@@ -154,7 +149,10 @@ export class RestoreRun {
       },
       observer: {
         onRetry: ({ automation }, retry) =>
-          logRetry(this.#runner, (say) => say.log.subjects.switch(nameOf(automation, say)), retry),
+          logRetry(this.#runner, (say) => say.log.subjects.switch(nameOf(automation, say)), {
+            retry,
+            baseUrl,
+          }),
         onEnd: ({ automation }, end) => end.done && this.#report.wrote(automation),
       },
     });

@@ -1,6 +1,8 @@
 import { languageOf } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
-import { annotate, describeCrash } from '../reporting/annotation.ts';
+import { describeCrash } from '../reporting/annotation.ts';
+import { titleOf } from '../reporting/context.ts';
+import { annotate, reportOfProblems } from '../reporting/report.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { readManner, secretValues } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -36,8 +38,8 @@ export class RestoreStep implements Step {
     try {
       record = decodeRecord((name) => runner.state(name));
     } catch (error) {
-      const { restore: say, failure } = await runner.messages();
-      annotate(runner, [say.unreadableRecord(plain(String(error)))], { more: failure.more });
+      const { restore: say } = await runner.messages();
+      await this.#fail([say.unreadableRecord(plain(String(error)))]);
       return false;
     }
     for (const secret of savedSecrets(record, this.#world)) runner.mask(secret);
@@ -54,7 +56,14 @@ export class RestoreStep implements Step {
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
     const messages = await this.#runner.messages();
-    annotate(this.#runner, [describeCrash(this.#runner, error, messages)], { more: messages.failure.more });
+    await this.#fail([describeCrash(this.#runner, error, messages)]);
+  }
+
+  /** Fails before it is known what there is to restore. */
+  async #fail(problems: readonly string[]): Promise<void> {
+    const messages = await this.#runner.messages();
+    const title = titleOf(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
+    annotate(this.#runner, reportOfProblems(title, problems), { messages });
   }
 
   flush(): Promise<void> {

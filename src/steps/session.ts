@@ -46,7 +46,7 @@ export function openSession(settings: {
     observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
   });
   const onRetry = (call: PreparatoryCall, retry: Retry) =>
-    logRetry(runner, (say) => say.log.subjects[call], retry);
+    logRetry(runner, (say) => say.log.subjects[call], { retry, baseUrl });
   const tokens =
     'token' in credentials
       ? fixedToken(credentials.token)
@@ -66,15 +66,16 @@ export function openSession(settings: {
 export async function logRetry(
   runner: Runner,
   subject: (say: Messages) => string,
-  { failedTries, of, waitMs, fault, renewed }: Retry,
+  { retry: again, baseUrl }: { readonly retry: Retry; readonly baseUrl: string },
 ): Promise<void> {
+  const { failedTries, of, waitMs, fault, renewed } = again;
   const messages = await runner.messages();
   const { nameFault } = await loadUnusual();
   const line = {
     next: failedTries + 1,
     of: Number.isFinite(of) ? of : undefined,
     waitMs,
-    why: nameFault(fault, messages),
+    why: nameFault(fault, { messages, baseUrl, env: process.env }),
   };
   const { retry, retryRenewed } = messages.log;
   runner.info((renewed ? retryRenewed : retry)(subject(messages), line));

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
 import { reportSwitch, type SwitchEnd } from '../reporting/switch-report.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
@@ -11,14 +12,14 @@ import { loadUnusual } from './parts.ts';
 import { logRetry, openSession, type World } from './session.ts';
 import type { WriteAhead } from './write-ahead.ts';
 
-/** Thrown where the step ends before the first write, with the failures as people will read them. */
+/** Thrown where the step ends before the first write. */
 class NothingSwitched extends Error {
   override readonly name = 'NothingSwitched';
-  readonly failures: readonly string[];
+  readonly obstacle: Obstacle;
 
-  constructor(failures: readonly string[]) {
-    super(failures.join(' '));
-    this.failures = failures;
+  constructor(obstacle: Obstacle) {
+    super();
+    this.obstacle = obstacle;
   }
 }
 
@@ -62,7 +63,7 @@ export class SwitchRun {
       return this.#finish({ isReached: await this.#reachGoal() });
     } catch (error) {
       if (!(error instanceof NothingSwitched)) throw error;
-      return this.#finish({ isReached: false, nothingSwitched: error.failures });
+      return this.#finish({ isReached: false, obstacle: error.obstacle });
     }
   }
 
@@ -89,9 +90,16 @@ export class SwitchRun {
       return true;
     }
     if (ifUnchanged === 'fail' && unchanged.length > 0) {
-      const messages = await runner.messages();
-      const names = unchanged.map(({ automation }) => nameOf(automation, messages));
-      throw new NothingSwitched([messages.failure.alreadySo(names, status)]);
+      const { failure, report } = await runner.messages();
+      throw new NothingSwitched({
+        groups: [
+          {
+            label: report.groups.unchanged(status),
+            automations: unchanged.map(({ automation }) => automation),
+          },
+        ],
+        problems: [failure.alreadySo(unchanged.length)],
+      });
     }
     if (isDryRun) {
       const { logDryRun } = await loadUnusual();
@@ -101,12 +109,14 @@ export class SwitchRun {
     if (due.length > 0) {
       runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
     }
-    for (const entry of unchanged) this.#logOutcome(entry);
+    // A warning tells of those that were named, where they would be restored.
+    const isWarnedOf = restore !== 'never' && !targets.all;
+    for (const entry of isWarnedOf ? [] : unchanged) this.#logOutcome(entry);
     if (restore !== 'never') await this.#prepareRestore();
     runner.output({ changed_workflow_ids: idList(due) });
     await switchAll(this.#ledger, base, session, {
       onRetry: ({ automation }, retry) =>
-        logRetry(runner, (say) => say.log.subjects.switch(nameOf(automation, say)), retry),
+        logRetry(runner, (say) => say.log.subjects.switch(nameOf(automation, say)), { retry, baseUrl }),
       onEnd: (entry) => {
         this.#writeAhead?.note(entry);
         this.#logOutcome(entry);
@@ -140,10 +150,11 @@ export class SwitchRun {
       );
     } else {
       const { lookUp } = await loadUnusual();
-      const failures = await lookUp(withStatus, {
+      const obstacle = await lookUp(withStatus, {
         runner: this.#runner,
         session,
         inputs: this.#inputs,
+        env: this.#world.env,
         onBase: (appToken) => {
           this.#appToken = appToken;
         },
@@ -151,7 +162,7 @@ export class SwitchRun {
           this.#ledger = ledger;
         },
       });
-      if (failures) throw new NothingSwitched(failures);
+      if (obstacle) throw new NothingSwitched(obstacle);
     }
     return new Base(this.#appToken, session);
   }
@@ -165,12 +176,14 @@ export class SwitchRun {
       appToken: this.#appToken,
       env: this.#world.env,
     });
-    if (typeof prepared === 'string') throw new NothingSwitched([prepared]);
+    if (typeof prepared === 'string') throw new NothingSwitched({ problems: [prepared] });
     this.#writeAhead = prepared;
   }
 
+  /** Tells of what has the wanted status. The rest is told once, with its cause, when all have ended. */
   #logOutcome({ automation, outcome }: Entry): void {
     const { wanted } = this.#ledger;
+    if (outcome !== 'switched' && outcome !== 'unchanged') return;
     this.#runner.info((say) => say.log.outcomes[outcome](nameOf(automation, say), wanted));
   }
 
@@ -182,7 +195,8 @@ export class SwitchRun {
       manner: this.#manner,
       appToken: this.#appToken,
       isCancelled: this.#world.signal.aborted,
-      loadFailures: loadUnusual,
+      env: this.#world.env,
+      loadWords: loadUnusual,
       noteSuccess: async () => this.#writeAhead?.succeed(),
     });
   }

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages/languages.ts';
+import { BRANDS } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
+import { titleOf } from '../reporting/context.ts';
 import { failureSummary, writeSummary } from '../reporting/summary.ts';
 import { type Manner, readInputs, readManner, secretValues } from '../runner/inputs.ts';
 import { NO_IDS, outputsOf, setOutputs } from '../runner/outputs.ts';
@@ -10,10 +12,12 @@ import type { World } from './session.ts';
 import type { Step } from './step.ts';
 import { SwitchRun } from './switch-run.ts';
 
-/** What ended a step before anything was sent. */
+/** What ended a step before anything was sent: the outcome for the title, and what is wrong. */
 interface Obstacle {
-  readonly head?: readonly string[];
-  readonly failures: readonly string[];
+  readonly outcome: string;
+  readonly problems: readonly string[];
+  /** The host that would have been called; `''` where that is not known. */
+  readonly baseUrl?: string;
 }
 
 /** The main step: reads the inputs and switches the automations. */
@@ -36,21 +40,28 @@ export class SwitchStep implements Step {
     for (const secret of secretValues(raw)) runner.mask(secret);
     const unwritten = setOutputs(runner, { changed_workflow_ids: NO_IDS });
     if (unwritten !== undefined) {
-      return this.#fail(({ failure }) => ({ failures: [failure.outputFile(unwritten)] }));
+      return this.#fail(({ failure, report }) => ({
+        outcome: report.outcomes.notStarted,
+        problems: [failure.outputFile(unwritten)],
+      }));
     }
     const read = readInputs(raw, { redact: (text) => runner.redact(text), env: this.#world.env });
     if ('problems' in read) {
       const { problems } = read;
-      return this.#fail(({ input: say }) => ({
-        head: [say.heading(problems.length)],
-        failures: problems.map((problem) => problem(say)),
+      return this.#fail(({ input: say, report }) => ({
+        outcome: report.outcomes.inputs(problems.length),
+        problems: problems.map((problem) => problem(say)),
       }));
     }
     const proxy = proxySetting(read.inputs.baseUrl, this.#world.env);
     for (const secret of proxy?.secrets ?? []) runner.mask(secret);
     if (proxy?.problem) {
       const { problem, variable } = proxy;
-      return this.#fail(({ proxy: say }) => ({ failures: [say[problem](variable)] }));
+      return this.#fail(({ proxy: say, report }) => ({
+        outcome: report.outcomes.nothing(read.inputs.status),
+        problems: [say[problem](variable)],
+        baseUrl: read.inputs.baseUrl,
+      }));
     }
     this.#run = new SwitchRun({ runner, world: this.#world, inputs: read.inputs, manner: this.#manner });
     return this.#run.run();
@@ -59,7 +70,10 @@ export class SwitchStep implements Step {
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
     const { describeCrash } = await loadUnusual();
-    await this.#fail((messages) => ({ failures: [describeCrash(this.#runner, error, messages)] }));
+    await this.#fail((messages) => ({
+      outcome: messages.report.outcomes.crashed,
+      problems: [describeCrash(this.#runner, error, messages)],
+    }));
   }
 
   flush(): Promise<void> {
@@ -70,13 +84,23 @@ export class SwitchStep implements Step {
   async #fail(obstacle: (messages: Messages) => Obstacle): Promise<false> {
     const runner = this.#runner;
     const messages = await runner.messages();
-    const { annotate } = await loadUnusual();
-    const { head = [], failures } = obstacle(messages);
-    annotate(runner, failures, { head, more: messages.failure.more });
-    const facts = { appToken: '', baseUrl: '', failures };
-    const nothing = new Ledger('Enable', []);
-    setOutputs(runner, outputsOf(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
-    if (this.#manner.jobSummary) writeSummary(runner, () => failureSummary({ ...facts, messages }));
+    const { annotate, reportOfProblems, reportSection } = await loadUnusual();
+    const { outcome, problems, baseUrl = '' } = obstacle(messages);
+    const title = titleOf(outcome, { messages, baseUrl: baseUrl || this.#baseUrlOfWord() });
+    const report = reportOfProblems(title, problems, { promise: messages.report.promise.nothingSent });
+    annotate(runner, report, { messages });
+    const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
+    setOutputs(runner, outputsOf(new Ledger('Enable', []), { ...facts, redact: (text) => text }));
+    if (this.#manner.jobSummary) {
+      const section = reportSection(report, { baseUrl: '', messages, inTable: [] });
+      writeSummary(runner, () => failureSummary({ title: `❌ ${title}`, section }));
+    }
     return false;
+  }
+
+  /** Of the brand that the inputs name, though some of them are bad. */
+  #baseUrlOfWord(): string {
+    const word = this.#runner.input('domain').toLowerCase();
+    return word === 'lark' ? BRANDS.lark.apiUrl : '';
   }
 }

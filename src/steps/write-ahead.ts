@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/languages.ts';
-import { oppositeOf } from '../platform/automations.ts';
-import { fitNames, nameOf } from '../reporting/names.ts';
+import { oppositeOf, type Status } from '../platform/automations.ts';
+import { titleOf } from '../reporting/context.ts';
+import { annotate, reportOfProblems } from '../reporting/report.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -27,10 +28,7 @@ export async function prepareRestore(
 ): Promise<WriteAhead | string | undefined> {
   // Of all automations of a Base, one is off for good: a warning at every run would be read by nobody.
   if (unchanged.length > 0 && !facts.inputs.targets.all) {
-    runner.warning((say) => {
-      const names = unchanged.map(({ automation }) => nameOf(automation, say));
-      return say.log.leftBefore(fitNames(names, say), wanted, oppositeOf(wanted));
-    });
+    warnOfHeld(runner, { wanted, unchanged, baseUrl: facts.inputs.baseUrl }, await runner.messages());
   }
   if (due.length === 0) return undefined;
   const writeAhead = new WriteAhead(runner, due);
@@ -38,8 +36,28 @@ export async function prepareRestore(
   if (record.credentials) runner.info((say) => say.log.credentialsSaved);
   const unsaved = await writeAhead.save(record);
   if (unsaved !== undefined) return unsaved;
-  runner.info((say) => say.log.willRestore(due.length, oppositeOf(wanted), facts.inputs.restore));
   return writeAhead;
+}
+
+// Nothing tells whether an earlier run left them so, or another job is holding them.
+function warnOfHeld(
+  runner: Runner,
+  {
+    wanted,
+    unchanged,
+    baseUrl,
+  }: { readonly wanted: Status; readonly unchanged: readonly Entry[]; readonly baseUrl: string },
+  messages: Messages,
+): void {
+  const { report: say, log } = messages;
+  const { length } = unchanged;
+  const title = titleOf(say.outcomes.heldBefore(length, wanted), { messages, baseUrl });
+  const automations = unchanged.map(({ automation }) => automation);
+  const groups = [{ label: say.groups.unchanged(wanted), automations }];
+  annotate(runner, reportOfProblems(title, [log.leftBefore(length, oppositeOf(wanted))], { groups }), {
+    messages,
+    level: 'warning',
+  });
 }
 
 function recordOf(due: readonly Entry[], { inputs, manner, appToken, env }: RecordFacts): RestoreRecord {

@@ -30,13 +30,20 @@ export function preHtml(text: string): string {
   return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
 }
 
-/** A sentence as HTML in which the addresses that may be trusted are links. */
+/** An address of ours as a link. */
+export function linkHtml(url: string): string {
+  return `<a href="${escaped(url)}">${escaped(url)}</a>`;
+}
+
+/** A sentence as HTML in which the addresses that may be trusted are links, and what stands in backticks is code. */
 export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean): string {
   return sentence
-    .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
-    .map((part, at) =>
-      at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html(part),
-    )
+    .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
+    .map((part, at) => {
+      if (at % 2 === 0) return html(part);
+      if (part.startsWith('`')) return codeHtml(part.slice(1, -1));
+      return isTrusted(part) ? linkHtml(part) : html(part);
+    })
     .join('');
 }
 

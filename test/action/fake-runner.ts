@@ -15,6 +15,8 @@ export interface RunnerSettings {
   readonly saved?: Readonly<Record<string, string>>;
   /** Whether there is a file for state. */
   readonly hasState?: boolean;
+  /** Whether there is a file for the job summary. */
+  readonly hasSummary?: boolean;
   /** Whether an output, a state value or a summary cannot be written; given its name. */
   readonly isBroken?: (what: 'output' | 'state' | 'summary', name: string) => boolean;
 }
@@ -33,22 +35,31 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
   readonly debugs: string[] = [];
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
+  /** What the annotations are headed by. */
+  readonly titles: string[] = [];
   /** The last value of each output. */
   readonly outputs: Record<string, string> = {};
   readonly summaries: string[] = [];
   /** The last value of each name, as the job's end reads it. */
   readonly saved: Record<string, string>;
   readonly hasState: boolean;
-  readonly hasSummary = true;
+  readonly hasSummary: boolean;
   language: Language = 'en';
   readonly #inputs: Readonly<Record<string, string>>;
   readonly #isBroken: NonNullable<RunnerSettings['isBroken']>;
   readonly #secrets = new Secrets();
 
-  constructor({ inputs = {}, saved = {}, hasState = true, isBroken = () => false }: RunnerSettings) {
+  constructor({
+    inputs = {},
+    saved = {},
+    hasState = true,
+    hasSummary = true,
+    isBroken = () => false,
+  }: RunnerSettings) {
     this.#inputs = inputs;
     this.saved = { ...saved };
     this.hasState = hasState;
+    this.hasSummary = hasSummary;
     this.#isBroken = isBroken;
   }
 
@@ -91,8 +102,13 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
     this.told.push('flush');
   }
 
-  error(lines: readonly string[]): void {
-    this.#keep(this.errors, 'error', lines.join('\n'));
+  group(title: string, lines: readonly string[]): void {
+    for (const line of [title, ...lines]) this.#keep(this.infos, 'info', line);
+  }
+
+  annotate(level: 'error' | 'warning', title: string, lines: readonly string[]): void {
+    this.titles.push(title);
+    this.#keep(level === 'error' ? this.errors : this.warnings, level, lines.join('\n'));
   }
 
   output(values: Readonly<Record<string, string>>): void {

@@ -1,133 +1,108 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
-import { annotate, describeCrash, fitLines } from '../../src/reporting/annotation.ts';
-import { fitNames } from '../../src/reporting/names.ts';
-import { writeSummary } from '../../src/reporting/summary.ts';
+import { describeCrash } from '../../src/reporting/annotation.ts';
+import { annotate, errorLines, reportOfProblems } from '../../src/reporting/report.ts';
+import { fitting, writeSummary } from '../../src/reporting/summary.ts';
 import { EndedEarlyError } from '../../src/runner/ended-early-error.ts';
-import { MAX_ANNOTATION_CHARACTERS, type Runner, type Words } from '../../src/runner/runner.ts';
+import { MAX_ANNOTATION_CHARACTERS } from '../../src/runner/runner.ts';
+import { FakeRunner, NO_SPACE, type RunnerSettings } from './fake-runner.ts';
 
-const more = (hidden: number) => `and ${hidden} more`;
-
-describe('lines that have to fit', () => {
-  it('are all kept where they do', () => {
-    expect(fitLines(['aaa', 'bbb'], 7, more)).toEqual(['aaa', 'bbb']);
-    expect(fitLines([], 0, more)).toEqual([]);
-  });
-
-  it('are kept from the first on, and the rest is counted', () => {
-    const lines = Array.from({ length: 10 }, (_, at) => `line ${at}`);
-    expect(fitLines(lines, 35, more)).toEqual(['line 0', 'line 1', 'line 2', 'and 7 more']);
-  });
-
-  it('are cut where not even the first fits', () => {
-    expect(fitLines(['a'.repeat(100), 'b'], 30, more)).toEqual([`${'a'.repeat(18)}…`, 'and 1 more']);
-  });
-
-  it('are cut without a count where there is only one', () => {
-    const [line, ...others] = fitLines(['a'.repeat(100)], 30, more);
-    expect(others).toEqual([]);
-    expect(line).toMatch(/^a+…$/);
-  });
-
-  it('never exceed the limit, whatever their lengths', () => {
-    for (let limit = 15; limit < 200; limit += 1) {
-      const lines = Array.from({ length: 12 }, (_, at) => 'x'.repeat((at * 7) % 23));
-      expect(fitLines(lines, limit, more).join('\n').length).toBeLessThanOrEqual(limit);
-    }
-  });
-});
-
-const inEnglish = (words: Words) => (typeof words === 'string' ? words : words(en));
-
-/** What a runner is told. */
-function listening(settings: { readonly hasSummary?: boolean; readonly summaryError?: unknown } = {}) {
-  const told: string[] = [];
-  const runner: Pick<Runner, 'info' | 'debug' | 'error' | 'warning' | 'summary' | 'hasSummary'> = {
-    hasSummary: settings.hasSummary ?? true,
-    info: (line) => told.push(`info ${inEnglish(line)}`),
-    debug: (line) => told.push(`debug ${inEnglish(line)}`),
-    warning: (line) => told.push(`warning ${inEnglish(line)}`),
-    error: (lines) => told.push(`error ${lines.join('\n')}`),
-    summary(html) {
-      if (settings.summaryError !== undefined) throw settings.summaryError;
-      told.push(`summary ${html}`);
-    },
-  };
-  return { runner: runner as Runner, told };
+/** A runner that keeps what it is told. */
+function listening(settings: RunnerSettings = {}) {
+  const fake = new FakeRunner(settings);
+  return { fake, runner: fake.asRunner };
 }
 
 describe('the annotation of a failed stage', () => {
-  it('is one, with its head first and its tail last', () => {
-    const { runner, told } = listening();
-    annotate(runner, ['a', 'b'], { head: ['head'], tail: ['tail'], more });
-    expect(told).toEqual(['error head\na\nb\ntail']);
+  it('is one, with a title of its own, and nothing of it stands in the log beside it', () => {
+    const { fake, runner } = listening();
+    annotate(runner, reportOfProblems('Title', ['a', 'b'], { promise: 'Promise.' }), { messages: en });
+    expect(fake.titles).toEqual(['Title']);
+    expect(fake.told).toEqual(['error Promise.\na\nb']);
+  });
+
+  it('is a warning where nothing has failed', () => {
+    const { fake, runner } = listening();
+    annotate(runner, reportOfProblems('Title', ['a']), { messages: en, level: 'warning' });
+    expect([fake.warnings, fake.errors]).toEqual([['a'], []]);
   });
 
   it('that cannot hold all has the rest in the log', () => {
-    const { runner, told } = listening();
-    const lines = Array.from({ length: 10 }, (_, at) => `${at}${'x'.repeat(1000)}`);
-    annotate(runner, lines, { head: ['head'], tail: ['tail'], more });
-    expect(told.slice(0, -1)).toEqual(lines.map((line) => `info ${line}`));
-    const annotation = told.at(-1) ?? '';
-    expect(annotation.length).toBeLessThanOrEqual('error '.length + MAX_ANNOTATION_CHARACTERS);
-    expect(annotation).toMatch(/^error head\n0x.*\nand \d more\ntail$/s);
+    const { fake, runner } = listening();
+    const problems = Array.from({ length: 10 }, (_, at) => `${at}${'x'.repeat(1000)}`);
+    annotate(runner, reportOfProblems('Title', problems), { messages: en });
+    const [annotation = ''] = fake.errors;
+    expect(annotation.length).toBeLessThanOrEqual(MAX_ANNOTATION_CHARACTERS);
+    expect(annotation).toMatch(/^0x+…?\n(.+\n)*… and \d more failures/);
+    for (const problem of problems) {
+      const whole = [...annotation.split('\n'), ...fake.infos].filter((line) => line === problem);
+      expect(whole).toHaveLength(1);
+    }
   });
 
   it('that holds half a line has it whole in the log', () => {
-    const { runner, told } = listening();
-    const line = 'x'.repeat(MAX_ANNOTATION_CHARACTERS + 1);
-    annotate(runner, [line], { more });
-    expect(told).toHaveLength(2);
-    expect(told[0]).toBe(`info ${line}`);
+    const { fake, runner } = listening();
+    const problem = 'x'.repeat(MAX_ANNOTATION_CHARACTERS + 1);
+    annotate(runner, reportOfProblems('Title', [problem]), { messages: en });
+    expect(fake.errors[0]).toMatch(/^x+…$/);
+    expect(fake.infos).toEqual([en.report.everything, problem]);
+  });
+});
+
+describe('the output error', () => {
+  it('has a failure a line', () => {
+    expect(errorLines(reportOfProblems('Title', ['a', 'b'], { promise: 'Promise.' }), en)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('says what became of the automations where nothing failed but the job', () => {
+    const groups = [
+      { label: en.report.groups.untouched, automations: [{ id: '1' }, { id: '2', title: 'T' }] },
+    ];
+    expect(errorLines(reportOfProblems('Title', [], { groups, promise: 'Promise.' }), en)).toEqual([
+      `${en.report.groups.untouched}: 1, T (2). Promise.`,
+    ]);
   });
 });
 
 describe('the summary', () => {
   const html = () => '<p>x</p>';
 
-  it.each<[string, Parameters<typeof listening>[0], string]>([
-    ['is written', {}, 'summary <p>x</p>'],
-    ['is missed where the runner has none', { hasSummary: false }, `warning ${en.log.summaryMissing}`],
-    [
-      'is warned of where it cannot be written',
-      { summaryError: new Error('EACCES') },
-      `warning ${en.log.summaryFailed('EACCES')}`,
-    ],
-    [
-      'is warned of whatever is thrown',
-      { summaryError: 'a text' },
-      `warning ${en.log.summaryFailed('a text')}`,
-    ],
-  ])('%s', (_, settings, expected) => {
-    const { runner, told } = listening(settings);
+  it('is written', () => {
+    const { fake, runner } = listening();
     writeSummary(runner, html);
-    expect(told).toEqual([expected]);
-  });
-});
-
-describe('names in one sentence', () => {
-  it('are all there where they fit', () => {
-    expect(fitNames(['a', 'b'], en)).toEqual(['a', 'b']);
-    expect(fitNames([], en)).toEqual([]);
+    expect(fake.told).toEqual(['summary <p>x</p>']);
   });
 
-  it('are counted where they do not', () => {
-    const names = Array.from({ length: 500 }, (_, at) => `name ${at}`);
-    const fitting = fitNames(names, en);
-    expect(fitting.join(', ').length).toBeLessThan(2100);
-    expect(fitting.slice(0, -1)).toEqual(names.slice(0, fitting.length - 1));
-    expect(fitting.at(-1)).toBe(en.andMore(500 - fitting.length + 1));
+  it('is warned of where it cannot be written', () => {
+    const { fake, runner } = listening({ isBroken: (what) => what === 'summary' });
+    writeSummary(runner, html);
+    expect(fake.told).toEqual([`warning ${en.log.summaryFailed(NO_SPACE)}`]);
+  });
+
+  it('is missed where the runner has none', () => {
+    const { fake, runner } = listening({ hasSummary: false });
+    writeSummary(runner, html);
+    expect(fake.told).toEqual([`warning ${en.log.summaryMissing}`]);
+  });
+
+  it('keeps whole parts as long as they fit, in bytes, and counts the rest', () => {
+    const more = (hidden: number) => `and ${hidden} more`;
+    expect(fitting(['aaa', 'bbb'], 8, more)).toEqual({ kept: ['aaa', 'bbb'], rest: [] });
+    expect(fitting(['aaa', '关闭', 'b'], 8, more)).toEqual({ kept: ['aaa'], rest: ['<p>and 2 more</p>'] });
   });
 });
 
 describe('an error of ours', () => {
   it('is told without its stack, which goes to the debug log line by line', () => {
-    const { runner, told } = listening();
-    const error = new TypeError('a slip');
-    const text = describeCrash(runner, error, en);
+    const { fake, runner } = listening();
+    const text = describeCrash(runner, new TypeError('a slip'), en);
     expect(text).toBe(en.failure.internal('TypeError: a slip'));
-    expect(told.length).toBeGreaterThan(1);
-    expect(told.every((line) => line.startsWith('debug ') && !line.includes('\n'))).toBe(true);
+    expect(fake.debugs.length).toBeGreaterThan(1);
+    expect(fake.debugs.every((line) => !line.includes('\n'))).toBe(true);
+    expect(fake.told).toEqual([]);
   });
 
   it.each<[string, unknown, string]>([

@@ -8,6 +8,7 @@ import { MAX_ANNOTATION_CHARACTERS } from '../../src/runner/runner.ts';
 import { RestoreStep } from '../../src/steps/restore-step.ts';
 import { started } from '../sandbox/started.ts';
 import { FakeRunner, LeapingClock, worldWith } from './fake-runner.ts';
+import { GROUPS, grouped, titled } from './told.ts';
 
 // A late request of the switch wins, after each of the first so many writes.
 function overtake(sandbox: Sandbox, writes: number): void {
@@ -37,7 +38,9 @@ interface Scene {
 }
 
 const idOf = (n: number) => `73088700000000${String(n).padStart(5, '0')}`;
-const nameOf = (n: number) => `${idOf(n)} “Pause ${n}”`;
+const nameOf = (n: number) => `Pause ${n} (${idOf(n)})`;
+const { outcomes } = en.report;
+const BASE = en.restore.base(sampleAppToken);
 const numbers = (automations: number) => Array.from({ length: automations }, (_, at) => at + 1);
 
 async function scene(settings: Scene = {}) {
@@ -100,9 +103,6 @@ async function run(settings: Scene = {}) {
   return { isGreen: await step.run(), ...rest };
 }
 
-const base = ({ host, port }: { readonly host: string; readonly port: number }) =>
-  en.summary.base(sampleAppToken, `${host}:${port}`);
-
 describe("a job's end that has nothing to put back", () => {
   it.each<{ name: string; scene: Scene; says: string }>([
     { name: 'there is no record', scene: { saved: {} }, says: en.log.nothingToRestore },
@@ -139,25 +139,26 @@ describe("a job's end that leaves what was switched", () => {
   });
 
   it('is one warning and one summary, with the reason and how to undo it', async () => {
-    const { runner, sandbox, sent } = await run({ record: { policy: 'success' } });
-    const remark = en.restore.left({
-      policy: 'success',
-      job: 'failure',
-      automations: [nameOf(1), nameOf(2)],
-      status: 'Disable',
-      former: 'Enable',
-      base: base(sandbox),
-    });
+    const { runner, sent } = await run({ record: { policy: 'success' } });
+    const { line, labels } = en.report;
+    const title = titled(outcomes.left(2, 'Disable'));
     expect(sent()).toEqual([]);
-    expect(runner.warnings).toEqual([remark]);
-    expect(runner.summaries).toEqual([expect.stringContaining(en.summary.leftTitle('Disable'))]);
+    expect(runner.titles).toEqual([title]);
+    expect(runner.warnings).toEqual([
+      [
+        grouped(GROUPS.left('Disable'), nameOf(1), nameOf(2)),
+        line(labels.why, en.restore.leftBecause('success', 'failure')),
+        line(labels.undo, en.restore.undo(2, 'Enable', BASE)),
+      ].join('\n'),
+    ]);
+    expect(runner.summaries).toEqual([expect.stringContaining(title)]);
     expect(runner.errors).toEqual([]);
   });
 
   it('names in the log all that the warning has no room for', async () => {
     const { runner } = await run({ record: { policy: 'success' }, automations: 120 });
     expect(runner.warnings).toEqual([expect.not.stringContaining(nameOf(120))]);
-    expect(runner.infos).toEqual([expect.stringContaining(nameOf(120))]);
+    expect(runner.infos).toContain(`  ${nameOf(120)}`);
   });
 });
 
@@ -166,7 +167,7 @@ describe("a job's end that cannot put back", () => {
     const { isGreen, runner, sent } = await run({ saved: { restore: '{"parts":' } });
     expect(isGreen).toBe(false);
     expect(sent()).toEqual([]);
-    expect(runner.errors).toEqual([expect.stringMatching(/^The record of what to put back cannot be read/)]);
+    expect(runner.errors).toEqual([expect.stringMatching(/^Couldn't read what to restore/)]);
   });
 
   it('says so in the language of the input where there is no record to tell', async () => {
@@ -195,20 +196,16 @@ describe("a job's end that cannot put back", () => {
     expect(isGreen).toBe(false);
     expect(sent()).toEqual([]);
     expect(runner.errors).toHaveLength(1);
-    const lines = runner.errors[0]?.split('\n') ?? [];
-    expect(lines[0]).toBe(en.restore.failedHeading(2, 2, 'Enable'));
-    expect(lines.slice(2, 4)).toEqual(
-      [1, 2].map((n) =>
-        en.restore.failedOne({
-          automation: nameOf(n),
-          present: undefined,
-          former: 'Enable',
-          what: en.restore.notTried,
-          logId: undefined,
-        }),
-      ),
+    expect(runner.titles).toEqual([titled(outcomes.notRestored(2, 2))]);
+    const { line, labels } = en.report;
+    const doNow = [en.restore.byHand(2, 'Enable', BASE), en.restore.rerun(2, 'Disable')].join(' ');
+    expect(runner.errors[0]).toContain(
+      [
+        grouped(GROUPS.notAttempted('Enable'), nameOf(1), nameOf(2)),
+        line(labels.doNow, doNow),
+        line(labels.why, says),
+      ].join('\n'),
     );
-    expect(lines.at(-1)).toBe(says);
   });
 
   it('fails where no token can be minted, and has tried nothing', async () => {
@@ -217,8 +214,9 @@ describe("a job's end that cannot put back", () => {
     });
     expect(isGreen).toBe(false);
     expect(sent()).toEqual(['mint']);
-    expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)}10014`);
-    expect(runner.errors[0]).toContain(en.restore.cause(en.codes[10014].meaning));
+    expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)} 10014`);
+    const { line, labels } = en.report;
+    expect(runner.errors[0]).toContain(line(labels.fix, en.codes[10014].advice[0]));
   });
 
   it('names the present status, the code and the log id of what was refused', async () => {
@@ -228,19 +226,17 @@ describe("a job's end that cannot put back", () => {
     expect(isGreen).toBe(false);
     expect(sent()).toEqual(['switch 2', 'switch 1', 'list']);
     expect(statuses()).toEqual(['Disable', 'Enable']);
-    const one = en.restore.failedOne({
-      automation: nameOf(1),
-      present: 'Disable',
-      former: 'Enable',
-      what: en.fault.code(1254010, 'ReqConvError'),
-      logId: sandbox.requests[1]?.logId,
-    });
-    expect(runner.errors[0]?.split('\n').slice(0, 3)).toEqual([
-      en.restore.failedHeading(1, 2, 'Enable'),
-      en.restore.byHand('Enable', base(sandbox)),
-      one,
+    const { line, labels } = en.report;
+    const { meaning, advice } = en.codes[1254010];
+    expect(runner.titles).toEqual([titled(outcomes.notRestored(1, 2))]);
+    expect(runner.errors[0]?.split('\n')).toEqual([
+      grouped(GROUPS.stillAt('Disable', 'Enable'), nameOf(1)),
+      line(labels.doNow, `${en.restore.byHand(1, 'Enable', BASE)} ${en.restore.rerun(1, 'Disable')}`),
+      line(labels.why, `${en.fault.code(1254010, 'ReqConvError')} ${meaning}`),
+      line(labels.fix, advice[0]),
+      line(labels.where, en.report.where({ base: '', host: new URL(sandbox.url).host, proxy: '' })),
+      line(labels.logIds, sandbox.requests[1]?.logId ?? ''),
     ]);
-    expect(runner.infos).toContain(one);
     expect(runner.summaries).toEqual([expect.stringContaining(en.restore.step)]);
   });
 
@@ -258,6 +254,8 @@ describe("a job's end that cannot put back", () => {
       '    workflow_id: |',
       `      ${idOf(1)}`,
       '    status: Enable',
+      en.restore.ids,
+      idOf(1),
     ]);
   });
 
@@ -273,9 +271,10 @@ describe("a job's end that cannot put back", () => {
     const { runner } = await run({ automations: 120, inputs: { access_token: '' } });
     expect(runner.errors).toHaveLength(1);
     expect(runner.errors[0]?.length).toBeLessThanOrEqual(MAX_ANNOTATION_CHARACTERS);
-    expect(runner.errors[0]).toMatch(/\n… and \d+ more; all of them are in the log and the summary/);
+    expect(runner.errors[0]).toMatch(/\n {2}… and \d+ more\n/);
     for (const n of numbers(120)) {
-      expect(runner.infos.filter((line) => line.startsWith(`${nameOf(n)}: `))).toHaveLength(1);
+      const named = [...(runner.errors[0]?.split('\n') ?? []), ...runner.infos];
+      expect(named.filter((line) => line === `  ${nameOf(n)}`)).toHaveLength(1);
     }
   });
 });
@@ -290,7 +289,7 @@ describe("a job's end that puts back", () => {
       en.restore.start(3, sampleAppToken, 'Enable', sandbox.url),
       ...[3, 2, 1].map((n) => en.restore.outcomes.back(nameOf(n), 'Enable')),
     ]);
-    expect(runner.summaries).toEqual([expect.stringContaining(en.summary.restoreTitle('Enable'))]);
+    expect(runner.summaries).toEqual([expect.stringContaining(titled(outcomes.restored(3, 'Enable')))]);
     expect([...runner.errors, ...runner.warnings]).toEqual([]);
   });
 
@@ -344,7 +343,7 @@ describe("a job's end that puts back", () => {
     const { isGreen, runner, statuses } = await run({ faults: [{ automationId: idOf(2), ...fault }] });
     expect(isGreen).toBe(true);
     expect(statuses()).toEqual(['Enable', 'Enable']);
-    const prefix = `${en.log.subjects.switch(nameOf(2))}: try 2 of at most 6`;
+    const prefix = `${en.log.subjects.switch(nameOf(2))}: retrying now (attempt 2 of 6)`;
     expect(runner.infos.filter((line) => line.startsWith(prefix))).toHaveLength(1);
   });
 
@@ -392,8 +391,8 @@ describe("a job's end that puts back", () => {
     const { step, runner, sandbox } = await scene();
     sandbox.remove(sampleAppToken, idOf(1));
     expect(await step.run()).toBe(true);
-    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(1)])]);
-    expect(runner.infos.at(-1)).toBe(en.restore.outcomes.deleted(nameOf(1)));
+    expect(runner.titles).toEqual([titled(outcomes.deleted(1))]);
+    expect(runner.warnings).toEqual([grouped(GROUPS.deleted, nameOf(1))]);
     expect(runner.errors).toEqual([]);
   });
 
@@ -412,12 +411,15 @@ describe("a job's end that puts back", () => {
     sandbox.remove(sampleAppToken, idOf(2));
     expect(await step.run()).toBe(true);
     expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'workflow-list']);
-    const successors = [
-      { automation: `${idOf(7)} “Pause 2”`, status: 'Disable' },
-      { automation: 'wkfRecreated “Pause 2”', status: 'Disable' },
-    ];
-    const said = en.restore.recreated(successors, 'Enable');
-    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)]), said]);
+    const { line, labels } = en.report;
+    expect(runner.titles).toEqual([titled(outcomes.recreated(2))]);
+    expect(runner.warnings).toEqual([
+      [
+        grouped(GROUPS.deleted, nameOf(2)),
+        grouped(GROUPS.successors('Enable'), `Pause 2 (${idOf(7)})`, 'Pause 2 (wkfRecreated)'),
+        line(labels.doNow, en.restore.check(2, 'Enable', BASE)),
+      ].join('\n'),
+    ]);
     expect(runner.summaries).toEqual([expect.stringContaining('wkfRecreated')]);
   });
 
@@ -428,7 +430,7 @@ describe("a job's end that puts back", () => {
     sandbox.remove(sampleAppToken, idOf(2));
     expect(await step.run()).toBe(true);
     expect(sent().filter((call) => call.includes('list'))).toEqual(['list', 'workflow-list']);
-    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)])]);
+    expect(runner.warnings).toEqual([grouped(GROUPS.deleted, nameOf(2))]);
   });
 
   it('does not take what an empty list lacks for deleted', async () => {
@@ -448,7 +450,7 @@ describe("a job's end that puts back", () => {
       ],
     });
     expect(isGreen).toBe(false);
-    expect(runner.errors[0]).toContain(`${nameOf(1)}: present status not known, was at Enable.`);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.statusUnknown('Enable'), nameOf(1)));
   });
 });
 
@@ -496,19 +498,19 @@ describe('a switch without a definite answer', () => {
     {
       name: 'its list cannot be read, twice',
       scene: { faults: [{ ...unreadable, times: always }] },
-      what: en.failure.calls.list + en.fault.code(1254302, 'Permission denied.'),
+      what: `${en.failure.calls.list} ${en.fault.code(1254302, 'Permission denied.')}`,
       sent: ['switch 1', 'list', 'switch 1', 'list'],
     },
     {
       name: 'its list is empty, which proves nothing',
       scene: { sandbox: { variant: { emptyList: true } } },
-      what: en.restore.notRead,
+      what: '',
       sent: ['switch 1', 'list', 'switch 1', 'list'],
     },
     {
       name: 'late requests have won twice',
       overtakes: 2,
-      what: en.restore.notRead,
+      what: '',
       sent: ['switch 1', 'list', 'switch 1', 'list', 'switch 1'],
     },
   ])('is written, but not confirmed, so that the step fails: $name', async (row) => {
@@ -517,9 +519,9 @@ describe('a switch without a definite answer', () => {
     expect(await step.run()).toBe(false);
     expect(sent()).toEqual(row.sent);
     expect(statuses()).toEqual(['Enable']);
-    const lines = runner.errors[0]?.split('\n') ?? [];
-    expect(lines[0]).toBe(en.restore.unconfirmedHeading(1, 1, 'Enable'));
-    expect(lines.find((line) => line.startsWith(nameOf(1)))).toContain(`not confirmed. ${row.what}`);
+    expect(runner.titles).toEqual([titled(outcomes.notConfirmed(1, 1))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.unconfirmed('Enable'), nameOf(1)));
+    expect(runner.errors[0]).toContain(row.what);
     expect(runner.infos).not.toContain(en.restore.outcomes.back(nameOf(1), 'Enable'));
     expect(runner.summaries).toEqual([expect.stringContaining(en.summary.restoreResults.unconfirmed)]);
   });
@@ -530,8 +532,8 @@ describe('a switch without a definite answer', () => {
     sandbox.onRequest = ({ call }) =>
       call === 'list' && sandbox.script({ automationId: idOf(1), code: 1254010 });
     expect(await step.run()).toBe(false);
-    expect(runner.errors[0]).toContain(en.restore.failedHeading(1, 1, 'Enable'));
-    expect(runner.errors[0]).toContain(`${nameOf(1)}: is at Disable, was at Enable.`);
+    expect(runner.titles).toEqual([titled(outcomes.notRestored(1, 1))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.stillAt('Disable', 'Enable'), nameOf(1)));
   });
 
   it('is deleted where a list that holds others lacks it and the second write is refused', async () => {
@@ -542,8 +544,7 @@ describe('a switch without a definite answer', () => {
     };
     expect(await step.run()).toBe(true);
     expect(sent().slice(0, 4)).toEqual(['switch 2', 'switch 1', 'list', 'switch 2']);
-    expect(sent().at(-1)).toBe('workflow-list');
-    expect(runner.warnings).toEqual([en.restore.deleted([nameOf(2)])]);
+    expect(runner.warnings).toEqual([grouped(GROUPS.deleted, nameOf(2))]);
   });
 
   it('is still read where the credentials are refused for another', async () => {
@@ -568,8 +569,8 @@ describe('a switch without a definite answer', () => {
         { call: 'list', code: 99991663, times: always },
       ],
     });
-    expect(runner.errors[0]).toContain(`${nameOf(1)}: present status not known, was at Enable.`);
-    expect(runner.errors[0]).toContain(`${nameOf(2)}: set to Enable, not confirmed.`);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.statusUnknown('Enable'), nameOf(1)));
+    expect(runner.errors[0]).toContain(grouped(GROUPS.unconfirmed('Enable'), nameOf(2)));
   });
 
   it('is read 5 s or more after the write', async () => {
@@ -632,8 +633,8 @@ describe('a signal while it puts back', () => {
     expect(await step.run()).toBe(false);
     expect(sent()).toEqual(['switch 1', 'switch 1']);
     expect(lastAt - signalledAt).toBeGreaterThanOrEqual(3000);
-    expect(runner.errors[0]).toContain(en.restore.unconfirmedHeading(1, 1, 'Enable'));
-    expect(runner.errors[0]).toContain(en.restore.notRead);
+    expect(runner.titles).toEqual([titled(outcomes.notConfirmed(1, 1))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.unconfirmed('Enable'), nameOf(1)));
   });
 
   it('gets a token for those, too, where the one that it had asked for did not come', async () => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
-import { failureSummary, restoreSummary, switchSummary } from '../../src/reporting/summary.ts';
+import type { Cause } from '../../src/reporting/causes.ts';
+import { type Report, reportOfProblems } from '../../src/reporting/report.ts';
+import { reportSection } from '../../src/reporting/section.ts';
+import { restoreSummary, switchSummary } from '../../src/reporting/summary.ts';
 import type { Restored } from '../../src/restoring/restore.ts';
 import { judge } from '../../src/retry/verdict.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
 import { answered, refusedWith } from '../platform/faults.ts';
+import { titled } from './told.ts';
 
-const FACTS = { messages: en, appToken: 'bascnA', baseUrl: 'https://open.feishu.cn', failures: [] };
-const SWITCH = { ...FACTS, isDryRun: false, restore: 'never' } as const;
+const FACTS = { messages: en, appToken: 'bascnA', baseUrl: 'https://open.feishu.cn' };
+const SWITCH = { ...FACTS, isDryRun: false, restore: 'never', bad: undefined } as const;
 
 /** The rows of the table of a summary, as people see them. */
 function cells(html: string): string[][] {
@@ -43,13 +47,13 @@ describe('the summary of a switch', () => {
     return made;
   }
 
-  it('shows each automation, before and now, and what became of it', () => {
+  it('shows each automation, before and now, and what became of it, first what needs a person', () => {
     const { results } = en.summary;
     expect(cells(switchSummary(ledger(), SWITCH)).slice(1)).toEqual([
-      ['T1', '1', 'Enable', 'Disable', results.switched, '1', '0', 'log-1'],
-      ['T2', '2', 'Disable', 'Disable', results.unchanged, '0', '', ''],
-      ['T3', '3', 'Enable', 'Enable', results.refused, '1', '1254010', ''],
-      ['', '4', '?', '?', results.unknown, '1', '', ''],
+      ['', '4', '?', '?', results.unknown('Disable'), '1', '', ''],
+      ['T3', '3', 'on', 'on', results.refused('Disable'), '1', '1254010', ''],
+      ['T1', '1', 'on', 'off', results.switched('Disable'), '1', '', 'log-1'],
+      ['T2', '2', 'off', 'off', results.unchanged('Disable'), '0', '', ''],
     ]);
   });
 
@@ -63,12 +67,12 @@ describe('the summary of a switch', () => {
   it('of a dry run shows what is and what would be', () => {
     const planned = new Ledger('Disable', [automation('1', 'Enable'), automation('2', 'Disable')]);
     const html = switchSummary(planned, { ...SWITCH, isDryRun: true, restore: 'always' });
-    expect(html).toContain(en.summary.dryRunTitle('Disable'));
+    expect(html).toContain(`✅ ${titled(en.report.outcomes.planned(1, 2, 'Disable'))}`);
     expect(cells(html).slice(1)).toEqual([
-      ['T1', '1', 'Enable', 'Disable'],
-      ['T2', '2', 'Disable', 'Disable'],
+      ['T1', '1', 'on', 'off'],
+      ['T2', '2', 'off', 'off'],
     ]);
-    expect(html).not.toContain('At the end of the job');
+    expect(html).not.toContain('job ends');
   });
 
   it.each([
@@ -77,7 +81,7 @@ describe('the summary of a switch', () => {
     ['always', 'Disable', false],
   ] as const)('announces the end of the job: restore %s, formerly %s: %s', (restore, former, expected) => {
     const html = switchSummary(new Ledger('Disable', [automation('1', former)]), { ...SWITCH, restore });
-    expect(/end of the job/i.test(html)).toBe(expected);
+    expect(html.includes(en.report.promise.always(1))).toBe(expected);
   });
 
   it('shows 200 automations and counts the rest', () => {
@@ -87,14 +91,41 @@ describe('the summary of a switch', () => {
     expect(html).toContain(en.summary.more(30));
   });
 
-  it('lists failures with the links that may be trusted, 200 of them at most', () => {
-    const trusted = 'https://open.feishu.cn/app/cli_a/auth';
-    const failures = [`Open: ${trusted}`, 'Open: https://evil.example/', ...Array(203).fill('x')];
-    const html = switchSummary(ledger(), { ...SWITCH, failures });
-    expect(html).toContain(`<a href="${trusted}">${trusted}</a>`);
-    expect(html).not.toContain('href="https://evil.example/"');
-    expect(html.match(/<li>/g)).toHaveLength(200);
-    expect(html).toContain(en.summary.more(5));
+  it.each([
+    ['⏸️', 'Disable', 'never', en.report.outcomes.done(1, 'Disable')],
+    ['⏸️', 'Disable', 'always', en.report.outcomes.doneForNow(1, 'Disable')],
+    ['⏸️', 'Disable', 'failure', en.report.outcomes.done(1, 'Disable')],
+    ['✅', 'Enable', 'never', en.report.outcomes.done(1, 'Enable')],
+  ] as const)('is headed by the outcome: %s %s, restore %s', (sign, wanted, restore, outcome) => {
+    const html = switchSummary(new Ledger(wanted, [{ id: '1' }]), { ...SWITCH, restore });
+    expect(html).toMatch(RegExp(`^<h3>${sign} ${titled(outcome)}</h3>\n`));
+  });
+
+  it('leaves out what is known of no automation', () => {
+    const html = switchSummary(new Ledger('Disable', [{ id: '1' }, { id: '2' }]), SWITCH);
+    expect(cells(html)[0]).toEqual([en.summary.id, en.summary.result, en.summary.requests]);
+  });
+
+  it('has what failed before the table', () => {
+    const bad = { title: '❌ Bad', section: '<p>section</p>' };
+    expect(switchSummary(ledger(), { ...SWITCH, bad })).toMatch(
+      /^<h3>❌ Bad<\/h3>\n<p>section<\/p>\n<table>/,
+    );
+  });
+
+  it('leads to the page of the Base where that is known', () => {
+    const webAddress = 'https://acme.feishu.cn/base/bascnA';
+    expect(switchSummary(ledger(), { ...SWITCH, webAddress })).toContain(`<a href="${webAddress}">`);
+    expect(switchSummary(ledger(), SWITCH)).toContain(en.restore.base('bascnA'));
+  });
+
+  it('stays below the limit of a summary, whatever titles there are, and ends no tag half-way', () => {
+    const title = '<&"|`@>關'.repeat(600);
+    const many = Array.from({ length: 5000 }, (_, at) => ({ id: `${at}`.padStart(100, '7'), title }));
+    const html = switchSummary(new Ledger('Disable', many), SWITCH);
+    expect(Buffer.byteLength(html)).toBeLessThan(1024 * 1024);
+    expect(html.match(/<tr>/g)?.length).toBe(html.match(/<\/tr>/g)?.length);
+    expect(html).toContain('</table>\n<p>');
   });
 
   it('lets no title out of its cell', () => {
@@ -104,10 +135,58 @@ describe('the summary of a switch', () => {
   });
 });
 
-describe('the summary of a step that ended early', () => {
-  it('lists what was wrong, before any host was known', () => {
-    const html = failureSummary({ messages: en, appToken: '', baseUrl: '', failures: ['a <b>', 'c'] });
-    expect(html).toContain('<ul><li>a &lt;b&gt;</li><li>c</li></ul>');
+describe('what a summary says before its table', () => {
+  const section = (report: Partial<Report>) =>
+    reportSection(reportOfProblems('T', [], report), { ...FACTS, inTable: [] });
+  const cause: Cause = {
+    key: 'x',
+    anchor: '91403',
+    why: ['91403 Forbidden.', 'Set `status` right.'],
+    advice: ['First.', 'Second.'],
+    isOrdered: false,
+    more: 'https://ghes.example/o/r/blob/v1/docs/errors.md#91403',
+    logId: undefined,
+  };
+  const block = { groups: [], cause, logIds: [] };
+
+  it('is what to do first, all of it, then why, and more', () => {
+    expect(section({ blocks: [block] })).toBe(
+      [
+        '<p><b>Do now:</b></p>',
+        '<ul><li>First.</li><li>Second.</li></ul>',
+        '<p><b>Why:</b> 91403 Forbidden. Set <code>status</code> right.</p>',
+        `<p><b>More:</b> <a href="${cause.more}">${cause.more}</a></p>`,
+      ].join('\n'),
+    );
+  });
+
+  it('numbers steps that follow one another', () => {
+    expect(section({ blocks: [{ ...block, cause: { ...cause, isOrdered: true } }] })).toContain(
+      '<ol><li>First.',
+    );
+  });
+
+  it('makes links of what may be trusted, and of nothing else', () => {
+    const trusted = 'https://open.feishu.cn/app/cli_a/auth';
+    const why = [`Open ${trusted}`, 'Open https://evil.example/'];
+    const html = section({ blocks: [{ ...block, cause: { ...cause, why } }] });
+    expect(html).toContain(`<a href="${trusted}">${trusted}</a>`);
+    expect(html).not.toMatch(/href="https:\/\/evil|https:\/\/evil/);
+  });
+
+  it('lists problems, harmless and counted where they are too many', () => {
+    const problems = ['a <b>', ...Array<string>(900).fill('關'.repeat(500))];
+    const html = section({ problems });
+    expect(html).toContain('<ul><li>a &lt;b&gt;</li>');
+    expect(Buffer.byteLength(html)).toBeLessThan(300_000);
+    expect(html).toMatch(/<\/ul>\n<p>… and \d+ more failures/);
+  });
+
+  it('names the automations that no table shows', () => {
+    const groups = [{ label: 'Left off', automations: [{ id: '1', title: 'A <b>' }, { id: '2' }] }];
+    expect(section({ groups })).toBe('<p><b>Left off:</b> A &lt;b&gt; (1), 2</p>');
+    const inTable = [{ id: '1' }, { id: '2' }];
+    expect(reportSection(reportOfProblems('T', [], { groups }), { ...FACTS, inTable })).toBe('');
   });
 });
 
@@ -123,24 +202,24 @@ describe('the summary of the job’s end', () => {
     const html = restoreSummary(restored, {
       ...FACTS,
       title: 'Back',
+      section: '<p>section</p>',
       formerStatus: 'Enable',
-      remarks: ['left <so>'],
-      repair: undefined,
     });
     const { restoreResults } = en.summary;
     expect(cells(html).slice(1)).toEqual([
-      ['A', '1', 'Enable', restoreResults.back, '1'],
+      ['C', '3', 'off', restoreResults.failed, '6'],
       ['', '2', '?', restoreResults.deleted, '1'],
-      ['C', '3', 'Disable', restoreResults.failed, '6'],
+      ['A', '1', 'on', restoreResults.back, '1'],
     ]);
-    expect(html).toContain('<p>left &lt;so&gt;</p>');
+    expect(html).toContain('<p>section</p>\n<table>');
   });
 
   it('holds a step to paste where something could not be put back', () => {
-    const repair = { title: 'A step', yaml: '- uses: x\n  with:\n    status: Enable' };
-    const facts = { ...FACTS, title: 'Back', formerStatus: 'Enable', remarks: [], repair };
+    const repair = { title: 'A step', yaml: '- uses: x\n  with:\n    status: Enable', ids: '1,2' };
+    const facts = { ...FACTS, title: 'Back', section: '', formerStatus: 'Enable', repair } as const;
     const html = restoreSummary([], facts);
     expect(html).toContain('<pre><code>- uses: x&#10;  with:&#10;    status: Enable</code></pre>');
+    expect(html).toContain('<pre><code>1,2</code></pre>');
     expect(html).not.toContain('<table>');
   });
 });

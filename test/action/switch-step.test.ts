@@ -5,14 +5,17 @@ import { messages as en } from '../../src/messages/en/index.ts';
 import { SwitchStep } from '../../src/steps/switch-step.ts';
 import { started } from '../sandbox/started.ts';
 import { FakeRunner, NO_SPACE, type RunnerSettings, worldWith } from './fake-runner.ts';
+import { GROUPS, grouped, titled } from './told.ts';
 
 // Automations of the sample Base: three that are on, and one that is off.
 const FIRST = '7308870000000000001';
 const SECOND = '7308870000000000002';
 const OFF = '7308870000000000003';
 const NEWER = 'wkfSandboxWeekly';
-const SECOND_NAME = `${SECOND} “Nightly export”`;
-const FIRST_NAME = `${FIRST} “新订单通知负责人”`;
+const SECOND_NAME = `Nightly export (${SECOND})`;
+const FIRST_NAME = `新订单通知负责人 (${FIRST})`;
+const OFF_NAME = `库存不足提醒 (${OFF})`;
+const { outcomes, promise } = en.report;
 
 interface Scene extends Omit<RunnerSettings, 'inputs'> {
   /** In place of those of the plain case. */
@@ -57,34 +60,39 @@ const workflowsOf = ({ outputs }: FakeRunner) =>
   JSON.parse(outputs.workflows ?? '') as Record<string, unknown>[];
 
 describe('a step that cannot begin', () => {
-  it.each<{ name: string; scene: Scene; says: readonly string[] }>([
+  it.each<{ name: string; scene: Scene; title: string; says: readonly string[] }>([
     {
       name: 'bad inputs are named all at once',
       scene: { inputs: { status: 'Off', max_attempts: '0x5' } },
-      says: [en.input.heading(2), 'status: ', 'max_attempts: '],
+      title: outcomes.inputs(2),
+      says: [promise.nothingSent, 'status: ', 'max_attempts: '],
     },
     {
       name: 'half a pair of credentials is one bad input',
       scene: { inputs: { access_token: '', app_id: sampleApp.appId } },
-      says: [en.input.heading(1), en.input.problem('app_secret', en.input.missing.app_secret)],
+      title: outcomes.inputs(1),
+      says: [en.input.problem('app_secret', en.input.missing.app_secret)],
     },
     {
       name: 'a proxy without a scheme would be ignored in silence',
       scene: { inputs: { domain: 'https://open.example.com' }, env: { https_proxy: 'proxy.example:3128' } },
+      title: outcomes.nothing('Disable'),
       says: [en.proxy.noScheme('https_proxy')],
     },
     {
       name: 'outputs that cannot be written would be missed by later steps',
       scene: { isBroken: (what) => what === 'output' },
+      title: outcomes.notStarted,
       says: [en.failure.outputFile(NO_SPACE)],
     },
-  ])('sends nothing: $name', async ({ scene, says }) => {
+  ])('sends nothing: $name', async ({ scene, title, says }) => {
     const { isGreen, runner, calls } = await run(scene);
     expect(isGreen).toBe(false);
     expect(calls()).toEqual([]);
     expect(runner.errors).toHaveLength(1);
+    expect(runner.titles).toEqual([titled(title)]);
     for (const text of says) expect(runner.errors[0]).toContain(text);
-    expect(runner.summaries).toHaveLength(1);
+    expect(runner.summaries).toEqual([expect.stringContaining(titled(title))]);
   });
 
   it('sets its outputs all the same', async () => {
@@ -115,7 +123,7 @@ describe('a step that cannot begin', () => {
       env: { https_proxy: 'socks://user:proxy-pass-word@proxy.example' },
     });
     expect(runner.masks).toContain('proxy-pass-word');
-    expect(runner.errors).toEqual([en.proxy.scheme('https_proxy')]);
+    expect(runner.errors).toEqual([`${promise.nothingSent}\n${en.proxy.scheme('https_proxy')}`]);
   });
 
   it('masks its credentials before anything else', async () => {
@@ -192,19 +200,21 @@ describe('a step that succeeds', () => {
       name: 'a hiccup of minting',
       inputs: appPair,
       fault: { call: 'mint', http: 503 },
-      says: `${en.log.subjects.mint}: try 2 of at most 6 at once`,
+      says: `${en.log.subjects.mint}: retrying now (attempt 2 of 6)`,
     },
   ])('outlasts $name, with one line in the log', async ({ inputs, fault, says }) => {
     const { isGreen, runner } = await run({ inputs: inputs ?? {}, faults: [fault] });
     expect(isGreen).toBe(true);
-    expect(runner.infos.filter((line) => line.includes('try 2'))).toEqual([expect.stringContaining(says)]);
+    expect(runner.infos.filter((line) => line.includes('attempt 2'))).toEqual([
+      expect.stringContaining(says),
+    ]);
   });
 
   it('leaves alone what is as wanted, where it is told to look', async () => {
     const { isGreen, runner, calls } = await run({ inputs: { workflow_id: OFF, if_unchanged: 'skip' } });
     expect(isGreen).toBe(true);
     expect(calls()).toEqual(['list']);
-    expect(runner.infos.at(-1)).toBe(en.log.outcomes.unchanged(`${OFF} “库存不足提醒”`, 'Disable'));
+    expect(runner.infos.at(-1)).toBe(en.log.outcomes.unchanged(OFF_NAME, 'Disable'));
     expect(runner.outputs).toMatchObject({ status: 'Disable', code: '0', changed_workflow_ids: 'none' });
   });
 
@@ -224,8 +234,8 @@ describe('a step that succeeds', () => {
     expect(calls()).toEqual(['list']);
     expect(runner.infos.slice(1)).toEqual([
       en.log.dryRun,
-      en.log.wouldSwitch(FIRST_NAME, 'Enable', 'Disable'),
-      en.log.wouldStay(`${OFF} “库存不足提醒”`, 'Disable'),
+      en.log.wouldSwitch(FIRST_NAME, 'Disable'),
+      en.log.wouldStay(OFF_NAME, 'Disable'),
     ]);
     expect(runner.outputs).toMatchObject({ status: '', changed_workflow_ids: 'none' });
     expect(runner.saved).toEqual({});
@@ -235,12 +245,12 @@ describe('a step that succeeds', () => {
     {
       name: 'is absent',
       fault: { call: 'workflow-list', http: 404 },
-      says: en.log.listAbsent('workflow-list', ''),
+      says: en.log.listAbsent('workflow-list'),
     },
     {
       name: 'is not allowed',
       fault: { call: 'workflow-list', code: 99991672 },
-      says: en.log.listFailed('workflow-list', ''),
+      says: en.log.listFailed('workflow-list'),
     },
   ])('makes do with the v1 list where that of Base workflows $name, and warns', async ({ fault, says }) => {
     const { isGreen, runner, calls } = await run({ inputs: { workflow_id: 'all' }, faults: [fault] });
@@ -252,17 +262,25 @@ describe('a step that succeeds', () => {
 });
 
 describe('a step that fails', () => {
-  it('tells of a refusal with its code, what it means, what to do and the log id', async () => {
+  it('tells of a refusal what to do first, why, where and the log ID, and in the output all that can be done', async () => {
     const { isGreen, runner, sandbox } = await run({ faults: [{ code: 1254010 }] });
     expect(isGreen).toBe(false);
     const { meaning, advice } = en.codes[1254010];
-    const text = [
-      `${en.failure.switch(FIRST, 'Disable')}1254010 ReqConvError.`,
-      meaning,
-      ...advice,
-      en.fault.logId(sandbox.requests[0]?.logId ?? ''),
-    ].join(' ');
-    expect(runner.errors).toEqual([text]);
+    const { line, labels } = en.report;
+    const logId = sandbox.requests[0]?.logId ?? '';
+    const why = `1254010 ReqConvError. ${meaning}`;
+    const where = { base: sampleAppToken, host: new URL(sandbox.url).host, proxy: '' };
+    expect(runner.titles).toEqual([titled(outcomes.refused(1, 1, 'Disable'))]);
+    expect(runner.errors[0]?.split('\n')).toEqual([
+      grouped(GROUPS.refused('Disable'), FIRST),
+      promise.nothingChanged,
+      line(labels.doNow, advice[0]),
+      line(labels.why, why),
+      line(labels.where, en.report.where(where)),
+      line(labels.logIds, logId),
+    ]);
+    const happened = en.report.sentence(grouped(GROUPS.refused('Disable'), FIRST));
+    const text = [happened, why, ...advice, en.fault.logId(logId)].join(' ');
     expect(runner.outputs).toMatchObject({
       status: '',
       code: '1254010',
@@ -282,9 +300,8 @@ describe('a step that fails', () => {
     expect(isGreen).toBe(false);
     expect(calls()).toEqual(['switch', 'switch', 'workflow-switch']);
     expect(sandbox.status(sampleAppToken, NEWER)).toBe('Disable');
-    expect(runner.errors).toEqual([
-      expect.stringMatching(RegExp(`^${en.failure.heading(1, 3, 'Disable')}\nAutomation ${SECOND} `)),
-    ]);
+    expect(runner.titles).toEqual([titled(outcomes.refused(1, 3, 'Disable'))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.refused('Disable'), SECOND));
     expect(runner.outputs.changed_workflow_ids).toBe(`${FIRST}\n${NEWER}`);
     expect(workflowsOf(runner).map(({ status, code }) => ({ status, code }))).toEqual([
       { status: 'Disable', code: 0 },
@@ -300,8 +317,8 @@ describe('a step that fails', () => {
     });
     expect(isGreen).toBe(false);
     expect(calls()).toEqual(['switch']);
-    expect(runner.errors[0]).toContain(en.failure.untried([SECOND]));
-    expect(runner.infos).toContain(en.log.outcomes.untried(SECOND, 'Disable'));
+    expect(runner.errors[0]).toContain(grouped(GROUPS.skipped, SECOND));
+    expect(workflowsOf(runner)[1]?.error).toContain(en.failure.skipped);
   });
 
   it('counts what had no answer as perhaps changed', async () => {
@@ -311,7 +328,8 @@ describe('a step that fails', () => {
       faults: [{ call: 'switch', resetBeforeAnswer: true, times: 3 }],
     });
     expect(isGreen).toBe(false);
-    expect(runner.errors[0]).toContain(en.failure.switchUnknown(FIRST_NAME, 'Disable'));
+    expect(runner.titles).toEqual([titled(outcomes.unknown(1, 1, 'Disable'))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.noResponse('Disable'), FIRST_NAME));
     expect(runner.outputs).toMatchObject({ attempts: '3', code: '', changed_workflow_ids: FIRST });
   });
 
@@ -319,7 +337,7 @@ describe('a step that fails', () => {
     {
       name: 'a title that nobody has, nor one like it',
       scene: { inputs: { workflow_id: '', workflow_title: 'Nightly exports' } },
-      says: ['No automation has the title “Nightly exports”', '“Nightly export”'],
+      says: ['No automation is titled “Nightly exports”', '“Nightly export”'],
     },
     {
       name: 'a title and an id, both named',
@@ -357,12 +375,12 @@ describe('a step that fails', () => {
     {
       name: 'a guard against a Base that is paused already',
       scene: { inputs: { workflow_id: `${FIRST}, ${OFF}`, if_unchanged: 'fail' } },
-      says: [en.failure.alreadySo([`${OFF} “库存不足提醒”`], 'Disable')],
+      says: [grouped(GROUPS.unchanged('Disable'), OFF_NAME), en.failure.alreadySo(1)],
     },
     {
       name: 'the same guard in a dry run',
       scene: { inputs: { workflow_id: OFF, if_unchanged: 'fail', dry_run: 'true' } },
-      says: [en.failure.alreadySo([`${OFF} “库存不足提醒”`], 'Disable')],
+      says: [grouped(GROUPS.unchanged('Disable'), OFF_NAME), en.failure.alreadySo(1)],
     },
     {
       name: 'state without a file',
@@ -388,7 +406,9 @@ describe('a step that fails', () => {
     expect(isGreen).toBe(false);
     expect(calls().filter((call) => call.endsWith('switch'))).toEqual([]);
     expect(runner.errors).toHaveLength(1);
-    expect(runner.errors[0]).toMatch(RegExp(`^${en.failure.unresolvedHeading}\n`));
+    const isDryRun = scene.inputs?.dry_run === 'true';
+    expect(runner.titles).toEqual([titled(isDryRun ? outcomes.planFailed : outcomes.nothing('Disable'))]);
+    expect(runner.errors[0]).toContain(promise.nothingChanged);
     for (const text of says) expect(runner.errors[0]).toContain(text);
     expect(runner.outputs).toMatchObject({ status: '', attempts: '0', changed_workflow_ids: 'none' });
     expect(runner.saved).toEqual({});
@@ -398,7 +418,7 @@ describe('a step that fails', () => {
     const { isGreen, runner, calls } = await run({ inputs: { ...appPair, app_secret: 'another-secret' } });
     expect(isGreen).toBe(false);
     expect(calls()).toEqual(['mint']);
-    expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)}10014`);
+    expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)} 10014`);
     expect(runner.outputs).toMatchObject({ code: '10014', changed_workflow_ids: 'none' });
   });
 
@@ -409,7 +429,8 @@ describe('a step that fails', () => {
     });
     expect(isGreen).toBe(false);
     expect(sandbox.status(sampleAppToken, FIRST)).toBe('Disable');
-    expect(runner.errors).toEqual([en.failure.outputFile(NO_SPACE)]);
+    expect(runner.titles).toEqual([titled(outcomes.unsaved('Disable'))]);
+    expect(runner.errors).toEqual([`${promise.always(1)}\n${en.failure.outputFile(NO_SPACE)}`]);
     expect(runner.saved.succeeded).toBeUndefined();
   });
 
@@ -442,7 +463,7 @@ describe('a step that will be put back', () => {
       'state notes sr',
       `output changed_workflow_ids ${FIRST}`,
     ]);
-    expect(runner.infos).toContain(en.log.willRestore(2, 'Enable', 'always'));
+    expect(runner.errors[0]).toContain(promise.always(1));
   });
 
   it('saves no credentials, and at the end that it succeeded', async () => {
@@ -460,6 +481,7 @@ describe('a step that will be put back', () => {
       parts: 1,
     });
     expect(runner.saved.succeeded).toBe('true');
+    expect(runner.infos.at(-1)).toBe(promise.always(2));
   });
 
   it('saves the address of the Base where it was given, and no host of its own making where it was not', async () => {
@@ -506,7 +528,10 @@ describe('a step that will be put back', () => {
   it('leaves out what was as wanted before, and warns of it', async () => {
     const { isGreen, runner } = await run({ inputs: { ...restore, workflow_id: `${FIRST}, ${OFF}` } });
     expect(isGreen).toBe(true);
-    expect(runner.warnings).toEqual([en.log.leftBefore([`${OFF} “库存不足提醒”`], 'Disable', 'Enable')]);
+    expect(runner.titles).toEqual([titled(outcomes.heldBefore(1, 'Disable'))]);
+    expect(runner.warnings).toEqual([
+      `${grouped(GROUPS.unchanged('Disable'), OFF_NAME)}\n${en.log.leftBefore(1, 'Enable')}`,
+    ]);
     expect(runner.saved.restore_0).toBe(`[["${FIRST}","新订单通知负责人"]]`);
   });
 
@@ -523,7 +548,8 @@ describe('a step that is cancelled', () => {
     cancellation.abort('SIGINT');
     expect(await step.run()).toBe(false);
     expect(calls()).toEqual([]);
-    expect(runner.errors[0]).toContain(en.failure.cancelled);
+    expect(runner.titles).toEqual([titled(outcomes.canceled('Disable'))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.untouched, FIRST));
     expect(runner.outputs.changed_workflow_ids).toBe('none');
   });
 
@@ -535,7 +561,8 @@ describe('a step that is cancelled', () => {
     sandbox.onRequest = () => cancellation.abort('SIGTERM');
     expect(await step.run()).toBe(false);
     expect(runner.infos).toContain(en.log.cancelled('SIGTERM'));
-    expect(runner.errors).toEqual([`${en.failure.cancelled} ${en.failure.unresolvedHeading}`]);
+    expect(runner.titles).toEqual([titled(outcomes.canceled('Disable'))]);
+    expect(runner.errors[0]).toMatch(RegExp(`^${promise.nothingChanged}`));
     expect(runner.saved).toEqual({});
   });
 
@@ -546,12 +573,12 @@ describe('a step that is cancelled', () => {
     });
     sandbox.onRequest = ({ automationId }) => automationId === SECOND && cancellation.abort('SIGINT');
     expect(await step.run()).toBe(false);
-    const outcome = {
-      switched: [FIRST_NAME],
-      notSwitched: [`${NEWER} “每周汇总 Weekly digest”`],
-      unknown: [SECOND_NAME],
-    };
-    expect(runner.errors).toEqual([`${en.failure.cancelled} ${en.failure.cancelledOutcome(outcome)}`]);
+    expect(runner.errors[0]?.split('\n').slice(0, 4)).toEqual([
+      grouped(GROUPS.done('Disable'), FIRST_NAME),
+      grouped(GROUPS.noResponse('Disable'), SECOND_NAME),
+      grouped(GROUPS.untouched, `每周汇总 Weekly digest (${NEWER})`),
+      promise.always(2),
+    ]);
     expect(runner.outputs).toMatchObject({ status: '', changed_workflow_ids: `${FIRST}\n${SECOND}` });
     expect(runner.saved).toMatchObject({ notes: 's?n' });
     expect(runner.saved.succeeded).toBeUndefined();
@@ -566,7 +593,7 @@ describe('an error of ours', () => {
     const { step, runner, calls } = await scene();
     await step.crash(slip);
     expect(calls()).toEqual([]);
-    expect(runner.errors).toEqual([internal]);
+    expect(runner.errors).toEqual([`${promise.nothingSent}\n${internal}`]);
     expect(runner.outputs).toMatchObject({ error: internal, changed_workflow_ids: 'none', workflows: '[]' });
     expect(runner.debugs.join('\n')).toContain('a slip');
   });

@@ -92,13 +92,13 @@ describe.runIf(canSignal)('a cancel in main, then post', () => {
     { name: 'after the last write', when: whenAnswered(of(v1(3))), touched: 3 },
     {
       name: 'in a wait after a limit of the rate',
-      when: whenSaid('try 2'),
+      when: whenSaid('attempt 2'),
       faults: [{ automationId: wkf(2), ...limit }],
       touched: 1,
     },
     {
       name: 'in a wait after HTTP 503',
-      when: whenSaid('try 2'),
+      when: whenSaid('attempt 2'),
       faults: [{ automationId: v1(3), http: 503, headers: { 'retry-after': '60' } }],
       touched: 3,
     },
@@ -245,19 +245,19 @@ describe.runIf(canSignal)('a signal in post: one more try at once for each that 
     },
     {
       name: 'in a wait after a limit of the rate',
-      when: whenSaid('try 2'),
+      when: whenSaid('attempt 2'),
       faults: [{ automationId: v1(3), ...limit }],
       last: [v1(3), wkf(2), v1(1)],
     },
     {
       name: 'in a wait after HTTP 503, the others being back',
-      when: whenSaid('try 2'),
+      when: whenSaid('attempt 2'),
       faults: [{ automationId: v1(1), http: 503, headers: { 'retry-after': '60' } }],
       last: [v1(1)],
     },
     {
       name: 'in a wait before the next mint',
-      when: whenSaid('try 2'),
+      when: whenSaid('attempt 2'),
       inputs: withApp,
       faults: [{ call: 'mint', http: 503, headers: { 'retry-after': '60' } }],
       last: [v1(3), wkf(2), v1(1)],
@@ -391,7 +391,7 @@ describe.runIf(canSignal)('a signal in post, with many automations and a platfor
     {
       name: 'in a wait after a limit of the rate',
       ids: many,
-      when: whenSaid('try 2'),
+      when: whenSaid('attempt 2'),
       faults: [{ automationId: first, ...limit }],
     },
     {

@@ -70,7 +70,7 @@ describe('the inputs at the end of the job', () => {
     });
 
     expect(post.log.join('\n')).toMatch(/[\u4e00-\u9fff]{4}/);
-    expect(post.log.join('\n')).not.toContain('Putting');
+    expect(post.log.join('\n')).not.toContain('Turning');
     expect(post.summary).toBe('');
   });
 });
@@ -93,8 +93,8 @@ describe('no credentials at the end of the job', () => {
     const [error = ''] = post.errors;
     expect(error).toMatch(/credential|access_token|app_secret/);
     expect(error).toMatch(/secret/);
-    for (const id of ids) expect(error).toContain(`${id} “${titleOf(id)}”`);
-    expect(error).toContain('Enable');
+    for (const id of ids) expect(error).toContain(en.automation(id, titleOf(id)));
+    expect(error).toContain(en.report.groups.notAttempted('Enable'));
     for (const id of ids) expect(post.summary).toContain(id);
   });
 

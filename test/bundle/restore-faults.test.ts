@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import {
   APP_TOKEN,
   automationsAt,
@@ -235,7 +236,8 @@ describe('one that cannot be put back', () => {
     expect(error).toContain(row.code);
     const line = error.split('\n').find((one) => one.includes(sick));
     const isKnown = !row.name.includes('list');
-    expect(line).toMatch(isKnown ? /Disable.*Enable/ : /not known.*Enable/);
+    const { stillAt, statusUnknown } = en.report.groups;
+    expect(line).toContain(isKnown ? stillAt('Disable', 'Enable') : statusUnknown('Enable'));
     const refused = postRequests.filter(({ automationId }) => automationId === sick).at(-1);
     expect(error).toContain(refused?.logId);
   });
@@ -274,7 +276,7 @@ describe('credentials that cannot work any more', () => {
     const { post, postWrites } = await resultOf(row);
 
     expect(post.exitCode).toBe(1);
-    for (const id of ids) expect(post.errors[0]).toContain(`${id} “${titleOf(id)}”`);
+    for (const id of ids) expect(post.errors[0]).toContain(en.automation(id, titleOf(id)));
     expect(post.errors[0]).toContain(/\d{5,}$/.exec(row.name)?.[0]);
     for (const id of ids) expect(postWrites.filter((write) => write.id === id).length).toBeLessThanOrEqual(2);
   });
@@ -364,7 +366,9 @@ describe('automations that need no write any more', () => {
     expect(after).toEqual(allBack);
     expect(post.exitCode, post.stdout).toBe(0);
     expect(post.warnings).toEqual([]);
-    expect(post.log.join('\n')).toContain(`${sick} “${titleOf(sick)}”: back at Enable`);
+    expect(post.log.join('\n')).toContain(
+      en.restore.outcomes.back(en.automation(sick, titleOf(sick)), 'Enable'),
+    );
   });
 
   it('the list is read once for several that are refused', async () => {
@@ -413,7 +417,9 @@ describe('the order and the look of a plain restore', () => {
     const { post } = await resultOf(plain);
 
     for (const id of ids) {
-      expect(post.log.join('\n')).toContain(`${id} “${titleOf(id)}”: back at Enable`);
+      expect(post.log.join('\n')).toContain(
+        en.restore.outcomes.back(en.automation(id, titleOf(id)), 'Enable'),
+      );
       expect(post.summary).toContain(id);
       expect(post.summary).toContain(titleOf(id));
     }

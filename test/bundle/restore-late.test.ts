@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Fault, RecordedRequest, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import {
   automationsAt,
   inSandbox,
@@ -182,7 +183,9 @@ describe('the reading after a switch without a definite answer', () => {
       expect(error).toContain(v1(2));
       expect(error).not.toContain(v1(1));
     }
-    const back = post.log.filter((line) => line.includes(`${v1(2)} “${titleOf(v1(2))}”: back at`));
+    const back = post.log.filter(
+      (line) => line === en.restore.outcomes.back(en.automation(v1(2), titleOf(v1(2))), 'Enable'),
+    );
     expect(back).toHaveLength(1 - one.exitCode);
   });
 });
@@ -278,6 +281,6 @@ describe.runIf(canSignal)('a signal while a late request may still win', () => {
     expect(post.exitCode, post.stdout).toBe(1);
     expect(post.errors[0]).toContain(v1(1));
     expect(post.summary).toContain('not confirmed');
-    expect(post.log.join('\n')).not.toContain('back at');
+    expect(post.log.join('\n')).not.toContain('Restored');
   });
 });

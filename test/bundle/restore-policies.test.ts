@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { messages as en } from '../../src/messages/en/index.ts';
 import {
   APP_TOKEN,
   automationsAt,
@@ -90,7 +91,10 @@ describe('every policy, end of the job and end of the step', () => {
     expect(after, post.stdout).toEqual(['Enable', 'Enable']);
     expect(writes).toEqual([...touched].reverse());
     expect(post.exitCode).toBe(0);
-    for (const id of touched) expect(post.log.join('\n')).toContain(`${id} “${titleOf(id)}”: back at Enable`);
+    for (const id of touched)
+      expect(post.log.join('\n')).toContain(
+        en.restore.outcomes.back(en.automation(id, titleOf(id)), 'Enable'),
+      );
     for (const id of touched) expect(post.summary).toContain(id);
   });
 
@@ -104,7 +108,7 @@ describe('every policy, end of the job and end of the step', () => {
     expect(warnings).toHaveLength(1);
     for (const text of [warnings[0], post.summary]) {
       for (const id of touched) expect(text).toContain(id);
-      expect(text).toMatch(new RegExp(`Disable.*${row.policy}.*Enable`, 's'));
+      expect(text).toMatch(new RegExp(`off.*${row.policy}.*Enable`, 's'));
       expect(text).toMatch(/undo/i);
     }
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { Fault, Sandbox } from '../../sandbox/sandbox.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { messages as zh } from '../../src/messages/zh/index.ts';
 import {
   automationsAt,
   inSandbox,
@@ -24,7 +26,7 @@ const patience = { request_timeout_seconds: '120' };
 
 const always = Number.POSITIVE_INFINITY;
 const languages = ['en', 'zh'] as const;
-const AGAIN = { en: /again/i, zh: /重新运行|再次运行|重跑|重新执行/ };
+const AGAIN = { en: /Re-running this job won't fix it/, zh: /重新运行作业无法解决/ };
 
 describe('60 automations that cannot be put back', () => {
   const ids = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? v1 : wkf)(at + 1));
@@ -68,12 +70,18 @@ describe('60 automations that cannot be put back', () => {
     for (const { id, title } of named) {
       const line = error.split('\n').find((one) => one.includes(id)) ?? '';
       expect(line).toContain(title.slice(0, 40));
-      expect(line).toMatch(/Disable.*Enable/);
-      expect(line).toContain(id.startsWith('wkf') ? '1254301' : '1254304');
-      expect(line).toContain(postRequests.find(({ automationId }) => automationId === id)?.logId);
     }
-    const hidden = { en: /and (\d+) more/, zh: /另有 (\d+) 条/ }[language].exec(error)?.[1];
-    expect(Number(hidden)).toBe(60 - named.length);
+    const { report } = { en, zh }[language];
+    expect(error.split(report.groups.stillAt('Disable', 'Enable'))).toHaveLength(3);
+    // Log IDs are in the log or the annotation, of each cause one beside it.
+    const logIds = postRequests.filter(({ call }) => call.endsWith('switch')).map(({ logId }) => logId);
+    for (const code of ['1254301', '1254304']) expect(error).toContain(code);
+    expect(logIds.filter((logId) => error.includes(logId))).toHaveLength(2);
+    for (const logId of logIds) expect([error, ...post.log].join('\n')).toContain(logId);
+    const hidden = [
+      ...error.matchAll({ en: /^ {2}… and (\d+) more$/gm, zh: /^ {2}……另有 (\d+) 个$/gm }[language]),
+    ];
+    expect(hidden.reduce((sum, [, many]) => sum + Number(many), 0)).toBe(60 - named.length);
   });
 
   it.each(languages)(
@@ -82,14 +90,14 @@ describe('60 automations that cannot be put back', () => {
       const { post } = await resultOf(language);
 
       expect(post.errors[0]).toMatch(AGAIN[language]);
-      expect(post.errors[0]).toContain('Enable');
+      expect(post.errors[0]).toMatch({ en: /turn them on/, zh: /将它们开启/ }[language]);
     },
   );
 
   it.each(languages)('%s: log and summary hold all of them, and a step with their ids', async (language) => {
     const { post } = await resultOf(language);
 
-    const log = post.log.join('\n');
+    const log = [...post.errors, ...post.log].join('\n');
     for (const { id, title } of automations) {
       for (const text of [log, post.summary]) {
         expect(text).toContain(id);
@@ -106,8 +114,9 @@ describe('60 automations that cannot be put back', () => {
     const { post } = await resultOf(language);
 
     for (const { id } of automations) {
-      // One line with its failure, and its line in the step to paste.
-      expect(post.log.filter((line) => line.includes(id))).toHaveLength(2);
+      // One line with its name, its line in the step to paste, and the line of all ids.
+      const lines = [...(post.errors[0]?.split('\n') ?? []), ...post.log];
+      expect(lines.filter((line) => line.includes(id))).toHaveLength(3);
     }
   });
 });
@@ -208,10 +217,12 @@ describe('causes of several kinds', () => {
     const lines = error.split('\n');
     const wordsOf = { [v1(1)]: /1254302.*Permission denied/, [v1(2)]: /99991672/, [v1(3)]: /HTTP 502/ };
     for (const [id, words] of Object.entries(wordsOf)) {
-      const line = lines.find((one) => one.includes(id)) ?? '';
-      expect(line).toMatch(words);
-      expect(line).toContain(titleOf(id));
-      expect(line).toContain(postRequests.filter(({ automationId }) => automationId === id).at(-1)?.logId);
+      const at = lines.findIndex((one) => one.includes(id));
+      expect(lines[at]).toContain(titleOf(id));
+      expect(lines[at + 1]).toMatch(words);
+      expect(lines.at(-1)).toContain(
+        postRequests.filter(({ automationId }) => automationId === id).at(-1)?.logId,
+      );
     }
     expect(error).toMatch(/advanced permission/i);
     expect(error).toMatch(/scope/i);
@@ -244,7 +255,7 @@ describe('60 automations that a policy leaves', () => {
     expect(warning.length).toBeLessThanOrEqual(4096);
     expect(warning).toContain(ids[0]);
     expect(warning).toMatch({ en: /undo/i, zh: /撤销|恢复|还原/ }[language]);
-    expect(warning).toContain('Enable');
+    expect(warning).toContain('status: Enable');
   });
 
   it.each(languages)('%s: the summary names all of them', async (language) => {
@@ -263,8 +274,8 @@ describe('60 automations that were as wanted already', () => {
     );
 
     expect(main.warnings).toHaveLength(1);
-    expect(main.warnings[0]).toMatch(/not switch/);
-    for (const id of ids) expect(main.log.join('\n')).toContain(id);
+    expect(main.warnings[0]).toContain(en.log.leftBefore(60, 'Enable'));
+    for (const id of ids) expect([...main.warnings, ...main.log].join('\n')).toContain(id);
   });
 });
 

@@ -109,7 +109,7 @@ describe('state that cannot be written', () => {
 
       expect(main.exitCode).toBe(1);
       expect(writesOf(sandbox.requests)).toEqual([]);
-      expect(main.errors[0]).toMatch(/Nothing was switched.*restore/s);
+      expect(main.errors[0]).toMatch(/Nothing was changed.*restore/s);
       expect(main.outputs.changed_workflow_ids).toBe('none');
     });
   });
@@ -137,7 +137,7 @@ describe('state that cannot be written', () => {
 
       expect(main.exitCode).toBe(1);
       expect(writesOf(sandbox.requests)).toEqual([]);
-      expect(main.errors[0]).toMatch(/Nothing was switched.*restore/s);
+      expect(main.errors[0]).toMatch(/Nothing was changed.*restore/s);
       expect(main.state).toEqual({});
     });
   });

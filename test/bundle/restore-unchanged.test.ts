@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { automationsAt, inSandbox, runJob, runMain, titleOf, together, v1, wkf } from './job.ts';
 import { noJitter } from './preload.ts';
 
@@ -50,7 +51,7 @@ describe('if_unchanged, where some automations are as wanted already', () => {
       const { main, post, postWrites } = await resultOf(one as (typeof rows)[number]);
 
       expect(main.warnings).toHaveLength(1);
-      for (const id of asWanted) expect(main.warnings[0]).toContain(`${id} “${titleOf(id)}”`);
+      for (const id of asWanted) expect(main.warnings[0]).toContain(en.automation(id, titleOf(id)));
       for (const id of due) expect(main.warnings[0]).not.toContain(id);
       expect(postWrites.map(({ id }) => id)).toEqual([...due].reverse());
       expect(post.warnings).toEqual([]);
@@ -78,7 +79,7 @@ describe('if_unchanged, where some automations are as wanted already', () => {
 
       expect(main.exitCode).toBe(1);
       expect(mainWrites).toEqual([]);
-      for (const id of asWanted) expect(main.errors[0]).toContain(`${id} “${titleOf(id)}”`);
+      for (const id of asWanted) expect(main.errors[0]).toContain(en.automation(id, titleOf(id)));
       expect(
         main.outputHistory.filter(([name]) => name === 'changed_workflow_ids').map(([, value]) => value),
       ).toEqual(['none', 'none']);

@@ -19,6 +19,8 @@ export interface StepResult {
   /** Messages of the annotations, unescaped as the runner does. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** Titles of all annotations, in order. */
+  readonly titles: readonly string[];
   readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   /** Every value that an output was given, in order. */
@@ -136,6 +138,9 @@ async function runIn(folder: string, settings: StepSettings): Promise<StepResult
     commands,
     errors: messages('error'),
     warnings: messages('warning'),
+    titles: commands
+      .flatMap(({ properties }) => /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? [])
+      .map(unescapedProperty),
     masks: messages('add-mask'),
     outputs: Object.fromEntries(outputHistory),
     outputHistory,
@@ -175,6 +180,11 @@ function commandIn(line: string): Command | undefined {
 // As the runner unescapes the data of a command.
 function unescaped(text: string): string {
   return text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%');
+}
+
+// As the runner unescapes a property of a command.
+function unescapedProperty(text: string): string {
+  return unescaped(text.replace(/%3A/g, ':').replace(/%2C/g, ','));
 }
 
 /** Reads `name<<delimiter … delimiter` blocks as the runner does. */

@@ -49,7 +49,7 @@ describe.concurrent('the job summary', () => {
     const path = join(folder, 'summary.md');
     writeFileSync(path, 'from another step\n');
     expectSuccess(await runPlain(sandbox, {}, { env: { GITHUB_STEP_SUMMARY: path } }));
-    expect(readFileSync(path, 'utf8')).toMatch(/^from another step\n(.|\n)*switched/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^from another step\n(.|\n)*turned off/);
   });
 });
 

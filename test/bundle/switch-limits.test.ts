@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Fault } from '../../sandbox/sandbox.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { fastClock, longestWaits, noJitter } from './preload.ts';
 import {
   appPair,
@@ -42,7 +43,7 @@ describe.concurrent("the server's word on how long to wait", () => {
     expectSuccess(result);
     const [first, second] = sandbox.requests.map(({ at }) => at);
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1000);
-    expect(result.log.filter((line) => line.includes('try 2 of at most 6 in 1 s'))).toHaveLength(1);
+    expect(result.log.filter((line) => line.includes('retrying in 1 s (attempt 2 of 6)'))).toHaveLength(1);
   });
 
   it('Retry-After as a date is counted from the date of the answer, whatever this machine takes for now', async ({
@@ -76,7 +77,9 @@ describe.concurrent("the server's word on how long to wait", () => {
       sandbox.script({ http: 503, headers: { 'Retry-After': value, 'x-ogw-ratelimit-reset': value } });
       const result = await runPlain(sandbox, {}, { env: noJitter });
       expectSuccess(result);
-      expect(result.log.filter((line) => /try 2 of at most 6(?! in [1-9])/.test(line))).toHaveLength(1);
+      expect(
+        result.log.filter((line) => /retrying (?!in [1-9]).*\(attempt 2 of 6\)/.test(line)),
+      ).toHaveLength(1);
     },
   );
 
@@ -102,7 +105,7 @@ describe.concurrent("the server's word on how long to wait", () => {
     sandbox.script({ ...fault, times: FOR_EVER });
     const result = await runPlain(sandbox);
     const annotation = expectOneFailure(result);
-    expect(annotation).toContain('past the end of the budget of 120 s (timeout_seconds)');
+    expect(annotation).toContain('would exceed `timeout_seconds` (120 s)');
     expect(annotation).toContain(fault.code === undefined ? 'HTTP 503' : '99991400');
     expect(annotation).not.toContain('max_attempts');
     expect(sandbox.requests).toHaveLength(1);
@@ -116,8 +119,8 @@ describe.concurrent('the waits', () => {
     const result = await runPlain(sandbox, {}, { env: longestWaits });
     expectSuccess(result);
     expect(result.log.slice(1, -1)).toEqual([
-      `Automation ${firstId}: try 2 of at most 6 in 0.5 s, because: 1254607 Data not ready, please try again later.`,
-      `Automation ${firstId}: try 3 of at most 6 in 1 s, because: 1254607 Data not ready, please try again later.`,
+      `${firstId}: retrying in 0.5 s (attempt 2 of 6). 1254607 Data not ready, please try again later.`,
+      `${firstId}: retrying in 1 s (attempt 3 of 6). 1254607 Data not ready, please try again later.`,
     ]);
     const at = sandbox.requests.map((request) => request.at);
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(499);
@@ -127,15 +130,15 @@ describe.concurrent('the waits', () => {
 
 describe.concurrent('what ends the tries, and the words that say so', () => {
   it.for([
-    { maxAttempts: '1', code: 1254607, requests: 1, words: 'It was tried once (max_attempts is 1).' },
-    { maxAttempts: '2', code: 1254607, requests: 2, words: 'It was tried 2 times (max_attempts).' },
-    { maxAttempts: '6', code: 1254607, requests: 6, words: 'It was tried 6 times (max_attempts).' },
-    { maxAttempts: '2', code: 1254002, requests: 2, words: 'It was tried 2 times (max_attempts).' },
+    { maxAttempts: '1', code: 1254607, requests: 1, words: en.reason.attempts(1, 'inputs') },
+    { maxAttempts: '2', code: 1254607, requests: 2, words: en.reason.attempts(2, 'inputs') },
+    { maxAttempts: '6', code: 1254607, requests: 6, words: en.reason.attempts(6, 'inputs') },
+    { maxAttempts: '2', code: 1254002, requests: 2, words: en.reason.attempts(2, 'inputs') },
     {
       maxAttempts: '20',
       code: 1254002,
       requests: 3,
-      words: 'It was tried 3 times; errors of this kind are not tried more often.',
+      words: en.reason.fewAttempts(3),
     },
   ])(
     'max_attempts $maxAttempts and code $code',
@@ -146,7 +149,7 @@ describe.concurrent('what ends the tries, and the words that say so', () => {
       expect(annotation).toContain(words);
       expect(annotation).not.toContain('timeout_seconds');
       expect(sandbox.requests).toHaveLength(requests);
-      expect(result.log.filter((line) => line.includes('because: '))).toHaveLength(requests - 1);
+      expect(result.log.filter((line) => line.includes(': retrying '))).toHaveLength(requests - 1);
     },
   );
 
@@ -158,7 +161,7 @@ describe.concurrent('what ends the tries, and the words that say so', () => {
 
   it('says nothing of tries where the kind of error allows one only', async ({ sandbox }) => {
     sandbox.script({ code: 1254302 });
-    expect(expectOneFailure(await runPlain(sandbox))).not.toMatch(/max_attempts|timeout_seconds|tried/);
+    expect(expectOneFailure(await runPlain(sandbox))).not.toMatch(/max_attempts|timeout_seconds|[Tt]ried/);
   });
 
   it('a wait that would end past the budget is not begun', async ({ sandbox }) => {
@@ -167,9 +170,7 @@ describe.concurrent('what ends the tries, and the words that say so', () => {
     const result = await runPlain(sandbox, inputs, { env: longestWaits });
     const annotation = expectOneFailure(result);
     expect(annotation).toContain('1254607');
-    expect(annotation).toContain(
-      'The next try would have had to wait 1 s, past the end of the budget of 1 s (timeout_seconds)',
-    );
+    expect(annotation).toContain(en.reason.budgetWait(1000, 1, 'inputs'));
     expect(annotation).not.toContain('max_attempts');
     expect(sandbox.requests).toHaveLength(2);
   });
@@ -178,7 +179,7 @@ describe.concurrent('what ends the tries, and the words that say so', () => {
     sandbox.script({ hang: true, times: FOR_EVER });
     const result = await runPlain(sandbox, { timeout_seconds: '1' });
     const annotation = expectOneFailure(result);
-    expect(annotation).toContain('cut at the end of the budget');
+    expect(annotation).toContain(en.fault.budget);
     expect(annotation).toContain('timeout_seconds');
     expect(annotation).not.toMatch(/request_timeout_seconds|max_attempts/);
     expect(sandbox.requests).toHaveLength(1);

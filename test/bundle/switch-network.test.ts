@@ -236,7 +236,7 @@ describe.concurrent('a kept connection that the server closes just when it is us
     // The one that was lost was sent all the same.
     expect(sandbox.requests).toHaveLength(4);
     expect(result.outputs.attempts).toBe('4');
-    expect(result.log.filter((line) => line.includes('because: '))).toEqual([]);
+    expect(result.log.filter((line) => line.includes(': retrying '))).toEqual([]);
   });
 
   it('costs one where a new connection fares no better', async ({ start }) => {
@@ -277,7 +277,7 @@ describe.concurrent('a kept connection that the server closes just when it is us
       const inputs = { workflow_id: both.join(), max_attempts: '1' };
       const { post } = await runJob({ sandbox, inputs, between });
       expect(post, post.stdout).toMatchObject({ exitCode: 0, warnings: [] });
-      expect(post.log.filter((line) => line.includes('because: '))).toEqual([]);
+      expect(post.log.filter((line) => line.includes(': retrying '))).toEqual([]);
       expect(statuses(sandbox, both)).toEqual(['Enable', 'Enable']);
     });
   });

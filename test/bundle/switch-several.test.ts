@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
@@ -25,6 +26,8 @@ function withBaseOf(automations: number, options: SandboxOptions = {}): SandboxO
 function order(sandbox: Sandbox): number[] {
   return sandbox.requests.map(({ automationId = '' }) => Number(automationId.slice(-3)));
 }
+
+const titled = (outcome: string) => en.report.title('feishu', outcome);
 
 describe.concurrent('five automations of which one is sick', () => {
   it('one that passes: the others get their first try before it gets its second', async ({ start }) => {
@@ -57,8 +60,8 @@ describe.concurrent('five automations of which one is sick', () => {
     sandbox.script({ automationId: numberedId(3), code: 1254301 });
     const result = await runPlain(sandbox, { workflow_id: numberedIds(5) });
     const annotation = expectOneFailure(result);
-    expect(annotation).toMatch(/^1 of 5 automations could not be switched to Disable\.\n/);
-    expect(annotation).toContain(`Automation ${numberedId(3)} could not be switched to Disable: 1254301`);
+    expect(result.titles).toEqual([titled(en.report.outcomes.refused(1, 5, 'Disable'))]);
+    expect(annotation).toMatch(new RegExp(`^Not turned off: ${numberedId(3)}\n[^]*\nWhy: 1254301 `));
     expect(order(sandbox)).toEqual([1, 2, 3, 4, 5]);
     expect(workflowsOf(result).map(({ status, changed, code }) => ({ status, changed, code }))).toEqual(
       [1, 2, 3, 4, 5].map((n) =>
@@ -89,11 +92,10 @@ describe.concurrent('five automations of which one is sick', () => {
     sandbox.script({ automationId: numberedId(3), code: 91403 });
     const result = await runPlain(sandbox, { workflow_id: numberedIds(5) });
     const annotation = expectOneFailure(result);
-    expect(annotation).toMatch(/^3 of 5 automations could not be switched to Disable\.\n/);
-    expect(annotation).toContain(`Not tried after that: ${numberedId(4)}, ${numberedId(5)}.`);
+    expect(result.titles).toEqual([titled(en.report.outcomes.refused(3, 5, 'Disable'))]);
+    expect(annotation).toContain(`Skipped:\n  ${numberedId(4)}\n  ${numberedId(5)}\n`);
     expect(order(sandbox)).toEqual([1, 2, 3]);
-    expect(result.log.filter((line) => line.includes('it was not tried'))).toHaveLength(2);
-    expect(result.summary.match(/<td>not tried<\/td>/g)).toHaveLength(2);
+    expect(result.summary.match(/<td>not attempted<\/td>/g)).toHaveLength(2);
     expect(result.outputs).toMatchObject({ status: '', code: '91403', attempts: '3' });
     expect(result.outputs.changed_workflow_ids?.split('\n')).toEqual([1, 2].map(numberedId));
     expect(workflowsOf(result)[4]).toMatchObject({ status: null, changed: false, attempts: 0, code: null });
@@ -136,24 +138,39 @@ describe.concurrent('five automations of which one is sick', () => {
 });
 
 describe.concurrent('the annotation', () => {
-  it('holds as many failures as fit, the log all of them', async ({ start }) => {
+  it('tells one cause once, however many it hit', async ({ start }) => {
     const automations = 12;
     const sandbox = await start(withBaseOf(automations));
     sandbox.script({ code: 1254304, msg: 'x'.repeat(400), times: FOR_EVER });
     const result = await runPlain(sandbox, { workflow_id: numberedIds(automations) });
 
     const annotation = expectOneFailure(result);
-    const [, hidden = '0'] =
-      /… and (\d+) more; all of them are in the log of this step\.$/.exec(annotation) ?? [];
-    const shown = annotation.match(/could not be switched to Disable: /g)?.length ?? 0;
+    expect(result.titles).toEqual([titled(en.report.outcomes.refused(12, 12, 'Disable'))]);
+    expect(annotation.match(/1254304 x/g)).toHaveLength(1);
+    for (let n = 1; n <= automations; n += 1) {
+      for (const text of [annotation, result.outputs.error, result.summary])
+        expect(text).toContain(numberedId(n));
+    }
+  });
+
+  it('holds as many failures as fit, the log the others', async ({ start }) => {
+    const automations = 40;
+    const sandbox = await start(withBaseOf(automations, { enforceRateLimit: false }));
+    for (let n = 1; n <= automations; n += 1) {
+      sandbox.script({ automationId: numberedId(n), code: 1254304, msg: `${n} ${'x'.repeat(400)}` });
+    }
+    const result = await runPlain(sandbox, { workflow_id: numberedIds(automations) });
+
+    const annotation = expectOneFailure(result);
+    expect(annotation.length).toBeLessThanOrEqual(4096);
+    const [, hidden = '0'] = /\n… and (\d+) more failures/.exec(annotation) ?? [];
+    const shown = annotation.match(/^Not turned off: /gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(0);
     expect(shown + Number(hidden)).toBe(automations);
-    expect(annotation).toMatch(/^12 of 12 automations/);
     for (let n = 1; n <= automations; n += 1) {
-      const line = `Automation ${numberedId(n)} could not be switched to Disable: 1254304`;
-      expect(result.log.filter((one) => one.includes(line))).toHaveLength(1);
-      expect(result.outputs.error).toContain(line);
-      expect(result.summary).toContain(line);
+      const lines = [...annotation.split('\n'), ...result.log];
+      expect(lines.filter((line) => line === `Not turned off: ${numberedId(n)}`)).toHaveLength(1);
+      for (const text of [result.outputs.error, result.summary]) expect(text).toContain(`1254304 ${n} xxx`);
     }
   });
 
@@ -169,7 +186,7 @@ describe.concurrent('the annotation', () => {
       error: { permission_violations: scopes, field_violations: fields },
     });
     const annotation = expectOneFailure(await runPlain(sandbox));
-    expect(annotation).toContain('99991672 mmm');
+    expect(annotation).toContain('99991672');
   });
 });
 

@@ -22,14 +22,22 @@ const TRANSIENT: readonly { readonly name: string; readonly fault: Fault; readon
     fault: { http },
     why: `HTTP ${http}`,
   })),
-  { name: 'a connection that is reset', fault: { resetBeforeAnswer: true }, why: 'connection failed' },
-  { name: 'a connection that is cut before the body', fault: { cutAfterBytes: 0 }, why: 'connection failed' },
-  { name: 'a connection that is cut in the body', fault: { cutAfterBytes: 5 }, why: 'connection failed' },
+  { name: 'a connection that is reset', fault: { resetBeforeAnswer: true }, why: 'The connection to ' },
+  {
+    name: 'a connection that is cut before the body',
+    fault: { cutAfterBytes: 0 },
+    why: 'The connection to ',
+  },
+  { name: 'a connection that is cut in the body', fault: { cutAfterBytes: 5 }, why: 'The connection to ' },
   { name: 'an empty answer', fault: { rawBody: '' }, why: 'HTTP 200' },
   { name: 'HTTP 204', fault: { http: 204, rawBody: '' }, why: 'HTTP 204' },
   { name: 'HTTP 202 that is not JSON', fault: { http: 202, rawBody: 'accepted' }, why: 'HTTP 202' },
-  { name: 'a truncated answer', fault: { rawBody: '{"code":0,"ms' }, why: 'not JSON' },
-  { name: 'a page of HTML', fault: { rawBody: '<!doctype html><title>Sign in</title>' }, why: 'not JSON' },
+  { name: 'a truncated answer', fault: { rawBody: '{"code":0,"ms' }, why: 'HTTP 200 from ' },
+  {
+    name: 'a page of HTML',
+    fault: { rawBody: '<!doctype html><title>Sign in</title>' },
+    why: 'HTTP 200 from ',
+  },
 ];
 
 /** The calls, and the inputs that make the action use each. */
@@ -57,7 +65,7 @@ describe.concurrent.each(CALLS)('a condition that passes, in the call $call', ({
       const tries = sandbox.requests.filter((request) => request.call === call);
       expect(tries).toHaveLength(2);
       expect(new Set(tries.map(({ method, path, body }) => `${method} ${path} ${body}`)).size).toBe(1);
-      const retries = result.log.filter((line) => /try 2 of at most 6\b.*because: /.test(line));
+      const retries = result.log.filter((line) => /: retrying .*\(attempt 2 of 6\)/.test(line));
       expect(retries).toEqual([expect.stringContaining(why)]);
       expect(result.outputs).toMatchObject({
         status: 'Disable',
@@ -83,7 +91,7 @@ describe.concurrent('a code that passes', () => {
       const result = await runPlain(sandbox, {}, { env: noJitter });
       expectSuccess(result);
       expect(sandbox.requests).toHaveLength(2);
-      const line = new RegExp(`try 2 of at most ${retry === 'few' ? 3 : 6}\\b.*because: ${code} `);
+      const line = new RegExp(`attempt 2 of ${retry === 'few' ? 3 : 6}\\)\\. ${code} `);
       expect(result.log.filter((one) => line.test(one))).toHaveLength(1);
       expect(result.outputs).toMatchObject({ code: '0', msg: 'success', attempts: '2' });
       expect(sandbox.status(sampleAppToken, firstId)).toBe('Disable');
@@ -139,7 +147,7 @@ describe.concurrent('a request without an end', () => {
     expectSuccess(result);
     expect(sandbox.requests).toHaveLength(2);
     expect(sandbox.requests[0]?.aborted).toBe(true);
-    expect(result.log.filter((line) => line.includes('within 1 s (request_timeout_seconds)'))).toHaveLength(
+    expect(result.log.filter((line) => line.includes('within 1 s (`request_timeout_seconds`)'))).toHaveLength(
       1,
     );
   });
@@ -165,7 +173,7 @@ describe('a platform that is down', () => {
         env: longestWaits,
         onStart: (child) =>
           child.stdout?.on('data', (text: string) => {
-            if (text.includes('because: ')) starting ??= startSandbox({ port });
+            if (text.includes(': retrying ')) starting ??= startSandbox({ port });
           }),
       },
     );
@@ -206,7 +214,7 @@ describe.concurrent('an answer that was lost', () => {
   it('leaves it open whether the automation was switched, where every try is lost', async ({ sandbox }) => {
     sandbox.script({ resetBeforeAnswer: true, carryOut: 'yes', times: 2 });
     const result = await runPlain(sandbox, { max_attempts: '2' }, { env: noJitter });
-    expect(expectOneFailure(result)).toContain(`not known whether automation ${firstId} was switched`);
+    expect(expectOneFailure(result)).toContain(`No response, may be off: ${firstId}`);
     expect(result.outputs.changed_workflow_ids).toBe(firstId);
   });
 

@@ -40,8 +40,8 @@ describe.concurrent('the plain case on the wire', () => {
     const result = await runPlain(sandbox);
 
     expect(result.log).toEqual([
-      `Switching 1 automation of Base ${sampleAppToken} to Disable at ${sandbox.url}.`,
-      `Automation ${firstId}: switched to Disable.`,
+      `Turning off 1 automation in Base ${sampleAppToken} (${sandbox.url}).`,
+      `Turned off: ${firstId}`,
     ]);
     const logId = sandbox.requests[0]?.logId;
     expect(result.outputs).toEqual({
@@ -72,7 +72,7 @@ describe.concurrent('the plain case on the wire', () => {
     ]);
     expect(result.state).toEqual({});
     expect(result.summary).toContain(firstId);
-    expect(result.summary).toContain('switched');
+    expect(result.summary).toContain('turned off');
   });
 
   it('announces what it may change before it sends', async ({ sandbox }) => {

@@ -125,7 +125,7 @@ describe('a page of a wiki', () => {
     });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toEqual([
-      `${en.failure.unresolvedHeading}\n${en.failure.unresolved['not-a-base'](NOTES, 'docx')}`,
+      `${en.report.promise.nothingChanged}\n${en.failure.unresolved['not-a-base'](NOTES, 'docx')}`,
     ]);
     expect(calls(sandbox)).toEqual(['wiki']);
     expect(result.outputs).toMatchObject({ status: '', app_token: '', workflows: '[]', attempts: '0' });
@@ -137,7 +137,7 @@ describe('a page of a wiki', () => {
     const workflow_id = `${notes}?table=${IDS.weekly}\n${notes}?table=${IDS.cleanup}`;
     const result = await step(sandbox, { workflow_id });
     expect(result.errors).toEqual([
-      `${en.failure.unresolvedHeading}\n${en.failure.unresolved['not-a-base'](NOTES, 'docx')}`,
+      `${en.report.promise.nothingChanged}\n${en.failure.unresolved['not-a-base'](NOTES, 'docx')}`,
     ]);
     expect(calls(sandbox)).toEqual(['wiki']);
   });
@@ -164,7 +164,7 @@ describe('a page of a wiki', () => {
       const result = await step(sandbox, { app_token, workflow_id: IDS.orders });
       expect(result.exitCode).toBe(1);
       expect(result.errors).toHaveLength(1);
-      expect(result.errors[0]).toContain(en.failure.calls.wiki(PAGE) + code);
+      expect(result.errors[0]).toContain(`${en.failure.calls.wiki(PAGE)} ${code}`);
       expect(result.errors[0]).toContain(en.codes[code].advice[0]);
       expect(calls(sandbox)).toEqual(['wiki']);
       expect(statuses(sandbox)).toEqual(UNTOUCHED);
@@ -234,7 +234,7 @@ describe('an address that is none of a Base', () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: IDS.orders, [input]: value });
     expect(result.exitCode).toBe(1);
-    expect(result.errors).toEqual([`${en.input.heading(1)}\n${en.input.problem(input, sentence)}`]);
+    expect(result.errors).toEqual([`${en.report.promise.nothingSent}\n${en.input.problem(input, sentence)}`]);
     expect(calls(sandbox)).toEqual([]);
     expect(result.outputs).toMatchObject({ changed_workflow_ids: 'none', workflows: '[]', status: '' });
     expect(result.outputs.error).toBe(en.input.problem(input, sentence));
@@ -254,7 +254,9 @@ describe('an address that is none of a Base', () => {
       const values = ['feishu', 'lark', 'https://host[:port]'];
       const problem = en.input.unknownWebHost('app_token', hostname, values);
       expect(result.exitCode).toBe(1);
-      expect(result.errors).toEqual([`${en.input.heading(1)}\n${en.input.problem('domain', problem)}`]);
+      expect(result.errors).toEqual([
+        `${en.report.promise.nothingSent}\n${en.input.problem('domain', problem)}`,
+      ]);
     },
   );
 });

@@ -122,7 +122,7 @@ describe('an exception that is not certain', () => {
     const other = 'https://sandbox.feishu.cn/base/bascnOther?table=wkfA';
     const result = await step(sandbox, { ...ALL, exclude_workflow_id: other });
     expect(result.errors).toEqual([
-      `${en.input.heading(1)}\n${en.input.problem('exclude_workflow_id', en.input.otherBase(other))}`,
+      `${en.report.promise.nothingSent}\n${en.input.problem('exclude_workflow_id', en.input.otherBase(other))}`,
     ]);
     expect(calls(sandbox)).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('what fails for good before the first switch', () => {
     expect(result.exitCode).toBe(1);
     expect(result.stderr).toBe('');
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toMatch(new RegExp(`^${en.failure.unresolvedHeading}`));
+    expect(result.errors[0]).toMatch(new RegExp(`^${en.report.promise.nothingChanged}`));
     expect(result.errors[0]).toContain(subjectOf(call));
     expect(sandbox.requests.filter((request) => request.call === call)).toHaveLength(1);
     expect(calls(sandbox).filter((name) => name.endsWith('switch'))).toEqual([]);
@@ -88,7 +88,7 @@ describe('what does not pass ends by the limits', () => {
     sandbox.script({ http: 503, call, times: Number.POSITIVE_INFINITY });
     const result = await step(sandbox, { ...CALLS[call], max_attempts: '3' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors[0]).toMatch(/It was tried 3 times/);
+    expect(result.errors[0]).toContain(en.reason.attempts(3, 'inputs'));
     expect(sandbox.requests.filter((request) => request.call === call)).toHaveLength(3);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });
@@ -98,7 +98,7 @@ describe('what does not pass ends by the limits', () => {
     sandbox.script({ call, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } });
     const result = await step(sandbox, { ...CALLS[call], timeout_seconds: '30' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors[0]).toMatch(/had to wait 60 s, past the end of the budget of 30 s/);
+    expect(result.errors[0]).toContain(en.reason.budgetWait(60_000, 30, 'inputs'));
     expect(sandbox.requests.filter((request) => request.call === call)).toHaveLength(1);
   });
 
@@ -165,7 +165,7 @@ describe.runIf(canSignal)('a job that is cancelled before the first switch', () 
     expect(awakeMs() - signalledAt).toBeLessThan(1000);
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toContain(en.failure.cancelled);
+    expect(result.titles).toEqual([en.report.title('feishu', en.report.outcomes.canceled('Disable'))]);
     expect(result.outputs).toMatchObject({ status: '', attempts: '0', changed_workflow_ids: 'none' });
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });

@@ -187,7 +187,9 @@ describe('a list that promises more and never brings it', () => {
     const result = await step(sandbox, { workflow_id, dry_run: 'true' });
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.errors[0]).toContain(en.failure.calls[call] + en.fault.endless);
+    expect(result.errors[0]).toContain(
+      `${en.failure.calls[call === 'list' ? call : 'workflow-list']} ${en.conditions['endless-list'].meaning}`,
+    );
     expect(calls(sandbox)).toHaveLength(requests);
   });
 
@@ -201,7 +203,7 @@ describe('a list that promises more and never brings it', () => {
     sandbox.script(page('1', 'b'), page('2', 'a'), page('1', 'b'), page('2', 'a'));
     const result = await step(sandbox, { workflow_id: '1', dry_run: 'true' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors[0]).toContain(en.fault.endless);
+    expect(result.errors[0]).toContain(en.conditions['endless-list'].meaning);
     expect(calls(sandbox)).toHaveLength(3);
   });
 

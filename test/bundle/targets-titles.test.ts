@@ -14,7 +14,7 @@ function holding(...automations: readonly (readonly [id: string, title: string])
 const NFC = 'Café à la carte';
 const NFD = NFC.normalize('NFD');
 const unresolved = en.failure.unresolved;
-const nothing = (...sentences: string[]) => [[en.failure.unresolvedHeading, ...sentences].join('\n')];
+const nothing = (...sentences: string[]) => [[en.report.promise.nothingChanged, ...sentences].join('\n')];
 
 describe('a list of Base workflows that may not be read', () => {
   const forbidden = { call: 'workflow-list', code: 99991672 } as const;
@@ -25,10 +25,10 @@ describe('a list of Base workflows that may not be read', () => {
     const result = await step(sandbox, { workflow_title: 'Nightly exprot\nweekly' });
     const [error = ''] = result.errors;
     expect(result.exitCode).toBe(1);
-    expect(error).toContain('No automation has the title “Nightly exprot”.');
-    expect(error).toContain('the nearest titles are “Nightly export”');
-    expect(error).toContain('No automation has the title “weekly”.');
-    expect(error).toContain(`${en.failure.calls['workflow-list']}99991672`);
+    expect(error).toContain('No automation is titled “Nightly exprot”.');
+    expect(error).toContain('“Nightly export”');
+    expect(error).toContain('No automation is titled “weekly”.');
+    expect(error).toContain(`${en.failure.calls['workflow-list']} 99991672`);
     expect(result.outputs.code).toBe('99991672');
     expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
   });
@@ -226,7 +226,9 @@ describe('nothing is switched', () => {
     const sandbox = await platform();
     sandbox.script({ call: 'list', data: { workflows: [draft] } });
     const result = await step(sandbox, { workflow_id: IDS.orders, restore: 'always' });
-    expect(result.errors).toEqual(nothing(unresolved['status-unknown'](`${IDS.orders} “Draft”`, 'Draft')));
+    expect(result.errors).toEqual(
+      nothing(unresolved['status-unknown'](en.automation(IDS.orders, 'Draft'), 'Draft')),
+    );
     expect(switchedIds(sandbox)).toEqual([]);
   });
 
@@ -239,7 +241,7 @@ describe('nothing is switched', () => {
         data: { items: [{ workflow_id: 'wkfA', title: 'A', status }] },
       });
       const result = await step(sandbox, { workflow_id: 'wkfA', if_unchanged: 'skip' });
-      expect(result.errors).toEqual(nothing(unresolved['status-unknown']('wkfA “A”', status)));
+      expect(result.errors).toEqual(nothing(unresolved['status-unknown']('A (wkfA)', status)));
     },
   );
 
@@ -272,7 +274,8 @@ test('very many problems fit into one annotation, and all of them stand in the l
   expect(result.errors).toHaveLength(1);
   expect(result.errors[0]?.length).toBeLessThanOrEqual(4096);
   for (const title of titles) {
-    expect(result.log.filter((line) => line.includes(`“${title}”`))).toHaveLength(1);
+    const shown = [...result.log, ...(result.errors[0]?.split('\n') ?? [])];
+    expect(shown.filter((line) => line.includes(`“${title}”`))).toHaveLength(1);
     expect(result.outputs.error).toContain(`“${title}”`);
   }
 });
@@ -294,7 +297,7 @@ test('what is not found is told in Chinese where that is wanted', async () => {
   const result = await step(sandbox, { workflow_title: '库存提醒', language: 'zh' });
   expect(result.errors).toEqual([
     [
-      zh.failure.unresolvedHeading,
+      zh.report.promise.nothingChanged,
       zh.failure.unresolved['title-not-found']('库存提醒', ['库存不足提醒'], 5),
     ].join('\n'),
   ]);

@@ -140,7 +140,7 @@ describe('a step loads', () => {
   // A part by something that only it holds.
   const MARKS = {
     'what only unusual steps need': 'async function lookUp(',
-    'descriptions of failures': 'function describeFailures(',
+    'descriptions of failures': 'function causeOf(',
     'what follows from a failed try': 'function decide(',
     'what is said in Chinese': '多维表格',
   };

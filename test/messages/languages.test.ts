@@ -5,6 +5,7 @@ import { plain } from '../../src/messages/en/plain.ts';
 import type { Messages } from '../../src/messages/languages.ts';
 import { LANGUAGE_WORDS, languageOf, loadMessages } from '../../src/messages/languages.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
+import type { Status } from '../../src/platform/automations.ts';
 
 type Message = (...args: never) => string;
 type TakesValues<T> = T extends string
@@ -22,7 +23,17 @@ type SamplesOf<T> = T extends (...args: infer Args) => string
 
 // Values that no sentence of ours holds. Automations come as `automation` makes them, with and without a title.
 const BARE = '7308870000000000001';
-const BOTH = [[BARE], [BARE, 'wkfAutomationTwo']];
+const COUNTED: readonly [number, Status][] = [
+  [1, 'Enable'],
+  [1, 'Disable'],
+  [2, 'Disable'],
+  [7, 'Disable'],
+];
+const SHARES: readonly [number, number, Status][] = [
+  [1, 1, 'Disable'],
+  [7, 9, 'Enable'],
+  [9, 9, 'Disable'],
+];
 
 const SAMPLES: SamplesOf<Messages> = {
   sentences: [[['ARG1.', '', 'ARG2.']]],
@@ -101,56 +112,29 @@ const SAMPLES: SamplesOf<Messages> = {
     resolving: [['ARG1', 'ARG2']],
     lookingUp: [['ARG1']],
     start: [
-      [1, 'ARG1', 'ARG2', 'ARG3'],
-      [7, 'ARG1', 'ARG2', 'ARG3'],
+      [1, 'ARG1', 'Enable', 'ARG3'],
+      [7, 'ARG1', 'Disable', 'ARG3'],
     ],
-    outcomes: {
-      switched: [[BARE, 'ARG1']],
-      unchanged: [[BARE, 'ARG1']],
-      refused: [[BARE, 'ARG1']],
-      unknown: [[BARE, 'ARG1']],
-      untried: [[BARE, 'ARG1']],
-    },
-    wouldSwitch: [[BARE, 'ARG1', 'ARG2']],
-    wouldStay: [[BARE, 'ARG1']],
+    outcomes: { switched: [[BARE, 'Enable']], unchanged: [[BARE, 'Disable']] },
+    wouldSwitch: [[BARE, 'Disable']],
+    wouldStay: [[BARE, 'Enable']],
     subjects: { switch: [[BARE]] },
     retry: [['ARG1', { next: 7, of: 8, waitMs: 1500, why: 'ARG2.' }]],
     retryRenewed: [['ARG1', { next: 7, of: 8, waitMs: 0, why: 'ARG2.' }]],
     cancelled: [['ARG1']],
     summaryFailed: [['ARG1']],
-    listFailed: [
-      ['list', 'ARG1.'],
-      ['workflow-list', 'ARG1.'],
-    ],
-    listAbsent: [
-      ['list', 'ARG1.'],
-      ['workflow-list', 'ARG1.'],
-    ],
+    listFailed: [['list'], ['workflow-list']],
+    listAbsent: [['list'], ['workflow-list']],
     listMayBeCut: [['list', 7]],
-    leftBefore: BOTH.map((automations) => [automations, 'ARG1', 'ARG2']),
-    willRestore: [
-      [1, 'ARG1', 'always'],
-      [7, 'ARG1', 'always'],
-      [7, 'ARG1', 'success'],
-      [7, 'ARG1', 'failure'],
+    leftBefore: [
+      [1, 'Enable'],
+      [7, 'Disable'],
     ],
     noteFailed: [['ARG1']],
   },
 
   failure: {
-    heading: [
-      [7, 9, 'ARG1'],
-      [9, 9, 'ARG1'],
-    ],
-    more: [[7]],
-    switch: [[BARE, 'ARG1']],
-    switchUnknown: [[BARE, 'ARG1']],
     calls: { mint: [['ARG1']], wiki: [['ARG1']] },
-    untried: BOTH.map((automations) => [automations]),
-    cancelledOutcome: [
-      [{ switched: ['ARG1', 'ARG2'], notSwitched: ['ARG3'], unknown: ['ARG4'] }],
-      [{ switched: [], notSwitched: [], unknown: [] }],
-    ],
     unresolved: {
       'not-a-base': [['ARG1', 'ARG2']],
       'other-base': [['ARG1', 'ARG2']],
@@ -174,7 +158,7 @@ const SAMPLES: SamplesOf<Messages> = {
       'exception-unchecked': [['ARG1', 'ARG2']],
       'exception-title-shared': [['ARG1', [BARE, 'wkfAutomationTwo']]],
     },
-    alreadySo: BOTH.map((automations) => [automations, 'ARG1']),
+    alreadySo: [[1], [7]],
     outputFile: [['ARG1']],
     stateFile: [['ARG1']],
     internal: [['ARG1']],
@@ -185,31 +169,32 @@ const SAMPLES: SamplesOf<Messages> = {
       [7777777, 'ARG1'],
       [7777777, 'ARG1.'],
     ],
-    unknownCode: [[277, 'https://ARG1']],
     http: [
-      [577, 'ARG1'],
-      [577, ''],
+      [577, 'ARG1', 'ARG2'],
+      [577, 'ARG1', ''],
     ],
     unreadable: [
-      [277, undefined],
-      [277, 'ARG1'],
-      [277, ''],
+      [277, 'ARG1', undefined],
+      [277, 'ARG1', 'ARG2'],
+      [277, 'ARG1', ''],
     ],
-    malformed: [[277]],
-    tooLarge: [[277, 7 * 1024 * 1024]],
+    answered: [[277, 'ARG1']],
+    tooLarge: [[277, 'ARG1', 7 * 1024 * 1024]],
     headersTooLarge: [[577 * 1024]],
     connectTimeout: [
-      [577_000, { addresses: [] }],
-      [577_000, { proxy: 'ARG2', addresses: ['ARG3', 'ARG4'] }],
+      [577_000, 'ARG1', { addresses: [] }],
+      [577_000, 'ARG1', { proxy: 'ARG2', addresses: ['ARG3', 'ARG4'] }],
     ],
-    proxyCertificate: [['ARG1', 'ARG2']],
     timeout: [[15_000]],
-    connection: [['ARG1']],
-    unknownHost: [['ARG1']],
-    certificate: [['ARG1']],
-    proxy: [[577]],
-    proxyConnection: [['ARG1']],
-    scopes: [[['ARG1', 'ARG2']]],
+    notConnected: [['ARG1', 'ARG2']],
+    broken: [['ARG1', 'ARG2']],
+    unknownHost: [['ARG1', 'ARG2']],
+    certificate: [['ARG1', 'ARG2']],
+    proxyCertificate: [['ARG1']],
+    proxyConnection: [['ARG1', 'ARG2']],
+    proxy: [[577, 'ARG1']],
+    words: [[['ARG1', 'ARG2']]],
+    scopes: [[['ARG1']], [['ARG1', 'ARG2']]],
     fields: [[['ARG1', 'ARG2']]],
     link: [['https://ARG1']],
     logId: [['ARG1']],
@@ -232,67 +217,100 @@ const SAMPLES: SamplesOf<Messages> = {
     ],
   },
 
+  report: {
+    title: [
+      ['feishu', 'ARG1'],
+      ['lark', 'ARG1'],
+    ],
+    outcomes: {
+      done: COUNTED,
+      doneForNow: COUNTED,
+      unchanged: COUNTED,
+      planned: [
+        [0, 7, 'Enable'],
+        [1, 1, 'Disable'],
+        [7, 9, 'Disable'],
+      ],
+      refused: SHARES,
+      unknown: SHARES,
+      refusedAndUnknown: [[7, 8, 19, 'Disable']],
+      nothing: [['Enable'], ['Disable']],
+      canceled: [['Enable'], ['Disable']],
+      inputs: [[1], [7]],
+      unsaved: [['Enable'], ['Disable']],
+      restored: COUNTED,
+      deleted: [[1], [7]],
+      recreated: [[1], [7]],
+      notRestored: [
+        [1, 1],
+        [7, 9],
+        [9, 9],
+      ],
+      notConfirmed: [
+        [1, 1],
+        [7, 9],
+      ],
+      left: COUNTED,
+      heldBefore: COUNTED,
+    },
+    groups: {
+      done: [['Enable'], ['Disable']],
+      refused: [['Enable'], ['Disable']],
+      noResponse: [['Enable'], ['Disable']],
+      inconclusive: [['Enable'], ['Disable']],
+      unchanged: [['Enable'], ['Disable']],
+      stillAt: [['Disable', 'Enable']],
+      notAttempted: [['Enable'], ['Disable']],
+      statusUnknown: [['Enable'], ['Disable']],
+      unconfirmed: [['Enable'], ['Disable']],
+      left: [['Enable'], ['Disable']],
+      successors: [['Enable'], ['Disable']],
+    },
+    line: [['ARG1', 'ARG2']],
+    sentence: [['ARG1']],
+    where: [
+      [{ base: 'ARG1', host: 'ARG2', proxy: '' }],
+      [{ base: 'https://ARG1', host: 'ARG2', proxy: 'ARG3' }],
+    ],
+    names: [[['ARG1', 'ARG2']]],
+    moreCauses: [[1], [7]],
+    promise: { always: [[1], [7]], success: [[1], [7]], failure: [[1], [7]], never: [[1], [7]] },
+  },
+
   restore: {
     jobStatusUnreadable: [['ARG1']],
-    left: [
-      [{ policy: 'ARG1', job: 'ARG2', automations: [BARE], status: 'ARG3', former: 'ARG4', base: 'ARG5' }],
-      [
-        {
-          policy: 'ARG1',
-          job: undefined,
-          automations: [BARE, 'wkfTwo'],
-          status: 'ARG3',
-          former: 'ARG4',
-          base: 'ARG5',
-        },
-      ],
-    ],
     start: [
-      [1, 'ARG1', 'ARG2', 'ARG3'],
-      [7, 'ARG1', 'ARG2', 'ARG3'],
+      [1, 'ARG1', 'Enable', 'ARG3'],
+      [7, 'ARG1', 'Disable', 'ARG3'],
     ],
     confirming: [
       [1, 5],
       [7, 5],
     ],
-    outcomes: { back: [[BARE, 'ARG1']], written: [[BARE, 'ARG1']], deleted: [[BARE]] },
-    deleted: BOTH.map((automations) => [automations]),
-    recreated: BOTH.map((automations) => [
-      automations.map((automation) => ({ automation, status: 'ARG1' })),
-      'ARG2',
-    ]),
+    outcomes: { back: [[BARE, 'Enable']], written: [[BARE, 'Enable']], deleted: [[BARE]] },
     cancelled: [['ARG1']],
     noCredentials: [[['ARG1.', 'ARG2.']]],
     unreadableRecord: [['ARG1']],
-    failedHeading: [
-      [1, 1, 'ARG1'],
-      [7, 9, 'ARG1'],
-      [9, 9, 'ARG1'],
+    leftBecause: [
+      ['ARG1', 'ARG2'],
+      ['ARG1', undefined],
     ],
-    unconfirmedHeading: [
-      [1, 1, 'ARG1'],
-      [7, 9, 'ARG1'],
-      [9, 9, 'ARG1'],
-    ],
-    unconfirmedOne: [
-      [{ automation: BARE, former: 'ARG1', what: 'ARG2.', logId: 'ARG3' }],
-      [{ automation: BARE, former: 'ARG1', what: 'ARG2.', logId: undefined }],
-    ],
-    byHand: [['ARG1', 'ARG2']],
-    cause: [['ARG1.']],
-    failedOne: [
-      [{ automation: BARE, present: 'ARG1', former: 'ARG2', what: 'ARG3.', logId: 'ARG4' }],
-      [{ automation: BARE, present: undefined, former: 'ARG2', what: 'ARG3.', logId: undefined }],
-    ],
-    more: [[7]],
+    undo: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
+    byHand: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
+    check: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
+    rerun: COUNTED,
+    base: [['ARG1']],
   },
 
   summary: {
-    title: [['ARG1']],
-    dryRunTitle: [['ARG1']],
-    leftTitle: [['ARG1']],
-    restoreTitle: [['ARG1']],
-    base: [['ARG1', 'ARG2']],
+    state: [['Enable'], ['Disable']],
+    results: {
+      switched: [['Enable']],
+      unchanged: [['Enable']],
+      refused: [['Enable']],
+      unknown: [['Enable']],
+      untried: [['Enable']],
+    },
     more: [[7]],
   },
 };
@@ -336,10 +354,20 @@ const EN = textsOf(en);
 const ZH = textsOf(zh);
 
 // These put together what others say, and have no words of their own.
-const FRAMES = ['sentences', 'automation', 'input.problem'];
+const FRAMES = [
+  'sentences',
+  'automation',
+  'input.problem',
+  'log.subjects.switch',
+  'report.title',
+  'report.line',
+  'report.sentence',
+  'report.names',
+  'failure.page',
+];
 // Which page or thing it is, is said in words.
 const WORDED =
-  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|app-page|base-workflow|share|record|workspace|sheet|folder|unknown|feishu|lark|list|workflow-list)$/;
+  /^(app_token|workflow_id|inputs|own|always|success|failure|table|view|dashboard|document|app|app-page|base-workflow|share|record|workspace|sheet|folder|unknown|feishu|lark|list|workflow-list|Enable|Disable)$/;
 
 /** What breaks a rule, as a reader of the report wants to see it; empty is what every rule wants. */
 const breaking = (said: readonly Said[], breaks: (one: Said, at: number) => boolean) =>
@@ -392,6 +420,12 @@ describe.each([
 });
 
 describe('the English messages', () => {
+  it('use the words that everybody knows', () => {
+    const stiff =
+      /\b(mint(ed|ing)?|anew|mended|by hand|put back|blanks?|cancelled|switch(ed)? to|whole(?! number))\b/i;
+    expect(breaking(EN, ({ text }) => stiff.test(text))).toEqual([]);
+  });
+
   it('contain no Chinese and no full-width punctuation', () => {
     const isForeign = ({ text }: Said) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
     expect(breaking(EN, isForeign)).toEqual([]);
@@ -441,6 +475,10 @@ describe('the Chinese messages', () => {
     expect(breaking(ZH, ({ text }) => /自动化(?!流程)|(?<!自动化)流程/.test(text))).toEqual([]);
   });
 
+  it('use the words of the platform and of GitHub', () => {
+    expect(breaking(ZH, ({ text }) => /任务|启用|停用|批注|较新/.test(text))).toEqual([]);
+  });
+
   it('say 恢复 for putting back', () => {
     expect(breaking(ZH, ({ text }) => /还原|回滚|复原/.test(text))).toEqual([]);
   });
@@ -455,14 +493,9 @@ describe('the Chinese messages', () => {
     expect(zh.sentences([])).toBe('');
   });
 
-  it('name an automation by its title first, and take it into a sentence either way', () => {
-    const titled = zh.automation(BARE, '库存不足提醒');
-    expect(zh.log.outcomes.switched(titled, 'Enable')).toBe(
-      '自动化流程“库存不足提醒”（7308870000000000001）：已切换为 Enable。',
-    );
-    expect(zh.log.outcomes.switched(zh.automation(BARE, undefined), 'Enable')).toBe(
-      '自动化流程 7308870000000000001：已切换为 Enable。',
-    );
+  it('name an automation by its title first, in quotation marks that set it off', () => {
+    expect(zh.automation(BARE, '库存不足提醒')).toBe('“库存不足提醒”（7308870000000000001）');
+    expect(zh.automation(BARE, undefined)).toBe(BARE);
   });
 
   it.each([
@@ -472,24 +505,13 @@ describe('the Chinese messages', () => {
     [2000, '2 秒后重试'],
   ])('tell a wait of %i ms', (waitMs, words) => {
     expect(zh.log.retry('S', { next: 2, of: 6, waitMs, why: '连接失败。' })).toBe(
-      `S：${words}（第 2 次尝试，最多 6 次），原因：连接失败。`,
+      `S：${words}（第 2 次，最多 6 次）。连接失败。`,
     );
   });
 
   it('leave out a limit of tries that does not exist', () => {
     const retry = { next: 2, of: undefined, waitMs: 500, why: '连接失败。' };
-    expect(zh.log.retry('获取 tenant_access_token', retry)).toBe(
-      '获取 tenant_access_token：0.5 秒后重试（第 2 次尝试），原因：连接失败。',
-    );
-  });
-});
-
-describe('a failure of one single automation', () => {
-  it.each([
-    ['English', en],
-    ['Chinese', zh],
-  ])('has no heading in %s, because its line says it all', (_language, { failure }) => {
-    expect(failure.heading(1, 1, 'Disable')).toBe('');
+    expect(zh.log.retry('访问凭证', retry)).toBe('访问凭证：0.5 秒后重试（第 2 次）。连接失败。');
   });
 });
 

@@ -325,7 +325,8 @@ export const promises = {
     const { post, world } = trace;
     if (post.step.exitCode !== 1 || restores !== true) return [];
     const [error = ''] = post.step.errors;
-    const log = post.step.log.join('\n');
+    // An annotation stands in the log, too.
+    const log = [error, ...post.step.log].join('\n');
     const isFull = error.length > 3000;
     return mayBeSwitched
       .filter((id) => !world.touched.has(id) && !isOvertakenLate(facts, id) && world.status(id) !== former)

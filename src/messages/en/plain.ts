@@ -4,6 +4,7 @@ import { input } from './input.ts';
 import { log } from './log.ts';
 import { proxy } from './proxy.ts';
 import { reason } from './reason.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { summary } from './summary.ts';
 
@@ -13,7 +14,7 @@ import { summary } from './summary.ts';
  */
 export const plain = {
   andMore: (hidden: number) => `… and ${hidden} more`,
-  automation: (id: string, title: string | undefined) => (title === undefined ? id : `${id} “${title}”`),
+  automation: (id: string, title: string | undefined) => (title ? `${title} (${id})` : id),
   sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
   log,
   summary,
@@ -22,5 +23,6 @@ export const plain = {
   failure,
   fault,
   reason,
+  report,
   restore,
 };

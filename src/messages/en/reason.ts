@@ -1,17 +1,16 @@
-import { type Limit, named, seconds } from './words.ts';
+import { count, type Limit, named, seconds } from './words.ts';
 
 /** Why a request was not tried again, in English. */
 export const reason = {
-  attempts: (tries: number, limit: Limit) =>
-    tries === 1
-      ? `It was tried once${named(limit, 'max_attempts is 1')}.`
-      : `It was tried ${tries} times${named(limit, 'max_attempts')}.`,
-  fewAttempts: (tries: number) =>
-    `It was tried ${tries} times; errors of this kind are not tried more often.`,
+  attempts: (tries: number, limit: Limit) => `Tried ${count(tries, 'time')}${named(limit, 'max_attempts')}.`,
+  fewAttempts: (tries: number) => `Tried ${tries} times; this kind of error isn't retried more often.`,
   budget: (budgetSeconds: number, limit: Limit) =>
-    `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.${limit === 'inputs' ? ' Raise timeout_seconds to allow more.' : ''}`,
+    limit === 'inputs'
+      ? `\`timeout_seconds\` (${budgetSeconds} s) is used up.`
+      : `The time limit (${budgetSeconds} s) is used up.`,
   budgetWait: (waitMs: number, budgetSeconds: number, limit: Limit) =>
-    `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.${limit === 'inputs' ? ' Raise timeout_seconds to wait longer.' : ''}`,
-  stage: 'It was not tried again, because it would meet the failure that ended this step.',
-  cancelled: 'The job was cancelled before the next try.',
+    `The next retry (in ${seconds(waitMs)}) would exceed ${limit === 'inputs' ? '`timeout_seconds`' : 'the time limit'} (${budgetSeconds} s).`,
+  raiseBudget: 'Raise `timeout_seconds`.',
+  stage: 'Not retried after the error that ended this step.',
+  cancelled: 'Not retried: the job was canceled.',
 };

@@ -1,32 +1,30 @@
+import type { Status } from '../../platform/automations.ts';
+import { STATUSES } from './words.ts';
+
 /** What the job summary says, in English. */
 export const summary = {
-  title: (status: string) => `Base automations: ${status}`,
-  dryRunTitle: (status: string) => `Base automations: ${status} (dry run)`,
-  leftTitle: (status: string) => `Base automations: left at ${status}`,
-  restoreTitle: (former: string) => `Base automations: back to ${former}`,
   automation: 'Automation',
-  id: 'Id',
+  id: 'ID',
   before: 'Before',
   now: 'Now',
   wouldBe: 'Would be',
   result: 'Result',
   requests: 'Requests',
   code: 'Code',
-  logId: 'Log id',
+  logId: 'Log ID',
+  state: (status: Status) => STATUSES[status].state,
   results: {
-    switched: 'switched',
-    unchanged: 'left as it was',
-    refused: 'not switched',
-    unknown: 'not known',
-    untried: 'not tried',
+    switched: (status: Status) => STATUSES[status].done,
+    unchanged: (status: Status) => `already ${STATUSES[status].state}`,
+    refused: (status: Status) => `not ${STATUSES[status].done}`,
+    unknown: (status: Status) => `may be ${STATUSES[status].state}`,
+    untried: (_status: Status) => 'not attempted',
   },
   restoreResults: {
-    back: 'put back',
-    unconfirmed: 'not confirmed',
-    deleted: 'deleted meanwhile',
-    failed: 'NOT put back',
+    back: 'restored',
+    unconfirmed: 'restored, not confirmed',
+    deleted: 'deleted in the meantime',
+    failed: 'not restored',
   },
-  base: (appToken: string, host: string) => `Base ${appToken} at ${host}`,
-  more: (hidden: number) => `… and ${hidden} more, in the log of this step.`,
-  failures: 'What failed, and what to do',
+  more: (hidden: number) => `… and ${hidden} more, see the log of this step.`,
 };

@@ -8,13 +8,14 @@ import { input } from './input.ts';
 import { log } from './log.ts';
 import { proxy } from './proxy.ts';
 import { reason } from './reason.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { summary } from './summary.ts';
 
 /** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 export const messages: Messages & CauseTexts = {
   andMore: (hidden) => `……另有 ${hidden} 个`,
-  automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
+  automation: (id, title) => (title ? `“${title}”（${id}）` : id),
   sentences: (parts) =>
     parts
       .filter((part) => part !== '')
@@ -26,6 +27,7 @@ export const messages: Messages & CauseTexts = {
   failure,
   fault,
   reason,
+  report,
   restore,
   codes,
   conditions,

@@ -1,12 +1,9 @@
 import type { Messages } from '../languages.ts';
+import { STATUSES } from './words.ts';
 
 /** What the job summary says, in Chinese. */
 export const summary: Messages['summary'] = {
-  title: (status) => `多维表格自动化流程：${status}`,
-  dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
-  leftTitle: (status) => `多维表格自动化流程：保持 ${status}`,
-  restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
-  automation: '名称',
+  automation: '自动化流程',
   id: '自动化流程 ID',
   before: '原状态',
   now: '当前状态',
@@ -15,15 +12,19 @@ export const summary: Messages['summary'] = {
   requests: '请求次数',
   code: '错误码',
   logId: '日志 ID',
+  state: (status) => STATUSES[status],
   results: {
-    switched: '已切换',
-    unchanged: '保持不变',
-    refused: '未切换',
-    unknown: '无法确定',
-    untried: '未尝试',
+    switched: (status) => `已${STATUSES[status]}`,
+    unchanged: (status) => `已处于${STATUSES[status]}状态`,
+    refused: (status) => `未能${STATUSES[status]}`,
+    unknown: (status) => `可能已${STATUSES[status]}`,
+    untried: () => '未尝试',
   },
-  restoreResults: { back: '已恢复', unconfirmed: '未确认', deleted: '已被删除', failed: '未能恢复' },
-  base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
-  more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
-  failures: '失败原因与处理建议',
+  restoreResults: {
+    back: '已恢复',
+    unconfirmed: '已恢复，未能确认',
+    deleted: '已被删除',
+    failed: '未能恢复',
+  },
+  more: (hidden) => `……另有 ${hidden} 个，见该步骤的日志。`,
 };

@@ -1,3 +1,4 @@
+import type { Status } from '../../platform/automations.ts';
 import type { ListCall } from '../../platform/fault.ts';
 import type { Limit, RetryLine } from '../en/words.ts';
 
@@ -7,19 +8,15 @@ export const after = (ms: number) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
 /** Puts texts one after the other. */
 export const enumerated = (texts: readonly string[]) => texts.join('、') || '无';
 
-/** Names an automation: a bare id needs a blank after Chinese, a title in quotation marks must have none. */
-export const named = (automation: string) =>
-  `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
+/** What people call what leads to the two statuses; the platform's own words. */
+export const STATUSES: Record<Status, string> = { Enable: '开启', Disable: '关闭' };
 
 export const attempt = ({ next, of }: RetryLine) =>
-  of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+  of !== undefined ? `第 ${next} 次，最多 ${of} 次` : `第 ${next} 次`;
 
 export const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
 
-export const share = (part: number, all: number) =>
-  part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
-
-export const noted = (limit: Limit, input: string) => (limit === 'inputs' ? `（${input}）` : '');
+export const noted = (limit: Limit, input: string) => (limit === 'inputs' ? `（\`${input}\`）` : '');
 
 /** A name as it stands after Chinese: a Latin one needs a blank before it. */
 export const spaced = (name: string) => name.replace(/^(?=\w)/, ' ');
@@ -31,5 +28,5 @@ export const FAMILIES: Record<ListCall, string> = {
 };
 
 export const EMPTY_LIST =
-  '平台返回的列表为空，而有时即使存在自动化流程也会如此：请确认调用身份有该多维表格的阅读权限，在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、workflow_title，以及 workflow_id 中的 all）。';
+  '平台返回的列表为空，有时即使存在自动化流程也会如此。请确认凭证有该多维表格的阅读权限；或在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置（`restore`、`if_unchanged`、`dry_run`、`workflow_title`、`all`）。';
 export const PROXY_OR_NONE = '或将该主机加入 no_proxy。';

@@ -1,0 +1,86 @@
+import type { Limit } from '../messages/en/words.ts';
+import type { Messages } from '../messages/languages.ts';
+import { BRANDS } from '../platform/hosts.ts';
+import { proxySetting } from '../platform/proxy.ts';
+import type { Inputs } from '../runner/inputs.ts';
+
+/** What a report needs to know of the step, beside what became of it. */
+export interface ReportContext {
+  readonly messages: Messages;
+  /** `''` where no host is known yet. */
+  readonly baseUrl: string;
+  /** `''` where it was not found out. */
+  readonly appToken: string;
+  /** The Base's page, where its address was given. */
+  readonly webAddress?: string | undefined;
+  /** The app that tokens are requested for; `''` where a token was given. */
+  readonly appId: string;
+  /** Budget of the stage, in seconds. */
+  readonly timeoutSeconds: number;
+  /** Who set the limits of the stage. */
+  readonly limit: Limit;
+  /** Of the process: says which repository the action is from, and which proxy applies. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What the reports of a main step need to know. */
+export function contextOf(
+  { baseUrl, credentials, timeoutSeconds, targets }: Inputs,
+  facts: Pick<ReportContext, 'messages' | 'appToken' | 'env'>,
+): ReportContext {
+  const appId = 'app' in credentials ? credentials.app.appId : '';
+  return { ...facts, baseUrl, webAddress: targets.webAddress, appId, timeoutSeconds, limit: 'inputs' };
+}
+
+/** The title of a report: which product, and the outcome. */
+export function titleOf(
+  outcome: string,
+  { messages, baseUrl }: Pick<ReportContext, 'messages' | 'baseUrl'>,
+): string {
+  return messages.report.title(baseUrl === BRANDS.lark.apiUrl ? 'lark' : 'feishu', outcome);
+}
+
+/** The host that is called; `''` where none is known. */
+export function hostOf({ baseUrl }: Pick<ReportContext, 'baseUrl'>): string {
+  return baseUrl === '' ? '' : new URL(baseUrl).host;
+}
+
+/** Where people open the Base: its page where it is known, and never the API. */
+export function baseOf({ messages, appToken, webAddress }: ReportContext): string {
+  return webAddress ?? messages.restore.base(appToken);
+}
+
+/** The proxy between the runner and the host, without its user and password; `''` where there is none. */
+export function proxyOf({ baseUrl, env }: Pick<ReportContext, 'baseUrl' | 'env'>): string {
+  const setting = baseUrl === '' ? undefined : proxySetting(baseUrl, env);
+  const value = setting && !setting.problem ? (env[setting.variable] ?? '') : '';
+  if (!URL.canParse(value)) return '';
+  const { protocol, host } = new URL(value);
+  return `${protocol}//${host}`;
+}
+
+/** Which Base and host were called, through which proxy; `''` where no host is known. */
+export function whereOf(context: ReportContext): string {
+  const { messages, appToken, webAddress } = context;
+  const host = hostOf(context);
+  if (host === '') return '';
+  return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
+}
+
+/** The addresses that a report may show as links of ours. */
+export function linksOf({ webAddress }: Pick<ReportContext, 'webAddress'>): string[] {
+  return webAddress === undefined ? [] : [webAddress];
+}
+
+/**
+ * The page of an error in the repository of the action; `''` where that is not known: a local action, an old runner.
+ *
+ * @param anchor a code, or the name of a condition
+ */
+export function pageOf(anchor: string, { messages, env }: Pick<ReportContext, 'messages' | 'env'>): string {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '' } = env;
+  const { GITHUB_ACTION_REF: ref = '' } = env;
+  const isKnown =
+    /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+  return isKnown ? `${server}/${repository}/blob/${ref}/${messages.failure.page}#${anchor}` : '';
+}

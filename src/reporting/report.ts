@@ -1,0 +1,215 @@
+import type { Messages } from '../messages/languages.ts';
+import { MAX_ANNOTATION_CHARACTERS, type Runner } from '../runner/runner.ts';
+import type { Automation } from '../switching/ledger.ts';
+import { excerpt } from '../text/plain.ts';
+import type { Cause } from './causes.ts';
+import { nameOf, shortNameOf } from './names.ts';
+
+/** An automation as people know it. */
+export type Named = Pick<Automation, 'id' | 'title'>;
+
+/** Automations that came to the same end. */
+export interface Group {
+  readonly label: string;
+  readonly automations: readonly Named[];
+}
+
+/** One cause with the automations that it hit. */
+export interface Block {
+  readonly groups: readonly Group[];
+  /** `undefined` where nothing was tried and nobody knows more. */
+  readonly cause: Cause | undefined;
+  /** Log ids of all its failures. */
+  readonly logIds: readonly string[];
+}
+
+/** What people are told of an outcome, before it is written for the log, an annotation or the job summary. */
+export interface Report {
+  /** Names the outcome, in at most 80 characters. */
+  readonly title: string;
+  /** What became of automations, apart from the causes. */
+  readonly groups: readonly Group[];
+  /** What will become of what was changed, as far as that is certain. */
+  readonly promise: string;
+  /** Failures whose sentence says by itself what is wrong and what to do. */
+  readonly problems: readonly string[];
+  /** What to do whatever the cause is, the first thing first. */
+  readonly doNow: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Whether the advice of the causes is for now, or for the next run. */
+  readonly isFixLater?: boolean;
+  /** Which Base and host were called. */
+  readonly where: string;
+  /** Addresses in it that are ours to show as links, besides those of the platform. */
+  readonly links: readonly string[];
+}
+
+/** A report of sentences that need no frame. */
+export function reportOfProblems(
+  title: string,
+  problems: readonly string[],
+  facts: Partial<Report> = {},
+): Report {
+  return { title, groups: [], promise: '', problems, doNow: [], blocks: [], where: '', links: [], ...facts };
+}
+
+/** With a single cause, what it hit is what happened: it stands first. */
+export function withBlocks(report: Omit<Report, 'blocks'>, blocks: readonly Block[]): Report {
+  const [only] = blocks;
+  if (!only || blocks.length > 1) return { ...report, blocks };
+  return { ...report, groups: [...report.groups, ...only.groups], blocks: [{ ...only, groups: [] }] };
+}
+
+/** Adds the one error annotation of a failed stage, or a warning. What does not fit into it stands in the log. */
+export function annotate(
+  runner: Runner,
+  report: Report,
+  { messages, level = 'error' }: { readonly messages: Messages; readonly level?: 'error' | 'warning' },
+): void {
+  const extent = EXTENTS.find((one) => textOf(report, messages, one).length <= MAX_ANNOTATION_CHARACTERS);
+  const shown = extent ?? LEAST;
+  runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: shortNameOf }));
+  const left = detailsOf(report, messages, shown);
+  if (left.length > 0) runner.group(messages.report.everything, left);
+  const { line, labels, names } = messages.report;
+  const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
+  if (logIds.length > 0) runner.info(line(labels.logIds, names(logIds)));
+}
+
+/** How much of a report an annotation shows. */
+interface Extent {
+  /** Automations in each group. */
+  readonly names: number;
+  readonly blocks: number;
+  readonly problems: number;
+  /** Characters of one problem. */
+  readonly characters: number;
+}
+
+const WHOLE: Extent = { names: Infinity, blocks: Infinity, problems: Infinity, characters: Infinity };
+
+const FEWER = [40, 20, 10, 5, 3, 2, 1];
+
+// From all there is to the least that helps: fewer names, then fewer failures, and part of one at the very last.
+const EXTENTS: readonly Extent[] = [
+  WHOLE,
+  ...FEWER.map((most) => ({ ...WHOLE, names: most })),
+  ...FEWER.map((most) => ({ ...WHOLE, names: most, blocks: most, problems: most })),
+  { names: 1, blocks: 1, problems: 1, characters: 2000 },
+];
+
+const LEAST = EXTENTS.at(-1) ?? WHOLE;
+
+function textOf(report: Report, messages: Messages, extent: Extent): string {
+  return linesOf(report, messages, { ...extent, nameOf: shortNameOf }).join('\n');
+}
+
+/** What an annotation of this extent leaves out, line by line. */
+function detailsOf(report: Report, messages: Messages, extent: Extent): string[] {
+  const whole = { ...WHOLE, nameOf };
+  const hiddenOf = ({ label, automations }: Group) =>
+    groupLines({ label, automations: automations.slice(extent.names) }, messages, whole);
+  const isCut = (problem: string, at: number) => at >= extent.problems || problem.length > extent.characters;
+  const shown = report.blocks.slice(0, extent.blocks);
+  const hidden = {
+    ...reportOfProblems('', report.problems.filter(isCut)),
+    blocks: report.blocks.slice(extent.blocks),
+    isFixLater: report.isFixLater ?? false,
+  };
+  return [
+    ...[...report.groups, ...shown.flatMap(({ groups }) => groups)].flatMap(hiddenOf),
+    ...linesOf(hidden, messages, whole),
+  ];
+}
+
+function linesOf(
+  report: Report,
+  messages: Messages,
+  extent: Extent & { readonly nameOf: typeof nameOf },
+): string[] {
+  const { line, labels, moreCauses } = messages.report;
+  const said = new Set<string>();
+  // A sentence that two causes share is said once.
+  const fresh = (sentences: readonly string[]) => {
+    const left = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
+    for (const sentence of left) said.add(sentence);
+    return left;
+  };
+  const labelled = (label: string, sentences: readonly string[]) => {
+    const left = fresh(sentences);
+    return left.length > 0 ? [line(label, messages.sentences(left))] : [];
+  };
+  const groups = (some: readonly Group[]) => some.flatMap((group) => groupLines(group, messages, extent));
+  const counted = (hidden: number) => (hidden > 0 ? [moreCauses(hidden)] : []);
+  const problems = report.problems.slice(0, extent.problems);
+  const blocks = report.blocks.slice(0, extent.blocks);
+  return [
+    ...groups(report.groups),
+    ...fresh([report.promise]),
+    ...labelled(labels.doNow, report.doNow),
+    ...problems.map((problem) => excerpt(problem, extent.characters)),
+    ...counted(report.problems.length - problems.length),
+    ...blocks.flatMap(({ groups: itsGroups, cause }) => {
+      const why = labelled(labels.why, cause?.why ?? []);
+      const advice = labelled(report.isFixLater ? labels.fix : labels.doNow, cause?.advice.slice(0, 1) ?? []);
+      return [
+        ...groups(itsGroups),
+        ...(report.isFixLater ? [...why, ...advice] : [...advice, ...why]),
+        ...labelled(labels.more, [cause?.more ?? '']),
+      ];
+    }),
+    ...counted(report.blocks.length - blocks.length),
+    // Only a call that failed was made somewhere.
+    ...(report.blocks.length > 0 ? labelled(labels.where, [report.where]) : []),
+    ...logIdLines(blocks, messages),
+  ];
+}
+
+function groupLines(
+  { label, automations }: Group,
+  messages: Messages,
+  { names, nameOf: named }: Extent & { readonly nameOf: typeof nameOf },
+): string[] {
+  const { line } = messages.report;
+  const [only] = automations;
+  if (!only) return [];
+  if (automations.length === 1) return [line(label, named(only, messages))];
+  const shown = automations.slice(0, names).map((automation) => named(automation, messages));
+  const hidden = automations.length - shown.length;
+  const lines = hidden > 0 ? [...shown, messages.andMore(hidden)] : shown;
+  return [line(label, ''), ...lines.map((name) => `  ${name}`)];
+}
+
+// One for each cause is what support asks for.
+function logIdLines(blocks: readonly Block[], messages: Messages): string[] {
+  const { line, labels, names } = messages.report;
+  const shown = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
+  const hidden = blocks.flatMap(({ logIds }) => logIds.slice(1)).length;
+  if (shown.length === 0) return [];
+  return [line(labels.logIds, names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])]))];
+}
+
+/** The failures of a report with all that can be done about each, one a line, for the output `error`. */
+export function errorLines(report: Report, messages: Messages): string[] {
+  const { line, names } = messages.report;
+  const inLine = (groups: readonly Group[]) =>
+    groups.map(({ label, automations }) =>
+      line(label, names(automations.map((automation) => nameOf(automation, messages)))),
+    );
+  const groupsOf = (block: Block) => (block.groups.length > 0 ? block.groups : report.groups);
+  const causes = report.blocks.map((block) =>
+    messages.sentences([
+      ...inLine(groupsOf(block)).map(messages.report.sentence),
+      block.cause ? describeCause(block.cause, messages) : '',
+    ]),
+  );
+  const lines = [...report.problems, ...causes];
+  return lines.length > 0
+    ? lines
+    : [messages.sentences([...inLine(report.groups).map(messages.report.sentence), report.promise])];
+}
+
+/** A cause with all that can be done about it, in one line. */
+export function describeCause({ why, advice, logId }: Cause, messages: Messages): string {
+  return messages.sentences([...why, ...advice, logId === undefined ? '' : messages.fault.logId(logId)]);
+}

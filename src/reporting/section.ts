@@ -1,0 +1,88 @@
+import type { Messages } from '../messages/languages.ts';
+import { SUPPORT_URL, trustedLink } from '../platform/hosts.ts';
+import { html, linkedHtml } from '../text/html.ts';
+import { nameOf } from './names.ts';
+import type { Block, Group, Named, Report } from './report.ts';
+import { fitting } from './summary.ts';
+
+// A table shows them all; a list of names beside it is for one look.
+const MAX_NAMES = 200;
+const MAX_NAMES_BESIDE_TABLE = 10;
+
+// A summary may hold 1 MiB with its table.
+const MAX_BYTES = 200_000;
+
+/**
+ * The part of the job summary that stands before the table: what to do first, then why, with everything that can be done.
+ *
+ * @param inTable the automations that a table after it tells of, so that it need not
+ * @param baseUrl base URL of the host that was called, whose links may be trusted; `''` where there is none
+ */
+export function reportSection(
+  report: Report,
+  {
+    baseUrl,
+    messages,
+    inTable,
+  }: { readonly baseUrl: string; readonly messages: Messages; readonly inTable: readonly Named[] },
+): string {
+  const { labels, moreCauses } = messages.report;
+  const isOurs = (url: string) =>
+    url === SUPPORT_URL ||
+    trustedLink(url, baseUrl) !== undefined ||
+    report.links.includes(url) ||
+    report.blocks.some(({ cause }) => cause?.more === url);
+  const ids = new Set(inTable.map(({ id }) => id));
+  const isUntold = ({ automations }: Group) => automations.some(({ id }) => !ids.has(id));
+  const words = (text: string) => linkedHtml(text, isOurs);
+  const paragraph = (label: string, sentences: readonly string[]) => {
+    const text = messages.sentences(sentences);
+    return text === '' ? [] : [`<p><b>${html(messages.report.line(label, ''))}</b> ${words(text)}</p>`];
+  };
+  const items = (list: 'ol' | 'ul', sentences: readonly string[]) =>
+    sentences.length === 0
+      ? []
+      : [`<${list}>${sentences.map((one) => `<li>${words(one)}</li>`).join('')}</${list}>`];
+  const advice = ({ cause }: Block) => {
+    const label = report.isFixLater ? labels.fix : labels.doNow;
+    if (!cause) return [];
+    if (cause.advice.length === 1) return paragraph(label, cause.advice);
+    return [
+      `<p><b>${html(messages.report.line(label, ''))}</b></p>`,
+      ...items(cause.isOrdered ? 'ol' : 'ul', cause.advice),
+    ];
+  };
+  const groupItem = ({ label, automations }: Group) => {
+    const names = automations
+      .slice(0, inTable.length > 0 ? MAX_NAMES_BESIDE_TABLE : MAX_NAMES)
+      .map((automation) => nameOf(automation, messages));
+    const hidden = automations.length - names.length;
+    const all = hidden > 0 ? [...names, messages.andMore(hidden)] : names;
+    return `<b>${html(messages.report.line(label, ''))}</b> ${html(messages.report.names(all))}`;
+  };
+  const groups = (some: readonly Group[]) =>
+    some.length === 0 ? [] : [`<p>${some.map(groupItem).join('<br>')}</p>`];
+  const block = (one: Block) => {
+    const why = paragraph(labels.why, one.cause?.why ?? []);
+    return [
+      ...groups(one.groups),
+      ...(report.isFixLater ? [...why, ...advice(one)] : [...advice(one), ...why]),
+      ...paragraph(labels.more, [one.cause?.more ?? '']),
+    ].join('\n');
+  };
+  const blocks = fitting(report.blocks.map(block), MAX_BYTES, moreCauses);
+  const problems = fitting(
+    report.problems.map((problem) => `<li>${words(problem)}</li>`),
+    MAX_BYTES,
+    moreCauses,
+  );
+  return [
+    ...groups(report.groups.filter(isUntold)),
+    ...(report.promise === '' ? [] : [`<p>${words(report.promise)}</p>`]),
+    ...paragraph(labels.doNow, report.doNow),
+    ...(problems.kept.length === 0 ? [] : [`<ul>${problems.kept.join('')}</ul>`, ...problems.rest]),
+    ...blocks.kept,
+    ...blocks.rest,
+    ...(report.where === '' || report.blocks.length === 0 ? [] : paragraph(labels.where, [report.where])),
+  ].join('\n');
+}
