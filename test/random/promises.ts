@@ -78,7 +78,9 @@ export const promises = {
     named.flatMap((id) => {
       const tries = writes('main', id);
       const last = tries.findIndex((one) => isFinal(one, trace));
-      const few = tries.filter(({ record }) => FEW_CODES.has(record.code ?? 0)).length;
+      const few = tries.filter(
+        ({ record, number }) => FEW_CODES.has(record.code ?? 0) && trace.main.told.answered.includes(number),
+      ).length;
       return [
         ...(last >= 0 && last < tries.length - 1
           ? [`${id} was tried again after ${tries[last]?.record.code} at HTTP ${tries[last]?.record.status}`]

@@ -37,8 +37,14 @@ export interface OtherAct {
   readonly afterRequests: number;
 }
 
-/** A moment in a process: the so-manieth thing that it does, or so many virtual milliseconds from its start. */
-export type Moment = { readonly event: number } | { readonly afterMs: number };
+/**
+ * A moment in a process: the so-manieth thing that it does, counted from its start or from its first write, or so many
+ * virtual milliseconds from its start.
+ */
+export type Moment =
+  | { readonly event: number }
+  | { readonly writeEvent: number }
+  | { readonly afterMs: number };
 
 /** What a process is sent. */
 export interface Disturbance {
@@ -329,10 +335,11 @@ function moodOf(chance: Chance, automations: readonly Given[]): Mood {
 }
 
 function disturbanceOf(chance: Chance, share: { kill: number; signal: number; within: number }): Disturbance {
-  const moment = (): Moment =>
-    chance.is(0.7)
-      ? { event: chance.whole(1, 60) }
-      : { afterMs: chance.one([1, 40, 400, 1500, 6000, 20_000]) };
+  const moment = chance.weighted<() => Moment>([
+    [40, () => ({ event: chance.whole(1, share.within) })],
+    [35, () => ({ writeEvent: chance.whole(2, 24) })],
+    [25, () => ({ afterMs: chance.one([1, 40, 400, 1500, 6000, 20_000]) })],
+  ]);
   const what = chance.number();
   if (what < share.kill) return { kill: moment() };
   if (what > share.kill + share.signal) return {};

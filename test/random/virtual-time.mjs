@@ -16,6 +16,8 @@ const { startsAt = 0, epoch = 0, reportPath, chance = [0.5], kill, signals = [] 
 
 let now = startsAt;
 let events = 0;
+/** Those since the first request that writes, itself included. */
+let writeEvents = 0;
 let requests = 0;
 /** Requests that are under way, and those of them that will not go on by themselves. */
 const underWay = new Set();
@@ -115,11 +117,16 @@ Math.random = () => {
 /** Something has happened or is about to: the moment for which a kill or a signal may be planned. */
 function moment(kind) {
   events += 1;
-  if (kill?.event === events) {
+  if (writeEvents > 0) writeEvents += 1;
+  if (isNow(kill)) {
     report({ killedAt: kind });
     process.kill(process.pid, 'SIGKILL');
   }
-  for (const signal of signals) if (signal.event === events) send(signal, kind);
+  for (const signal of signals) if (isNow(signal)) send(signal, kind);
+}
+
+function isNow(planned) {
+  return planned !== undefined && (planned.event === events || planned.writeEvent === writeEvents);
 }
 
 function send({ name, again }, kind) {
@@ -177,6 +184,7 @@ const held = [];
 
 const { request } = http;
 http.request = (options, onResponse) => {
+  if (options.method === 'PUT' || options.method === 'PATCH') writeEvents ||= 1;
   moment('before request');
   requests += 1;
   const number = requests;
@@ -189,7 +197,10 @@ http.request = (options, onResponse) => {
       settle();
       return;
     }
+    let isDelivered = false;
     response.once('end', () => {
+      // What is cut before it is delivered is read to its end, and dropped.
+      if (!isDelivered) return;
       answered.push(number);
       moment('answer');
     });
@@ -201,6 +212,7 @@ http.request = (options, onResponse) => {
         return;
       }
       moment('headers');
+      isDelivered = true;
       if (way.isStuck) stalled.add(sent);
       onResponse(response);
       settle();
