@@ -62,8 +62,8 @@ export const report: Messages['report'] = {
   line: (label, text) => `${label}：${text}`,
   sentence: (line) => `${line}。`,
   labels: {
-    doNow: '现在请做',
-    fix: '下次运行前请处理',
+    doNow: '立即处理',
+    fix: '下次运行前处理',
     why: '原因',
     more: '详情',
     where: '位置',
