@@ -2,855 +2,409 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 943:
+/***/ 990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  VO: () => (/* binding */ LANGUAGE_WORDS),
-  eX: () => (/* binding */ languageOf),
-  fH: () => (/* binding */ loadMessages)
+  p: () => (/* binding */ plain)
 });
-
-// UNUSED EXPORTS: LANGUAGE_NAMES
-
-;// CONCATENATED MODULE: ./build/messages/en/codes.js
-const SUPPORT = "give the log id to support (Feishu: https://applink.feishu.cn/TLJpeNdW or, for Lark, through Lark's Developer Console)";
-const RERUN_OR_SUPPORT = `Run the step again later; if it keeps failing, ${SUPPORT}.`;
-const MAY_HAVE_TAKEN_EFFECT = 'a switch may have taken effect all the same';
-const BRANDS = 'Feishu and Lark are separate: check that domain names the one';
-const FROM_THE_ADDRESS = 'Open the Base in a browser and look at its address: (1) with /base/ in it, app_token is what follows, up to the question mark; (2) with /wiki/ in it, what follows is the token of the wiki page and not the app_token: give the whole address as app_token, and the action looks up the Base behind it (the obj_token of the node whose obj_type is bitable)';
-const ADD_THE_APP = 'on the page of the Base choose "…" at the top right → More → Add document app and add the app with "can manage"';
-const SHARE_WITH_THE_USER = 'choose Share at the top right of the Base and add the user with "can manage"';
-const CREDENTIALS_PAGE = 'Developer Console → Credentials & Basic Info';
-const RELEASE_PAGE = 'Developer Console → Version Management & Release';
-const SCOPES_PAGE = 'Developer Console → Permissions & Scopes';
-const SCOPES = 'base:workflow:write to switch and base:workflow:read to list (bitable:app covers both), base:workflow:update to switch an id that begins with wkf, wiki:node:read for a wiki address';
-const PAIR_INSTEAD = 'give app_id and app_secret instead of access_token, so that the action mints its own token';
-const INSTALL = `The app has to be installed in the tenant that owns the Base: publish a version (${RELEASE_PAGE}) and have the administrator approve it; if it was published, check that the administrator did not remove or disable it. ${BRANDS} the app was created on.`;
-const NOT_A_TABLE_ID = 'The action sends no table id. Check that workflow_id is the id of an automation (only digits, or beginning with wkf) and not that of a table (tbl) or a view (vew)';
-const codes = {
-    1254000: {
-        meaning: 'The platform could not read the request body as JSON.',
-        advice: [
-            "The body is the action's own: check that no proxy alters the request, then report it in the action's issue tracker with the log id.",
-        ],
-    },
-    1254001: {
-        meaning: 'The platform refused the content of the request body.',
-        advice: [
-            "Check that status is Enable or Disable; if it is, report it in the action's issue tracker with the log id.",
-        ],
-    },
-    1254002: {
-        meaning: 'The platform failed the request without naming the cause; its documentation knows five.',
-        advice: [
-            `(1) Too much is changed at once: a switch changes one value, so let bulk edits and imports in the Base finish first. (2) Concurrent calls: let no other job or script use the Base at the same time, and run the step again later. (3) The Base is in a wiki but was not created there: it has to be created with the wiki's own call for a new node (wiki-v2 space-node create), not with the call that creates a Base. (4) A wrong parameter: check app_token and workflow_id; a run with dry_run set to true compares the ids with the list of automations. (5) A slow or unstable server, if it happens only now and then: run the step again; if it keeps failing, ${SUPPORT}.`,
-        ],
-    },
-    1254003: {
-        meaning: 'The app_token is wrong; often it is the token of a wiki page.',
-        advice: [`${FROM_THE_ADDRESS}.`],
-    },
-    1254004: {
-        meaning: 'The request names a table id that is not one.',
-        advice: [`${NOT_A_TABLE_ID}; if it is, ${SUPPORT}.`],
-    },
-    1254041: {
-        meaning: 'The request names a table that is not in this Base.',
-        advice: [
-            `${NOT_A_TABLE_ID}, and that app_token is the Base it belongs to. If both are right, open the automation in the Base and see whether a table it uses was deleted.`,
-        ],
-    },
-    1254010: {
-        meaning: 'A parameter of the request has the wrong form.',
-        advice: [
-            'Check workflow_id first: it is the id of an automation (only digits, or beginning with wkf), as the list of automations gives it, not that of a table, a view or a form. Then check app_token. A run with dry_run set to true compares the ids with the list.',
-        ],
-    },
-    1254036: {
-        meaning: 'The Base is still being copied; that runs in the background, and until it is done nothing in the Base can be changed.',
-        advice: [
-            'Wait until the copy is complete, then run the step again. If the job itself makes the copy, raise timeout_seconds and max_attempts so that the step waits for it.',
-        ],
-    },
-    1254040: {
-        meaning: 'There is no Base with this app_token on the host that was called.',
-        advice: [
-            `${FROM_THE_ADDRESS}. ${BRANDS} the Base is on. If the Base was created seconds ago, run the step again; if it was deleted, restore it.`,
-        ],
-    },
-    1254200: {
-        meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    1254290: {
-        meaning: 'The platform received too many requests in a short time.',
-        advice: [
-            'Run the step again later, and let fewer jobs and scripts use the Base with the same app at the same time; one app may switch 10 automations a second in a tenant.',
-        ],
-    },
-    1254291: {
-        meaning: 'Another write to the same Base was under way.',
-        advice: [
-            'Let only one job or script write to the Base at a time: keep the step out of matrix jobs, give the workflows that use the Base one concurrency group, and run the step again.',
-        ],
-    },
-    1254301: {
-        meaning: 'Advanced permissions are off for this Base, or it does not support them.',
-        advice: [
-            'Ask someone who can manage the Base to turn on its advanced permissions; where the Base does not offer them, ask the administrator whether the edition in use supports them.',
-        ],
-    },
-    1254302: {
-        meaning: "The calling identity lacks the Base's advanced permission.",
-        advice: [
-            `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; the app is found there only when it has at least one API scope of Base, such as bitable:app, in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}. (3) For either: in the Base's advanced permission settings, add the user, or a group that contains the app, and give it permission to read and write.`,
-        ],
-    },
-    1254304: {
-        meaning: 'The calling identity may not do this in the Base.',
-        advice: [
-            `If the Base has advanced permissions turned on, the caller needs "can manage": (1) for an app, ${ADD_THE_APP}; (2) for a user, ${SHARE_WITH_THE_USER}. If it has it already, ask the owner whether the Base uses permissions for rows or columns, which not every edition supports.`,
-        ],
-    },
-    1254305: {
-        meaning: 'A permission or secrecy setting of the Base forbids the call.',
-        advice: [
-            "Ask the Base's owner whether its sharing settings shut out apps or this user, and the tenant's administrator whether a security policy or the document's security label does.",
-        ],
-    },
-    1254306: {
-        meaning: 'The plan of the tenant or of the owner of the Base has reached its limit.',
-        advice: [
-            "Ask the tenant's administrator or the Base's owner to upgrade the plan or to free what it counts; running the step again does not help before that.",
-        ],
-    },
-    1254607: {
-        meaning: 'Earlier work on the Base is not finished.',
-        advice: [
-            'Wait until bulk edits, imports and other scripts in the Base are done, then run the step again; if it returns, do not let them run at the same time as the step.',
-        ],
-    },
-    1254608: {
-        meaning: `The same request reached the platform twice within a moment; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: ['Let only one job or script switch the automation at a time, and run the step again later.'],
-    },
-    1255001: {
-        meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    1255002: {
-        meaning: `A call inside the platform failed; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    1255003: {
-        meaning: `The platform could not encode its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    1255004: {
-        meaning: `The platform could not decode its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    1255005: {
-        meaning: `The platform could not convert its data; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    1255040: {
-        meaning: `The platform did not finish the request in time; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    131001: {
-        meaning: 'A call inside the wiki service failed.',
-        advice: [RERUN_OR_SUPPORT],
-    },
-    131002: {
-        meaning: 'The wiki service does not accept the token in the wiki address.',
-        advice: [
-            'Copy the address of the wiki page from the browser again and give it as app_token, whole and unchanged.',
-        ],
-    },
-    131004: {
-        meaning: 'The wiki service does not accept the calling identity.',
-        advice: [
-            `Check that access_token is of a user or app that is active in the tenant that owns the wiki; if it is a user's, obtain a new one, or ${PAIR_INSTEAD}.`,
-        ],
-    },
-    131005: {
-        meaning: 'There is no such wiki page on the host that was called.',
-        advice: [
-            `Open the address in a browser: if the page was moved or deleted, give its present address as app_token. ${BRANDS} the page is on.`,
-        ],
-    },
-    131006: {
-        meaning: 'The calling identity may not read this wiki page.',
-        advice: [
-            '(1) For an app: open the wiki page, choose "…" at the top right → More → Add document app and add the app, or let an administrator of the wiki space add a group that contains the app to its members. (2) For a user: let the owner give that user access with Share, or make the user a member of the wiki space. (3) For either: give the app_token of the Base itself instead of the wiki address.',
-        ],
-    },
-    131007: {
-        meaning: 'The wiki service had an internal error that repeating does not cure.',
-        advice: [
-            `To go on at once, give the app_token of the Base itself instead of the wiki address. For the error, ${SUPPORT}.`,
-        ],
-    },
-    131009: {
-        meaning: 'The wiki page is locked by another change at this moment.',
-        advice: [`Let other changes to the wiki finish. ${RERUN_OR_SUPPORT}`],
-    },
-    10003: {
-        meaning: 'A parameter of the request for a token is missing or wrong.',
-        advice: [
-            `Check that app_id and app_secret reach the step, are not exchanged, and are as ${CREDENTIALS_PAGE} shows them (an app_id begins with cli_).`,
-        ],
-    },
-    10005: {
-        meaning: 'The platform does not accept this app, or not in this tenant.',
-        advice: [
-            `Check that app_id is that of a self-built app of the tenant that owns the Base (${CREDENTIALS_PAGE}) and that the app is enabled. ${BRANDS} the app was created on.`,
-        ],
-    },
-    10013: {
-        meaning: 'The platform could not issue a tenant token.',
-        advice: [
-            `Run the step again later; if it keeps failing, check app_id and app_secret (${CREDENTIALS_PAGE}) and that the app is enabled, then ${SUPPORT}.`,
-        ],
-    },
-    10014: {
-        meaning: 'The platform does not know the app, does not accept its secret, or the app is disabled.',
-        advice: [
-            `(1) Compare app_id and app_secret with ${CREDENTIALS_PAGE}. (2) ${BRANDS} the app was created on. (3) Check that the app is published and that the administrator has not disabled it.`,
-        ],
-    },
-    10015: {
-        meaning: 'The app_secret is wrong.',
-        advice: [
-            `Copy the App Secret again from ${CREDENTIALS_PAGE}, whole and without blanks or quotes; resetting it there makes the old one invalid.`,
-        ],
-    },
-    20002: {
-        meaning: 'The app_id and the app_secret are not of the same app.',
-        advice: [`Copy both again from ${CREDENTIALS_PAGE} of one and the same app.`],
-    },
-    99991661: {
-        meaning: 'The request arrived without an access token.',
-        advice: [
-            'Check that the secret behind access_token, or those behind app_id and app_secret, has a value, and that no proxy removes the Authorization header.',
-        ],
-    },
-    99991663: {
-        meaning: 'The tenant_access_token has expired, is invalid, or is not accepted by this call.',
-        advice: [
-            `(1) A tenant_access_token lives two hours at most: ${PAIR_INSTEAD}. (2) ${BRANDS} the token is from. (3) If it fails with app_id and app_secret too, use a user_access_token as access_token, or ${SUPPORT}.`,
-        ],
-    },
-    99991664: {
-        meaning: 'The token is invalid as an app_access_token.',
-        advice: [
-            `The call takes a tenant_access_token or a user_access_token, not an app_access_token; best ${PAIR_INSTEAD}. ${BRANDS} the app was created on.`,
-        ],
-    },
-    99991665: {
-        meaning: 'The tenant_access_token is invalid.',
-        advice: [
-            `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
-        ],
-    },
-    20013: {
-        meaning: 'The tenant_access_token is invalid.',
-        advice: [
-            `Check that the value is whole and of the tenant that owns the Base; as it lives two hours at most, better ${PAIR_INSTEAD}. ${BRANDS} the token is from.`,
-        ],
-    },
-    99991671: {
-        meaning: 'The access token does not have the form of one.',
-        advice: [
-            `Check the value of access_token: whole, without quotes, blanks or a leading Bearer; a token begins with t-, u- or eyJ, an App Secret is none. Or ${PAIR_INSTEAD}.`,
-        ],
-    },
-    99991668: {
-        meaning: 'The user_access_token is invalid or has expired, or this call does not accept one.',
-        advice: [
-            `Refresh the user_access_token, or have the user authorise again, and store the new one as access_token; if the message says that it is not supported, or to have no token to renew, ${PAIR_INSTEAD}.`,
-        ],
-    },
-    99991677: {
-        meaning: 'The user_access_token has expired.',
-        advice: [
-            `Refresh it before each run and store the new one as access_token; to have no token to renew, ${PAIR_INSTEAD}.`,
-        ],
-    },
-    99991543: {
-        meaning: 'The platform does not know this app_id or this app_secret.',
-        advice: [`Copy both again from ${CREDENTIALS_PAGE}. ${BRANDS} the app was created on.`],
-    },
-    99991662: {
-        meaning: 'The app is disabled.',
-        advice: [
-            "Ask the tenant's administrator to enable the app in the Admin Console, or enable it in the Developer Console, then run the step again.",
-        ],
-    },
-    99991673: {
-        meaning: 'The app is not available in this tenant.',
-        advice: [INSTALL],
-    },
-    20009: {
-        meaning: 'The app is not installed in this tenant.',
-        advice: [INSTALL],
-    },
-    11210: {
-        meaning: 'The app is not installed in this tenant and cannot be used there.',
-        advice: [INSTALL],
-    },
-    99991672: {
-        meaning: 'The app lacks an API scope that this call needs.',
-        advice: [
-            `Open the link, grant the app one of the scopes that are named, publish a new version of the app and have the administrator approve it, then run the step again. Where no link is shown: ${SCOPES_PAGE}; needed are ${SCOPES}.`,
-        ],
-    },
-    99991676: {
-        meaning: 'The token lacks the permission for this call.',
-        advice: [
-            `(1) For an app: grant it the scope that is named under ${SCOPES_PAGE}, publish a new version, and use a token issued after that. (2) For a user: have the user authorise the scope again. Where none is named, needed are ${SCOPES}.`,
-        ],
-    },
-    99991679: {
-        meaning: 'The user has not authorised the app to use a scope that this call needs.',
-        advice: [
-            `Open the link, grant the app one of the scopes that are named, publish a new version of the app, have the user authorise it again with that scope, and store the new user_access_token as access_token. Or ${PAIR_INSTEAD}.`,
-        ],
-    },
-    99991400: {
-        meaning: 'The app sent requests faster than the platform allows.',
-        advice: [
-            'Run the step again later, and spread out the jobs and scripts that use the same app; the limit counts for one app in one tenant, so an app of its own for this job helps too.',
-        ],
-    },
-    99991401: {
-        meaning: "The address of this runner is not on the app's IP allow-list.",
-        advice: [
-            'Runners of GitHub change their address with every job. Run the job on a self-hosted runner, or a larger runner with a fixed address, and add that address under Developer Console → Security settings → IP allow-list; or remove the allow-list there.',
-        ],
-    },
-    99991403: {
-        meaning: "The tenant's API calls for this month are used up.",
-        advice: [
-            "Ask the tenant's administrator to upgrade the edition, or wait for the next month; until then the automations can be switched by hand in the Base.",
-        ],
-    },
-    99991201: {
-        meaning: 'The host that was called does not know this path.',
-        advice: [
-            'Check that domain is feishu, lark, or the API address of your own deployment, and not that of a web page; an older private deployment may lack the call for automations, or that for ids that begin with wkf.',
-        ],
-    },
-    99991301: {
-        meaning: 'The host that was called does not know this HTTP method for the path.',
-        advice: [
-            'Check that domain is feishu, lark, or the API address of your own deployment, and that no proxy alters the request; an older private deployment may lack the call.',
-        ],
-    },
-    99992402: {
-        meaning: 'A field of the request is missing or wrong.',
-        advice: [
-            "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
-        ],
-    },
-    9499: {
-        meaning: 'A parameter of the request is wrong.',
-        advice: [
-            "Correct the fields that are named after this text; where none is named, check app_token and workflow_id. If they are right, report it in the action's issue tracker with the log id.",
-        ],
-    },
-    91402: {
-        meaning: 'There is no such document; often the token of a wiki page was given as app_token.',
-        advice: [`${FROM_THE_ADDRESS}. ${BRANDS} the Base is on.`],
-    },
-    91403: {
-        meaning: 'The calling identity has no access to the Base.',
-        advice: [
-            `(1) For an app (app_id and app_secret, or a tenant_access_token): ${ADD_THE_APP}; it is found there only when it has an API scope of Base in a published version. (2) For a user (a user_access_token): ${SHARE_WITH_THE_USER}.`,
-        ],
-    },
-    1500: {
-        meaning: `The platform had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [RERUN_OR_SUPPORT],
-    },
-    2200: {
-        meaning: `The platform had an internal error, which comes with many calls in a short time and with wrong ids; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [
-            `Check app_token and workflow_id (a run with dry_run set to true compares them with the list), let fewer jobs use the app at the same time, and run the step again later; if it keeps failing, ${SUPPORT}.`,
-        ],
-    },
-    5000: {
-        meaning: `The platform is overloaded or had an internal error; ${MAY_HAVE_TAKEN_EFFECT}.`,
-        advice: [`Let fewer jobs and scripts use the app at the same time. ${RERUN_OR_SUPPORT}`],
-    },
-    90003087: {
-        meaning: 'The edition that the tenant or this user has (Frontline Professional) has reached its limit for this feature.',
-        advice: [
-            "Ask the tenant's administrator for a larger allowance, or use an app or a user whose edition includes the feature.",
-        ],
-    },
-    90003088: {
-        meaning: "The feature is not available since the tenant's subscription changed.",
-        advice: ["Ask the tenant's administrator to renew or extend the subscription, then run the step again."],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/conditions.js
-const conditions_SUPPORT = "Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through Lark's Developer Console).";
-const RETRY_LATER = 'Re-run the job later.';
-const CHECK_DOMAIN = 'Check `domain`: it must be `feishu`, `lark` or the API address of your own deployment, such as https://open.feishu.cn.';
-const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
-const WITHOUT_LIST = 'Until then, name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
-const LOOK = 'Look at the automation in the Base.';
-const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
-const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
-const VERIFICATION = "Verification can't be turned off.";
-const conditions = {
-    timeout: {
-        meaning: 'No complete response came within `request_timeout_seconds`.',
-        advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
-    },
-    'cut-by-budget': {
-        meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
-        advice: ['Raise `timeout_seconds`.', CHECK_WAY],
-    },
-    canceled: {
-        meaning: 'The job was canceled before the response came.',
-        advice: [LOOK],
-    },
-    'unknown-host': {
-        meaning: "The host's name couldn't be resolved.",
-        advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
-    },
-    'connection-refused': {
-        meaning: "The connection couldn't be opened, so no request was sent.",
-        advice: [CHECK_WAY, CHECK_DOMAIN],
-    },
-    connection: {
-        meaning: 'The connection broke before the response was complete.',
-        advice: [RETRY_LATER, CHECK_WAY],
-    },
-    'tls-handshake': {
-        meaning: "What listens there doesn't speak TLS, which https needs.",
-        advice: [
-            'Check the port in `domain`.',
-            'Check what stands between the runner and the host: firewall, proxy.',
-        ],
-    },
-    certificate: {
-        meaning: "The host's TLS certificate is from an authority that the runner doesn't trust.",
-        advice: [
-            "If your network or your deployment has an authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to that authority's certificate file.",
-            "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
-            VERIFICATION,
-        ],
-    },
-    'certificate-name': {
-        meaning: "The host's TLS certificate is for another name.",
-        advice: [CHECK_DOMAIN, "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here."],
-    },
-    'certificate-time': {
-        meaning: "The host's TLS certificate has expired or isn't valid yet.",
-        advice: [
-            "Check the runner's clock.",
-            'Ask whoever runs the host to renew the certificate.',
-            "NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help here.",
-        ],
-    },
-    'proxy-unreachable': {
-        meaning: "The proxy couldn't be reached, so no request was sent.",
-        advice: [PROXY_ADDRESS, 'Check that the proxy is running.', NO_PROXY],
-    },
-    'proxy-tls': {
-        meaning: "The proxy's address begins with https://, but the proxy doesn't speak TLS.",
-        advice: [
-            'Begin the proxy address with http:// in `https_proxy` or `http_proxy`: requests that go through it stay encrypted.',
-        ],
-    },
-    'proxy-certificate': {
-        meaning: "The proxy's TLS certificate couldn't be verified.",
-        advice: [
-            "Set the environment variable NODE_EXTRA_CA_CERTS to the certificate file of the proxy's authority.",
-            "If the runner's system trusts the authority already, set NODE_USE_SYSTEM_CA=1 instead.",
-            VERIFICATION,
-        ],
-    },
-    'proxy-auth': {
-        meaning: 'The proxy asks for a user name and a password.',
-        advice: [
-            'Put them into the proxy address in `https_proxy` or `http_proxy`: http://user:password@host:port.',
-            NO_PROXY,
-        ],
-    },
-    'proxy-refused': {
-        meaning: 'The proxy refused to connect to the host.',
-        advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
-    },
-    redirect: {
-        meaning: 'The host redirected the request, and credentials are never sent on to another host.',
-        advice: [CHECK_DOMAIN],
-    },
-    'http-denied': {
-        meaning: 'Something in front of the platform refused the request.',
-        advice: ['Check the proxy and the firewall between the runner and the host.', CHECK_DOMAIN],
-    },
-    'http-not-found': {
-        meaning: 'The host has no such API.',
-        advice: [CHECK_DOMAIN],
-    },
-    'http-rate-limit': {
-        meaning: 'Too many requests reached the host.',
-        advice: [RETRY_LATER, 'Let fewer jobs and scripts use the same app at the same time.'],
-    },
-    'http-transient': {
-        meaning: 'The server, or something on the way to it, has trouble.',
-        advice: [RETRY_LATER],
-    },
-    'http-other': {
-        meaning: 'The host refused the request without saying why.',
-        advice: [CHECK_DOMAIN, 'Check what stands between the runner and the platform.'],
-    },
-    unreadable: {
-        meaning: "The response isn't JSON, or isn't complete: something other than the platform may have sent it.",
-        advice: [
-            'Check whether a proxy or a sign-in page answers in place of the host.',
-            CHECK_DOMAIN,
-            RETRY_LATER,
-        ],
-    },
-    malformed: {
-        meaning: "The response is JSON, but none of the platform's.",
-        advice: [CHECK_DOMAIN],
-    },
-    'too-large': {
-        meaning: 'The response is larger than the action reads.',
-        advice: [CHECK_DOMAIN],
-    },
-    'unknown-code': {
-        meaning: "The action doesn't know this code; the words are the platform's own.",
-        advice: ["Look the code up in the platform's list of error codes."],
-    },
-    'lacking-token': {
-        meaning: 'The platform reported success, but sent no access token that can be used.',
-        advice: [CHECK_DOMAIN, conditions_SUPPORT],
-    },
-    'lacking-list': {
-        meaning: "The platform sent a list that can't be trusted: an automation without a usable ID, or a next page that isn't named.",
-        advice: [conditions_SUPPORT, WITHOUT_LIST],
-    },
-    'lacking-node': {
-        meaning: "The platform reported success, but didn't say what the wiki page holds.",
-        advice: ["Give the Base's own `app_token` instead of the wiki address.", conditions_SUPPORT],
-    },
-    'lacking-status': {
-        meaning: 'The platform reported success, but with the opposite status.',
-        advice: [LOOK, conditions_SUPPORT],
-    },
-    'endless-list': {
-        meaning: 'The list promises page after page and brings nothing new.',
-        advice: [WITHOUT_LIST, conditions_SUPPORT],
-    },
-    'not-confirmed': {
-        meaning: "The status was written back, but couldn't be read afterwards.",
-        advice: [LOOK],
-    },
-};
 
 ;// CONCATENATED MODULE: ./build/messages/en/words.js
 /** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 /** A number of things, in the plural where there are several. */
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-const tryOf = ({ next, of }) => of === undefined ? `try ${next}` : `try ${next} of at most ${of}`;
-const named = (limit, input) => (limit === 'inputs' ? ` (${input})` : '');
-/** The same inside a sentence. */
-const inSentence = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-/** The families of automations, as a sentence begins with them. */
+const count = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
+/** What people call the two statuses, and what leads to them. */
+const STATUSES = {
+    Enable: { state: 'on', done: 'turned on', Done: 'Turned on', doing: 'turning on', Doing: 'Turning on' },
+    Disable: {
+        state: 'off',
+        done: 'turned off',
+        Done: 'Turned off',
+        doing: 'turning off',
+        Doing: 'Turning off',
+    },
+};
+/** What several things are called after they were named. */
+const them = (n) => (n === 1 ? 'it' : 'them');
+const tryOf = ({ next, of }) => of === undefined ? `attempt ${next}` : `attempt ${next} of ${of}`;
+const named = (limit, input) => (limit === 'inputs' ? ` (\`${input}\`)` : '');
+/** A text as a sentence begins with it. */
+const atStart = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The families of automations. */
 const FAMILIES = {
-    list: 'Automations',
+    list: 'automations',
     'workflow-list': 'Base workflows (wkf…)',
 };
+const EMPTY_LIST = 'The list came back empty, which can happen although there are automations. Check that the credentials may read the Base; or give IDs in `workflow_id` without what needs the list (`restore`, `if_unchanged`, `dry_run`, titles, `all`).';
+const EXACT_TITLE = 'Give the complete title, exactly as in the Base.';
+
+;// CONCATENATED MODULE: ./build/messages/en/failure.js
+
+/** What a failed step says, in English. */
+const failure = {
+    earlierTry: 'An earlier attempt had no clear response and may have worked.',
+    skipped: 'Skipped after the failure of another automation.',
+    calls: {
+        mint: (appId) => `Couldn't get an access token for app ${appId}.`,
+        list: "Couldn't read the list of automations.",
+        'workflow-list': "Couldn't read the list of Base workflows (wkf…).",
+        wiki: (node) => `Couldn't look up the wiki page ${node}.`,
+    },
+    unresolved: {
+        'not-a-base': (node, objType) => `The wiki page ${node} holds a “${objType}”, not a Base. Give the address of the page that holds the Base.`,
+        'other-base': (appToken, otherAppToken) => `\`app_token\` is Base ${appToken}, but an automation in \`workflow_id\` belongs to Base ${otherAppToken}. Use one step for each Base.`,
+        'title-not-found': (title, nearest, automations) => `No automation is titled “${title}”. ${automations === 0
+            ? EMPTY_LIST
+            : `${nearest.length === 0 ? `The Base has ${count(automations, 'automation')}.` : `Nearest of ${count(automations, 'automation')}: ${nearest.map((one) => `“${one}”`).join(', ')}.`} ${EXACT_TITLE}`}`,
+        'title-shared': (title, ids) => `${ids.length} automations are titled “${title}”. Give the ID of the one you mean in \`workflow_id\`: ${ids.join(', ')}.`,
+        'id-not-found': (id, automations) => `The Base has no automation with the ID ${id}. ${automations === 0 ? EMPTY_LIST : `To see the ${count(automations, 'automation')} it has, run with \`workflow_id: all\` and \`dry_run: true\`.`}`,
+        'status-unknown': (automation, word) => `${automation} has the status “${word}”, neither on nor off, so it couldn't be restored. Check it in the Base.`,
+        'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
+        'exception-id-not-found': (id) => `exclude_workflow_id: The Base has no automation ${id}. Correct or remove this ID.`,
+        'exception-title-not-found': (title, nearest) => `exclude_workflow_title: No automation is called “${title}”${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. Use the exact title.`,
+        'exception-unchecked': (input, name) => `${input}: Couldn't check that “${name}” exists, because its list couldn't be read.`,
+        'exception-title-shared': (title, ids) => `exclude_workflow_title: ${ids.length} automations are called “${title}”. Name those to leave alone in exclude_workflow_id: ${ids.join(', ')}.`,
+    },
+    alreadySo: (automations) => `\`if_unchanged\` is \`fail\`: another job may be holding the Base, or an earlier run left ${them(automations)} so. Wait for that job, or correct ${them(automations)} in the Base, then re-run.`,
+    outputFile: (why) => `Couldn't write the outputs to GITHUB_OUTPUT: ${why}`,
+    stateFile: (why) => `Couldn't save what \`restore\` needs at the end of the job: ${why}`,
+    stateMissing: "GITHUB_STATE isn't set on this runner.",
+    stateTooLarge: 'one value would exceed what the runner can hand back. Name fewer automations in one step.',
+    internal: (what) => `The action itself failed (${what}). This is a bug in the action: please report it with the log of this step.`,
+    endedEarly: 'nothing was left to wait for, but it had not finished',
+    page: 'docs/errors.md',
+};
+
+;// CONCATENATED MODULE: ./build/messages/en/fault.js
+
+/** What went wrong with a request, in English. What it means and what to do stands with the codes and conditions. */
+const fault = {
+    code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
+    http: (httpStatus, host, excerpt) => /^\s*</.test(excerpt)
+        ? `HTTP ${httpStatus} from ${host} (an HTML page, no error code).`
+        : `HTTP ${httpStatus} from ${host} (no error code)${excerpt === '' ? '' : `, beginning with “${excerpt}”`}.`,
+    unreadable: (httpStatus, host, excerpt) => excerpt === ''
+        ? `HTTP ${httpStatus} from ${host} with an empty response.`
+        : `HTTP ${httpStatus} from ${host}${excerpt === undefined ? '' : `, beginning with “${excerpt}”`}.`,
+    answered: (httpStatus, host) => `HTTP ${httpStatus} from ${host}.`,
+    tooLarge: (httpStatus, host, limitBytes) => `HTTP ${httpStatus} from ${host} with more than ${limitBytes / 1024 / 1024} MiB.`,
+    headersTooLarge: (limitBytes) => `The response has more than ${limitBytes / 1024} KiB of headers.`,
+    connectTimeout: (limitMs, host, { proxy, addresses }) => `No connection to ${host}${proxy === undefined ? '' : ` through the proxy ${proxy}`} within ${seconds(limitMs)} (\`request_timeout_seconds\`)${addresses.length === 0 ? '' : `; tried ${addresses.join(', ')}`}.`,
+    timeout: (limitMs) => `No complete response within ${seconds(limitMs)} (\`request_timeout_seconds\`).`,
+    budget: 'No complete response before the time limit.',
+    notConnected: (host, detail) => `Couldn't connect to ${host}: ${detail}.`,
+    broken: (host, detail) => `The connection to ${host} broke: ${detail}.`,
+    unknownHost: (host, detail) => `Couldn't resolve ${host} (${detail}).`,
+    certificate: (host, detail) => `Couldn't verify the TLS certificate of ${host} (${detail}).`,
+    proxyCertificate: (detail) => `Couldn't verify the proxy's TLS certificate (${detail}).`,
+    proxyConnection: (proxy, detail) => `Couldn't connect to the proxy ${proxy}: ${detail}.`,
+    proxy: (httpStatus, host) => `The proxy refused to connect to ${host} (HTTP ${httpStatus}).`,
+    cancelled: 'The job was canceled before a response came.',
+    words: (words) => `The platform says: ${words.map((word) => `“${word}”`).join(' ')}.`,
+    scopes: (scopes) => scopes.length === 1
+        ? `Missing scope: ${scopes.join('')}.`
+        : `Missing scope, one of: ${scopes.join(', ')}.`,
+    fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
+    link: (url) => `Open ${url}`,
+    logId: (logId) => `Log ID: ${logId}`,
+};
+
+;// CONCATENATED MODULE: ./build/messages/en/input.js
+
 const FOREIGN = {
     table: 'a table',
     view: 'a view',
     dashboard: 'a dashboard',
     document: 'a document inside a Base',
     'app-page': 'a page of an app built on a Base',
-    'base-workflow': 'a Base workflow',
     app: 'an app',
+    'base-workflow': 'a Base workflow',
 };
 const OTHER_PAGES = {
-    share: 'a link that shares a form, a view or a dashboard of a Base',
-    record: 'a link to one record of a Base',
-    app: 'an application that was built on a Base',
+    share: 'a link that shares a form, view, or dashboard',
+    record: 'a link to one record',
+    app: 'an app built on a Base',
     workspace: 'a workspace of Bases',
     sheet: 'a spreadsheet',
-    document: 'a document or a file',
+    document: 'a document or file',
     folder: 'a folder',
-    unknown: 'not an address of a Base that is known here',
+    unknown: 'not the address of a Base',
 };
-const BASE_ADDRESS = 'Open the Base itself and copy its address: https://<host>/base/<app_token> or, in a wiki, https://<host>/wiki/<node_token>.';
-const AUTOMATION_ADDRESS = 'Open the automation in the Base and copy the address then: it has ?table=wkf… in it.';
-const IDS_HINT = 'Give the ids of automations, separated by commas or line breaks; a run with workflow_id: all and dry_run: true shows the ids of a Base.';
-const EMPTY_LIST = 'The list is empty, which the platform does at times although there are automations: check that the credentials may read the Base, give ids in workflow_id, and leave out what needs the list (restore, if_unchanged, dry_run, titles, all).';
-const EXACT_TITLE = 'The whole title must be given, exactly as it stands in the Base.';
-const FORK_HINT = 'Secrets are not passed to workflows of pull requests from forks, nor to those that Dependabot starts: check also whether this run is one of them.';
-
-;// CONCATENATED MODULE: ./build/messages/en/failure.js
-
-/** What a failed step says, in English. */
-const failure = {
-    heading: (failed, all, status) => all === 1 ? '' : `${failed} of ${count(all, 'automation')} could not be switched to ${status}.`,
-    unresolvedHeading: 'Nothing was switched.',
-    more: (hidden) => `… and ${hidden} more; all of them are in the log of this step.`,
-    switch: (automation, status) => `Automation ${automation} could not be switched to ${status}: `,
-    earlierTry: 'An earlier try had no definite answer and may have taken effect.',
-    switchUnknown: (automation, status) => `It is not known whether automation ${automation} was switched to ${status}: `,
-    calls: {
-        mint: (appId) => `No tenant token could be minted for app ${appId}: `,
-        list: 'The list of automations could not be read: ',
-        'workflow-list': "Couldn't read the list of Base workflows (wkf…): ",
-        wiki: (node) => `The wiki page ${node} could not be looked up: `,
-    },
-    untried: (automations) => `Not tried after that: ${automations.join(', ')}.`,
-    cancelled: 'The job was cancelled, and this step with it.',
-    cancelledOutcome: (outcome) => [
-        `Switched: ${outcome.switched.join(', ') || 'none'}.`,
-        `Not switched: ${outcome.notSwitched.join(', ') || 'none'}.`,
-        `Not known (no answer came): ${outcome.unknown.join(', ') || 'none'}.`,
-    ].join(' '),
-    unresolved: {
-        'not-a-base': (node, objType) => `The wiki page ${node} holds a document of the kind “${objType}”, not a Base. Give the address of the page that holds the Base.`,
-        'other-base': (appToken, otherAppToken) => `app_token is Base ${appToken}, but an automation in workflow_id is of Base ${otherAppToken}. One step switches automations of one Base.`,
-        'title-not-found': (title, nearest, automations) => `No automation has the title “${title}”. ${automations === 0
-            ? EMPTY_LIST
-            : `The Base has ${count(automations, 'automation')}${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. ${EXACT_TITLE}`}`,
-        'title-shared': (title, ids) => `${ids.length} automations have the title “${title}”. Give the id of the one you mean in workflow_id: ${ids.join(', ')}.`,
-        'id-not-found': (id, automations) => `There is no automation with the id ${id} in the list of the Base. ${automations === 0 ? EMPTY_LIST : `The list holds ${count(automations, 'automation')}; a run with workflow_id: all and dry_run: true shows them.`}`,
-        'status-unknown': (automation, word) => `The platform gives automation ${automation} the status “${word}”, which is neither of the two, so that its former status is not known. Look at it in the Base.`,
-        'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
-    },
-    alreadySo: (automations, status) => `if_unchanged is fail, and ${count(automations.length, 'automation')} ${automations.length === 1 ? 'is' : 'are'} at ${status} already: another job may hold the Base paused, or an earlier run left it so. Wait for the other job, or put ${automations.length === 1 ? 'it' : 'them'} right by hand and run again. Already at ${status}: ${automations.join(', ')}.`,
-    outputFile: (why) => `The outputs could not be written to the file of GITHUB_OUTPUT: ${why}`,
-    stateFile: (why) => `What restore needs at the end of the job could not be saved: ${why}`,
-    stateMissing: 'GITHUB_STATE is not set on this runner.',
-    stateTooLarge: 'one value would be larger than the runner can hand back. Switch fewer automations in one step.',
-    internal: (what) => `The action itself failed (${what}). This is an error of the action; please report it with the log of this step.`,
-    endedEarly: 'it had nothing left to wait for, but had not come to an end',
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/fault.js
-
-/** What went wrong with a request, in English. */
-const fault = {
-    code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
-    unknownCode: (httpStatus, codeListUrl) => `It came with HTTP ${httpStatus}. List of codes: ${codeListUrl}`,
-    http: (httpStatus, excerpt) => `HTTP ${httpStatus}, without a code that explains it${excerpt === '' ? '' : `; the answer begins with “${excerpt}”`}.`,
-    unreadable: (httpStatus, excerpt) => excerpt === ''
-        ? `HTTP ${httpStatus} with an empty answer.`
-        : `HTTP ${httpStatus} with an answer that is not JSON, or not a whole one${excerpt === undefined ? '' : `; it begins with “${excerpt}”`}.`,
-    malformed: (httpStatus) => `HTTP ${httpStatus} with JSON that is not an answer of the platform.`,
-    lacking: {
-        token: 'Code 0, but without a token that can be used.',
-        list: 'Code 0, but with a list that cannot be trusted: an automation without an id that can be used, or a next page that is not named.',
-        node: 'Code 0, but without what the wiki page holds.',
-        status: 'Code 0, but with the other status than the one that was asked for.',
-    },
-    endless: 'The list promises page after page and brings nothing new.',
-    tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus} with an answer of more than ${limitBytes / 1024 / 1024} MiB, which is refused.`,
-    timeout: (limitMs) => `No whole answer within ${seconds(limitMs)} (request_timeout_seconds).`,
-    budget: 'The request was cut at the end of the budget.',
-    connection: (detail) => `The connection failed: ${detail}.`,
-    unknownHost: (detail) => `The name of the host does not exist: ${detail}.`,
-    certificate: (detail) => `The certificate of the host does not verify: ${detail}.`,
-    proxyConnection: (detail) => `The proxy could not be reached: ${detail}.`,
-    proxy: (httpStatus) => `The proxy refused the connection with HTTP ${httpStatus}.`,
-    cancelled: 'The job was cancelled before an answer came.',
-    scopes: (scopes) => `Missing scope, any one of: ${scopes.join(', ')}.`,
-    fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
-    link: (url) => `Open: ${url}`,
-    logId: (logId) => `Log id: ${logId}`,
-};
-
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __nccwpck_require__(328);
-;// CONCATENATED MODULE: ./build/messages/en/input.js
-
-
+const BASE_ADDRESS = 'Open the Base and copy its address (https://<host>/base/… or https://<host>/wiki/…).';
+const AUTOMATION_ADDRESS = 'Open the automation in the Base and copy the address, which then has ?table=wkf… in it.';
+const IDS_HINT = 'To see the IDs, run the step once with `workflow_id: all` and `dry_run: true`.';
+const SECRETS_HINT = "Secrets aren't passed to pull requests from forks or by Dependabot, nor to a reusable workflow without `secrets: inherit`. Secrets of an environment need the job's `environment`.";
+const CHARACTERS = 'letters, digits, `-`, and `_`';
+const FRESH_COPY = 'Copy it again and update the secret.';
+/** Values to choose from. */
+function oneOf(values) {
+    const quoted = values.map((value) => `\`${value}\``);
+    const last = quoted.pop();
+    if (quoted.length < 2)
+        return [...quoted, last].join(' or ');
+    return `${quoted.join(', ')}, or ${last}`;
+}
 /** What is wrong with an input, in English. */
 const input = {
-    heading: (problems) => `${problems === 1 ? 'An input cannot be used' : `${problems} things are wrong with the inputs`}; nothing was sent.`,
-    problem: (input, problem) => `Input ${input}: ${problem}`,
+    heading: (problems) => `${count(problems, 'invalid input')}. No request was sent.`,
+    problem: (input, problem) => `${input}: ${problem}`,
+    unknown: (meant) => `This action has no such input. Use \`${meant}\`.`,
     missing: {
-        app_token: 'it is required. Give the address of the Base, or its app_token: the part after /base/ in the address.',
-        status: 'it is required. Give Enable or Disable.',
-        workflow_id: `nothing says which automation to switch. ${IDS_HINT} If the value comes from an output of another step or job, that output was lost or that step did not run: an output changed_workflow_ids is never empty.`,
-        credentials: `there is no credential. Give access_token, or app_id and app_secret, from a secret. ${FORK_HINT}`,
-        app_secret: `app_id is given without it. Give both, or access_token alone. ${FORK_HINT}`,
-        app_id: 'app_secret is given without it. Give both, or access_token alone.',
+        app_token: 'Required. Use the address of the Base, or its app_token (the part after /base/).',
+        status: `Required. Use ${oneOf(['Enable', 'Disable'])}.`,
+        workflow_id: `No automation is named. Set \`workflow_id\` or \`workflow_title\`. ${IDS_HINT} If the value is an output, it was lost or that step didn't run: \`changed_workflow_ids\` is never empty.`,
+        credentials: `No credentials arrived. Set \`access_token\`, or \`app_id\` and \`app_secret\`, from a secret. ${SECRETS_HINT}`,
+        app_secret: `It's empty, but \`app_id\` is set. Set both, or only \`access_token\`. ${SECRETS_HINT}`,
+        app_id: "It's empty, but `app_secret` is set. Set both, or only `access_token`.",
     },
-    bothCredentials: 'it is given together with app_id or app_secret. Give one or the other, never both.',
-    word: (value, allowed) => `“${value}” is none of its values. It takes: ${allowed.join(', ')}.`,
-    number: (value, least, most) => `“${value}” is not a whole number in decimal digits from ${least} to ${most}. Give digits only, without a unit or a sign.`,
-    tokenBearer: 'it begins with the word Bearer. Give the token alone; the action adds the word.',
-    tokenBlank: 'there is a blank or a line break inside it. Copy the token again, in one piece, and store it anew.',
-    tokenCharacters: 'there is a character in it that no token has (a quotation mark, for example). Store the bare token.',
-    secretCharacters: 'there is a blank, a line break or another character in it that no app secret has. Store it anew.',
-    appIdCharacters: (value) => `“${value}” is not an app_id. Copy it from Credentials & Basic Info in the Developer Console; it looks like cli_a1b2c3.`,
-    pathCharacters: (value) => `“${value}” is not an id: only letters, digits, - and _ are allowed, at most 100.`,
-    blankInId: (value) => `“${value}” has a blank inside. Separate ids by commas or line breaks.`,
-    foreignId: (value, kind) => `“${value}” is the id of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
-    foreignAppToken: (value, kind) => `“${value}” is the id of ${FOREIGN[kind]}, not the app_token of a Base. Give the address of the Base, or the part after /base/ in it.`,
-    aloneWord: (word) => `${word} stands together with something else. Give ${word} alone, or name automations.`,
-    domainScheme: (value) => `“${value}” has no scheme. Give feishu, lark, or the base URL of the API, such as https://${value.replace(/^\/+/, '')}.`,
-    domainNotHttp: (value) => `“${value}” is neither https nor http. Give feishu, lark, or https://host[:port].`,
-    domainPlainHttp: (value) => `“${value}” would send the credentials in clear. Plain http is for localhost, 127.0.0.0/8 and [::1] only; give https://….`,
-    domainExtraParts: (value) => `“${value}” has more than a scheme, a host and a port. Leave out path, query and user: https://host[:port].`,
-    domainNotUrl: (value) => `“${value}” is not a URL. Give feishu, lark, or https://host[:port].`,
-    jobStatus: (value) => `“${value}” is none of success, failure, cancelled, and restore depends on it. Do not set it: its default reads the status of the job.`,
-    notAnAddress: (value) => `“${value}” is neither an id nor an address. Copy the address from the browser, from https:// on, without a user name.`,
-    otherPage: (value, page, input) => `“${value}” is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
-    otherInside: (value, kind) => `“${value}” shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
-    nothingInside: (value) => `“${value}” is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
-    otherBase: (value) => `“${value}” is an automation of another Base than app_token. One step switches automations of one Base.`,
-    otherBrand: (brand, input, hostname) => `the address in ${input} is on ${hostname}, which is not ${hosts/* BRANDS */.rI[brand].name}'s. Feishu and Lark are separate: an app of one cannot reach a Base of the other. Leave domain out to follow the address.`,
-    mixedBrands: (inputs) => `the addresses in ${inputs.join(' and ')} are of both brands. Feishu and Lark are separate; one step switches automations of one Base.`,
-    unknownWebHost: (input, hostname) => `it is needed, because the address in ${input} is on ${hostname}, which is neither Feishu's nor Lark's, and the credentials are sent to the host of the API. Give the base URL of the API of that deployment, such as https://open.example.com; or feishu or lark if the address only leads there.`,
+    bothCredentials: "Can't be combined with `app_id` and `app_secret`. Remove one or the other.",
+    word: (value, allowed) => `\`${value}\` isn't valid. Use ${oneOf(allowed)}.`,
+    number: (value, least, most) => `\`${value}\` isn't valid. Use a whole number from ${least} to ${most}, in digits only.`,
+    tokenBearer: 'Starts with `Bearer`, which the action adds. Store the token without it.',
+    tokenBlank: `Contains a space or a line break. ${FRESH_COPY}`,
+    tokenCharacters: `Contains a character that no access token has, such as a quotation mark. ${FRESH_COPY}`,
+    secretCharacters: `Contains a space, a line break, or another character that no app secret has. ${FRESH_COPY}`,
+    appIdCharacters: (value) => `\`${value}\` isn't an app ID, such as \`cli_a1b2c3\`. Copy it from Credentials & Basic Info in the Developer Console.`,
+    notAnAppToken: (value, longest) => `\`${value}\` isn't an app_token: only ${CHARACTERS} are allowed, at most ${longest}. ${BASE_ADDRESS}`,
+    notAnId: (value, longest) => `\`${value}\` isn't an ID: only ${CHARACTERS} are allowed, at most ${longest}. Separate IDs with commas or line breaks.`,
+    roundedId: (value) => `\`${value}\` was an ID before YAML rounded it to a number. Put the ID in quotes.`,
+    blankInId: (value) => `\`${value}\` contains a space. Separate IDs with commas or line breaks.`,
+    foreignId: (value, kind) => `\`${value}\` is the ID of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
+    foreignAppToken: (value, kind) => `\`${value}\` is the ID of ${FOREIGN[kind]}, not of a Base. ${BASE_ADDRESS}`,
+    aloneWord: (word) => `\`${word}\` must stand alone. Remove it, or all other IDs and titles.`,
+    excludeWithoutAll: 'Works only with `workflow_id: all`. Remove it, or set `workflow_id` to `all`.',
+    excludeWord: (word) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
+    domainScheme: (value, brands) => `\`${value}\` isn't valid. Use ${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}.`,
+    domainNotHttp: (value, brands) => `\`${value}\` isn't an https URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
+    domainPlainHttp: (value) => `\`${value}\` would send the credentials unencrypted. Use \`https://\` (plain \`http://\` is for localhost, 127.0.0.0/8, and [::1]).`,
+    domainExtraParts: (value) => `\`${value}\` is more than a host and a port. Remove the path and the query: \`https://host[:port]\`.`,
+    domainNotUrl: (value, brands) => `\`${value}\` isn't a URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
+    jobStatus: (value, policy) => `${value === '' ? "It's empty" : `\`${value}\` isn't valid`}, and \`restore: ${policy}\` needs it. Remove this input from the step: its default is the status of the job.`,
+    insideComposite: (policy) => `\`${policy}\` doesn't work inside a composite action, which doesn't know how the job ends. Use \`always\`, or make the action a step of the workflow.`,
+    userInAddress: (value) => `\`${value}\` contains a user name or password. Remove it.`,
+    notAnAddress: (value) => `\`${value}\` isn't an ID or an address. Copy the address from the browser, starting with https://.`,
+    otherPage: (value, page, input) => `\`${value}\` is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
+    otherInside: (value, kind) => `\`${value}\` shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
+    nothingInside: (value) => `\`${value}\` is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
+    otherBase: (value) => `\`${value}\` belongs to another Base than \`app_token\`. Use one step for each Base.`,
+    otherBrand: ({ name }, input, hostname) => `The address in \`${input}\` is on ${hostname}, which isn't ${name}. Remove \`domain\` to follow the address.`,
+    mixedBrands: (inputs, brands) => `The addresses in ${inputs.map((name) => `\`${name}\``).join(' and ')} belong to ${brands.map(({ name }) => name).join(' and to ')}. Use one step for each Base.`,
+    unknownWebHost: (input, hostname, values) => `Required, because the address in \`${input}\` is on ${hostname}: the action doesn't guess where credentials go. Use ${oneOf(values)}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/log.js
 
 /** What the log says while all goes well, and around what does not, in English. */
 const log = {
-    nothingToDo: 'workflow_id is none: there is no automation to switch.',
-    nothingToRestore: 'Nothing to put back: this step changed nothing, or restore is never.',
-    resolving: (appToken, host) => `Reading what there is in Base ${appToken} at ${host}.`,
-    lookingUp: (host) => `Looking up the wiki page at ${host}.`,
-    start: (automations, appToken, status, host) => `Switching ${count(automations, 'automation')} of Base ${appToken} to ${status} at ${host}.`,
+    nothingToDo: '`workflow_id` is `none`: nothing to do.',
+    nothingLeft: 'Every automation of the Base is excluded. Nothing to do.',
+    credentialsSaved: 'GITHUB_ACTION_PATH is set, as in a composite action: the credentials stay unencrypted on the disk of the runner until the job ends.',
+    nothingToRestore: 'Nothing to restore: this step changed nothing, or `restore` is `never`.',
+    resolving: (appToken, host) => `Reading the automations of Base ${appToken} (${host}).`,
+    lookingUp: (host) => `Looking up the Base of the wiki page (${host}).`,
+    start: (automations, appToken, status, host) => `${STATUSES[status].Doing} ${count(automations, 'automation')} in Base ${appToken} (${host}).`,
     outcomes: {
-        switched: (automation, status) => `Automation ${automation}: switched to ${status}.`,
-        unchanged: (automation, status) => `Automation ${automation}: already at ${status}; nothing was sent.`,
-        refused: (automation, status) => `Automation ${automation}: not switched to ${status}.`,
-        unknown: (automation, status) => `Automation ${automation}: not known whether it was switched to ${status}; no definite answer came.`,
-        untried: (automation, status) => `Automation ${automation}: not switched to ${status}; it was not tried.`,
+        switched: (automation, status) => `${STATUSES[status].Done}: ${automation}`,
+        unchanged: (automation, status) => `Already ${STATUSES[status].state}, no request sent: ${automation}`,
     },
-    dryRun: 'Dry run: nothing is changed. Whether the credentials may also switch is not tested.',
-    wouldSwitch: (automation, former, status) => `Automation ${automation}: is at ${former}, would be switched to ${status}.`,
-    wouldStay: (automation, status) => `Automation ${automation}: is at ${status} already, nothing would be sent.`,
+    dryRun: "Dry run: nothing is changed. The permission to turn automations on or off isn't tested.",
+    wouldSwitch: (automation, status) => `Would be ${STATUSES[status].done}: ${automation}`,
+    wouldStay: (automation, status) => `Already ${STATUSES[status].state}: ${automation}`,
     subjects: {
-        switch: (automation) => `Automation ${automation}`,
-        mint: 'Tenant token',
+        switch: (automation) => automation,
+        mint: 'Access token',
         list: 'List of automations',
         'workflow-list': 'List of Base workflows (wkf…)',
         wiki: 'Wiki page',
     },
-    retry: (subject, retry) => `${subject}: ${tryOf(retry)} ${retry.waitMs < 50 ? 'at once' : `in ${seconds(retry.waitMs)}`}, because: ${retry.why}`,
-    retryRenewed: (subject, retry) => `${subject}: ${tryOf(retry)} with a fresh token, because: ${retry.why}`,
-    cancelled: (signal) => `The job was cancelled (${signal}): nothing more is sent.`,
-    summaryMissing: 'The job summary was not written: GITHUB_STEP_SUMMARY is not set on this runner.',
-    summaryFailed: (why) => `The job summary could not be written: ${why}`,
-    listFailed: (family, why) => `${FAMILIES[family]} weren't included, because their list couldn't be read: ${why}`,
-    listAbsent: (family, what) => `${FAMILIES[family]} weren't included, because this host has no call to list them. If the Base has none, there is nothing to do. ${what}`,
-    listMayBeCut: (family, rows) => `The list of ${inSentence(FAMILIES[family])} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in workflow_id or workflow_title instead of using all.`,
-    leftBefore: (automations, status, opposite) => `Already at ${status} before this step: ${automations.join(', ')}. An earlier run left ${automations.length === 1 ? 'it' : 'them'} so, or another job holds ${automations.length === 1 ? 'it' : 'them'}; this job will not switch ${automations.length === 1 ? 'it' : 'them'} back. If ${automations.length === 1 ? 'it' : 'they'} should be at ${opposite}, switch by hand.`,
-    willRestore: (automations, former, policy) => policy === 'always'
-        ? `At the end of the job ${count(automations, 'automation')} will be put back to ${former}.`
-        : `At the end of the job, restore: ${policy} decides whether ${count(automations, 'automation')} will be put back to ${former}.`,
-    noteFailed: (why) => `The note that this automation is done could not be saved, so the restore will check it again: ${why}`,
+    retry: (subject, retry) => `${subject}: retrying ${retry.waitMs < 50 ? 'now' : `in ${seconds(retry.waitMs)}`} (${tryOf(retry)}). ${retry.why}`,
+    retryRenewed: (subject, retry) => `${subject}: retrying with a new access token (${tryOf(retry)}). ${retry.why}`,
+    cancelled: (signal) => `The job was canceled (${signal}). No more requests are sent.`,
+    summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
+    summaryFailed: (why) => `Couldn't write the job summary: ${why}`,
+    listFailed: (family) => `${atStart(FAMILIES[family])} were left as they are: couldn't read their list.`,
+    listAbsent: (family) => `${atStart(FAMILIES[family])} were left as they are: this host has no list of them. If the Base has none, ignore this.`,
+    listMayBeCut: (family, rows) => `The list of ${FAMILIES[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
+    leftBefore: (automations, opposite) => `An earlier run left ${them(automations)} so, or another job is holding ${them(automations)}. This job won't turn ${them(automations)} ${STATUSES[opposite].state}: if needed, do so in the Base.`,
+    noteFailed: (why) => `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/proxy.js
 /** What is wrong with a proxy variable, in English. */
 const proxy = {
-    noScheme: (variable) => `The environment variable ${variable} applies to the host and has no scheme, so that it would be ignored in silence. Write it as http://host:port, or put the host into no_proxy.`,
-    scheme: (variable) => `The environment variable ${variable} applies to the host, and its scheme is neither http nor https. Give an http proxy, or put the host into no_proxy.`,
-    unreadable: (variable) => `The environment variable ${variable} applies to the host and is not a URL that can be read. Write it as http://host:port, with special characters of a user name or password percent-encoded, or put the host into no_proxy.`,
+    noScheme: (variable) => `The environment variable ${variable} applies to this host but has no scheme, so it would be ignored. Write it as http://host:port, or add the host to no_proxy.`,
+    scheme: (variable) => `The environment variable ${variable} applies to this host, but its scheme is neither http nor https. Use an HTTP proxy, or add the host to no_proxy.`,
+    unreadable: (variable) => `The environment variable ${variable} applies to this host but isn't a valid URL. Write it as http://host:port with special characters of the user name or password percent-encoded, or add the host to no_proxy.`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/reason.js
 
 /** Why a request was not tried again, in English. */
 const reason = {
-    attempts: (tries, limit) => tries === 1
-        ? `It was tried once${named(limit, 'max_attempts is 1')}.`
-        : `It was tried ${tries} times${named(limit, 'max_attempts')}.`,
-    fewAttempts: (tries) => `It was tried ${tries} times; errors of this kind are not tried more often.`,
-    budget: (budgetSeconds, limit) => `The budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')} is spent.${limit === 'inputs' ? ' Raise timeout_seconds to allow more.' : ''}`,
-    budgetWait: (waitMs, budgetSeconds, limit) => `The next try would have had to wait ${seconds(waitMs)}, past the end of the budget of ${budgetSeconds} s${named(limit, 'timeout_seconds')}, so it was not waited for.${limit === 'inputs' ? ' Raise timeout_seconds to wait longer.' : ''}`,
-    stage: 'It was not tried again, because it would meet the failure that ended this step.',
-    cancelled: 'The job was cancelled before the next try.',
+    attempts: (tries, limit) => `Tried ${count(tries, 'time')}${named(limit, 'max_attempts')}.`,
+    fewAttempts: (tries) => `Tried ${tries} times; this kind of error isn't retried more often.`,
+    budget: (budgetSeconds, limit) => limit === 'inputs'
+        ? `\`timeout_seconds\` (${budgetSeconds} s) is used up.`
+        : `The time limit (${budgetSeconds} s) is used up.`,
+    budgetWait: (waitMs, budgetSeconds, limit) => `The next retry (in ${seconds(waitMs)}) would exceed ${limit === 'inputs' ? '`timeout_seconds`' : 'the time limit'} (${budgetSeconds} s).`,
+    raiseBudget: 'Raise `timeout_seconds`.',
+    stage: 'Not retried after the error that ended this step.',
+    cancelled: 'Not retried: the job was canceled.',
+};
+
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(328);
+;// CONCATENATED MODULE: ./build/messages/en/report.js
+
+
+/** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
+const report = {
+    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].name} automations: ${outcome}`,
+    outcomes: {
+        done: (automations, status) => automations === 1 ? STATUSES[status].done : `${automations} ${STATUSES[status].done}`,
+        doneForNow: (automations, status) => `${automations === 1 ? '' : `${automations} `}${STATUSES[status].done} until this job ends`,
+        unchanged: (automations, status) => `${automations === 1 ? '' : `${automations} `}already ${STATUSES[status].state}`,
+        planned: (automations, all, status) => automations === 0
+            ? `dry run, nothing would be ${STATUSES[status].done}`
+            : `dry run, ${all === 1 ? '' : `${automations} of ${all} `}would be ${STATUSES[status].done}`,
+        refused: (refused, all, status) => all === 1
+            ? `not ${STATUSES[status].done}`
+            : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${STATUSES[status].done}`,
+        unknown: (unknown, all, status) => `${all === 1 ? '' : `${unknown} of ${all} `}may or may not be ${STATUSES[status].state}`,
+        refusedAndUnknown: (refused, unknown, all, status) => `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} unknown`,
+        nothing: (status) => `nothing ${STATUSES[status].done}`,
+        planFailed: 'dry run failed',
+        canceled: (status) => `canceled while ${STATUSES[status].doing}`,
+        inputs: (problems) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
+        notStarted: 'the step could not start',
+        crashed: 'internal error',
+        unsaved: (status) => `${STATUSES[status].done}, but the step failed`,
+        restored: (automations, former) => automations === 1
+            ? `restored, ${STATUSES[former].state} again`
+            : `${automations} restored, ${STATUSES[former].state} again`,
+        deleted: (automations) => `${automations === 1 ? '' : `${automations} `}deleted, not restored`,
+        recreated: (successors) => `${successors === 1 ? '1 re-created automation' : `${successors} re-created automations`} not restored`,
+        notRestored: (failed, all) => all === 1
+            ? 'not restored'
+            : failed === all
+                ? `none of ${all} restored`
+                : `${failed} of ${all} not restored`,
+        notConfirmed: (unconfirmed, all) => `${all === 1 ? '' : `${unconfirmed} of ${all} `}restored, but not confirmed`,
+        left: (automations, status) => `${automations === 1 ? '' : `${automations} `}left ${STATUSES[status].state}`,
+        heldBefore: (automations, status) => `${automations === 1 ? '' : `${automations} `}already ${STATUSES[status].state} before`,
+        listMissing: 'some were left as they are',
+    },
+    groups: {
+        done: (status) => STATUSES[status].Done,
+        refused: (status) => `Not ${STATUSES[status].done}`,
+        noResponse: (status) => `No response, may be ${STATUSES[status].state}`,
+        inconclusive: (status) => `May be ${STATUSES[status].state}`,
+        skipped: 'Skipped',
+        untouched: 'Not touched',
+        unchanged: (status) => `Already ${STATUSES[status].state}`,
+        stillAt: (status, former) => `Still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
+        notAttempted: (former) => `Not attempted, must be ${STATUSES[former].state}`,
+        statusUnknown: (former) => `Status unknown, must be ${STATUSES[former].state}`,
+        unconfirmed: (former) => `Turned back ${STATUSES[former].state}, but a late request may have undone it`,
+        left: (status) => `Left ${STATUSES[status].state}`,
+        deleted: 'Deleted in the meantime, nothing to restore',
+        successors: (former) => `Same title as a deleted one, but not ${STATUSES[former].state}`,
+    },
+    /** A label and what it introduces; `''` where that follows on the next lines. */
+    line: (label, text) => `${label}: ${text}`.trimEnd(),
+    /** A line as a sentence among others. */
+    sentence: (line) => `${line}.`,
+    labels: {
+        doNow: 'Do now',
+        fix: 'Fix before the next run',
+        why: 'Why',
+        more: 'More',
+        where: 'Where',
+        logIds: 'Log IDs',
+        undo: 'To undo',
+    },
+    where: (where) => [
+        where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
+        `API ${where.host}`,
+        where.proxy && `proxy ${where.proxy}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', '),
+    names: (names) => names.join(', '),
+    moreCauses: (hidden) => `… and ${count(hidden, 'more failure', 'more failures')}, see the log`,
+    everything: 'All details',
+    promise: {
+        nothingSent: 'No request was sent.',
+        nothingChanged: 'Nothing was changed.',
+        always: (automations) => `${count(automations, 'automation')} will be restored when this job ends.`,
+        success: (automations) => `${count(automations, 'automation')} will be restored when this job ends, if it succeeds.`,
+        failure: (automations) => `${count(automations, 'automation')} will be restored when this job ends, unless it succeeds.`,
+        never: (automations) => `\`restore\` is \`never\`: nothing restores ${automations === 1 ? 'it' : `these ${automations}`}.`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/restore.js
 
 /** What the job's end says, in English. */
 const restore = {
-    nothingSwitched: 'Nothing to put back: no automation was switched.',
-    jobStatusUnreadable: (value) => `The status of the job cannot be read (“${value}”); it counts as not succeeded. Leave the input job_status to its default.`,
-    left: (left) => `Left at ${left.status}, because restore is ${left.policy} and ${left.job === undefined ? 'it is not known how the job ended' : `the job ended with ${left.job}`}: ${left.automations.join(', ')}. To undo: switch to ${left.former} in ${left.base}, or with a step of this action.`,
-    start: (automations, appToken, former, host) => `Putting ${count(automations, 'automation')} of Base ${appToken} back to ${former} at ${host}.`,
-    confirming: (automations, waitSeconds) => `${automations === 1 ? '1 switch' : `${automations} switches`} had no definite answer and may still take effect; the status will be read ${waitSeconds} s after the last write.`,
+    nothingSwitched: 'Nothing to restore: no automation was changed.',
+    jobStatusUnreadable: (value) => `Couldn't read the job's status (“${value}”), so the job counts as not succeeded. Don't set \`job_status\`: its default is right.`,
+    credentialsSaved: 'GITHUB_ACTION_PATH was set, as in a composite action: using the credentials that the step saved, not those of the inputs.',
+    start: (automations, appToken, former, host) => `Turning ${count(automations, 'automation')} back ${STATUSES[former].state} in Base ${appToken} (${host}).`,
+    confirming: (automations, waitSeconds) => `${count(automations, 'request')} of the step had no clear response and may still take effect, so the status is checked ${waitSeconds} s after the last write.`,
     outcomes: {
-        back: (automation, former) => `Automation ${automation}: back at ${former}.`,
-        written: (automation, former) => `Automation ${automation}: ${former} was written.`,
-        deleted: (automation) => `Automation ${automation}: deleted meanwhile; there is nothing to put back.`,
+        back: (automation, former) => `Restored (${STATUSES[former].state}): ${automation}`,
+        written: (automation, former) => `Turned back ${STATUSES[former].state}, to be confirmed: ${automation}`,
+        deleted: (automation) => `Deleted in the meantime, nothing to restore: ${automation}`,
     },
-    deleted: (automations) => `Deleted meanwhile, so that there is nothing to put back: ${automations.join(', ')}.`,
-    recreated: (successors, former) => `Check ${count(successors.length, 'automation')} with the title of a deleted one. ${successors.length === 1 ? "It wasn't" : "They weren't"} restored to ${former}: ${successors.map(({ automation, status }) => `${automation} is at ${status}`).join(', ')}.`,
-    cancelled: (signal) => `The runner ends this step (${signal}): one last try for each automation.`,
-    noCredentials: (problems) => `No credentials at the end of the job, so that nothing could be put back. ${problems.join(' ')} The inputs are read again at the end of the job: check that the secret is not taken from the environment or from an output that is gone by then.`,
-    unreadableRecord: (why) => `The record of what to put back cannot be read (${why}). Look into the log of the switching step and put the automations back by hand.`,
-    failedHeading: (failed, all, former) => `${all === 1 ? 'The automation' : `${failed} of ${all} automations`} could NOT be put back to ${former}. Running the job again does not repair this: what is switched already is left alone by the next run.`,
-    byHand: (former, base) => `Put these automations back now: open ${base}, then its automations, and set each to ${former}; or run the step that the log and the summary of this step show.`,
-    failedOne: (one) => `${one.automation}: ${one.present === undefined ? 'present status not known' : `is at ${one.present}`}, was at ${one.former}. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
-    unconfirmedHeading: (unconfirmed, all, former) => `${all === 1 ? 'The automation was set to' : `${unconfirmed} of ${all} automations were set to`} ${former}, but that couldn't be confirmed: a late request of the pausing step may still change ${all === 1 ? 'it' : 'them'}.`,
-    unconfirmedOne: (one) => `${one.automation}: set to ${one.former}, not confirmed. ${one.what}${one.logId === undefined ? '' : ` Log id: ${one.logId}`}`,
-    notRead: "Its status wasn't read after that.",
-    cause: (advice) => `The cause, to be mended before the next run: ${advice}`,
-    notTried: 'It was not tried.',
-    step: 'A step that puts them back (give the credentials as in the step that switched):',
-    more: (hidden) => `… and ${hidden} more; all of them are in the log and the summary of this step.`,
+    cancelled: (signal) => `The runner is ending this step (${signal}): one last attempt for each automation.`,
+    noCredentials: (problems) => `No credentials at the end of the job. ${problems.join(' ')} Inputs are read again then: check that the secret doesn't come from an environment variable or an output that is gone by then.`,
+    unreadableRecord: (why) => `Couldn't read what to restore (${why}). Look at the log of the step, and turn the automations back in the Base.`,
+    leftBecause: (policy, job) => `\`restore\` is \`${policy}\`, and ${job === undefined ? "the job's status is unknown" : `the job's status is \`${job}\``}.`,
+    undo: (automations, former, base) => `open ${base} and turn ${them(automations)} ${STATUSES[former].state}, or run this action with \`status: ${former}\`.`,
+    byHand: (automations, former, base) => `open ${base} and turn ${automations === 2 ? 'both' : them(automations)} ${STATUSES[former].state}, or run the step shown in the log and job summary.`,
+    check: (automations, former, base) => `open ${base} and check that ${automations === 1 ? 'it is' : 'they are'} ${STATUSES[former].state}.`,
+    rerun: (automations, status) => `Re-running this job won't fix it: the next run leaves ${automations === 1 ? 'an automation that is' : 'automations that are'} already ${STATUSES[status].state} untouched.`,
+    base: (appToken) => `Base ${appToken}`,
+    step: 'A step that restores them (add the credentials of your pausing step):',
+    ids: 'The IDs in one line, for a workflow_dispatch input:',
+    stepInLog: 'The log of this step shows a step that restores them.',
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/summary.js
+
 /** What the job summary says, in English. */
 const summary = {
-    title: (status) => `Base automations: ${status}`,
-    dryRunTitle: (status) => `Base automations: ${status} (dry run)`,
-    leftTitle: (status) => `Base automations: left at ${status}`,
-    restoreTitle: (former) => `Base automations: back to ${former}`,
     automation: 'Automation',
-    id: 'Id',
+    id: 'ID',
     before: 'Before',
     now: 'Now',
     wouldBe: 'Would be',
     result: 'Result',
     requests: 'Requests',
     code: 'Code',
-    logId: 'Log id',
+    logId: 'Log ID',
+    state: (status) => STATUSES[status].state,
     results: {
-        switched: 'switched',
-        unchanged: 'left as it was',
-        refused: 'not switched',
-        unknown: 'not known',
-        untried: 'not tried',
+        switched: (status) => STATUSES[status].done,
+        unchanged: (status) => `already ${STATUSES[status].state}`,
+        refused: (status) => `not ${STATUSES[status].done}`,
+        unknown: (status) => `may be ${STATUSES[status].state}`,
+        untried: (_status) => 'not attempted',
     },
     restoreResults: {
-        back: 'put back',
-        unconfirmed: 'not confirmed',
-        deleted: 'deleted meanwhile',
-        failed: 'NOT put back',
+        back: 'restored',
+        unconfirmed: 'restored, not confirmed',
+        deleted: 'deleted in the meantime',
+        failed: 'not restored',
     },
-    base: (appToken, host) => `Base ${appToken} at ${host}`,
-    more: (hidden) => `… and ${hidden} more, in the log of this step.`,
-    failures: 'What failed, and what to do',
+    more: (hidden) => `… and ${hidden} more, see the log of this step.`,
 };
 
-;// CONCATENATED MODULE: ./build/messages/en/index.js
+;// CONCATENATED MODULE: ./build/messages/en/plain.js
 
 
 
@@ -860,14 +414,14 @@ const summary = {
 
 
 
-
-/** What the action says, in English. Its shape is what every other language must fill. */
-const messages = {
+/**
+ * What the action says in English, but for the causes of failures: what every step loads. Its shape is what every other
+ * language must fill.
+ */
+const plain = {
     andMore: (hidden) => `… and ${hidden} more`,
-    automation: (id, title) => (title === undefined ? id : `${id} “${title}”`),
+    automation: (id, title) => (title ? `${title} (${id})` : id),
     sentences: (parts) => parts.filter((part) => part !== '').join(' '),
-    codes: codes,
-    conditions: conditions,
     log: log,
     summary: summary,
     input: input,
@@ -875,20 +429,33 @@ const messages = {
     failure: failure,
     fault: fault,
     reason: reason,
+    report: report,
     restore: restore,
 };
 
-;// CONCATENATED MODULE: ./build/messages/languages.js
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ LANGUAGE_WORDS),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   fH: () => (/* binding */ loadMessages)
+/* harmony export */ });
+/* unused harmony export LANGUAGE_NAMES */
+/* harmony import */ var _en_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(990);
 
 /**
  * The languages of the action: the words for each that the input takes, in lower case, and where its texts are. What
  * `import()` names is a part of its own in the bundle, which is read only where it is needed.
  */
 const LANGUAGES = {
-    en: { words: ['en'], load: async () => messages },
+    en: { words: ['en'], load: async () => _en_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p },
     zh: {
         words: ['zh', 'zh-cn', 'zh_cn'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).messages,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).messages,
     },
 };
 /** The names of all languages, the default first. */
@@ -900,7 +467,7 @@ function languageOf(word) {
     const key = word.toLowerCase();
     return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
-/** All that the action says, in the given language. */
+/** What the action says, in the given language. */
 function loadMessages(language) {
     return LANGUAGES[language].load();
 }
@@ -1013,6 +580,7 @@ class DecodedURL extends URL {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Zc: () => (/* binding */ hasUserPart),
 /* harmony export */   cg: () => (/* binding */ webAddressOf),
 /* harmony export */   ig: () => (/* binding */ comparePlaces),
 /* harmony export */   or: () => (/* binding */ parseAddress)
@@ -1042,6 +610,10 @@ function webAddressOf(value) {
         return undefined;
     const { origin, pathname } = new URL(value);
     return origin + pathname.replace(/\/$/, '');
+}
+/** Whether an address holds a user name or a password, readable or not: what stands before `@` in its first part. */
+function hasUserPart(value) {
+    return /^([a-z][a-z0-9+.-]*:)?[/\\]*[^/?#]*@/i.test(value);
 }
 /** Reads an address of the web pages; `undefined` where it is none, or carries a user name. */
 function parseAddress(value) {
@@ -1184,20 +756,6 @@ function epochOf(date) {
 
 /***/ }),
 
-/***/ 11:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ oppositeOf)
-/* harmony export */ });
-/** The other status. */
-function oppositeOf(status) {
-    return status === 'Enable' ? 'Disable' : 'Enable';
-}
-
-
-/***/ }),
-
 /***/ 233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1236,147 +794,6 @@ async function sleepUntil(untilMs, clock, signal) {
 
 /***/ }),
 
-/***/ 85:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JR: () => (/* binding */ saysNothingToChange),
-/* harmony export */   NQ: () => (/* binding */ saysCallUnavailable),
-/* harmony export */   uI: () => (/* binding */ saysCallAbsent),
-/* harmony export */   vr: () => (/* binding */ isKnownCode),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* unused harmony export CODES */
-/**
- * The platform's error codes: what each one allows the caller to do next. What to tell people about them
- * stands in `src/messages/*-codes.ts`, one text for every code here.
- *
- * Sources: the error tables of the platform's pages for updating and listing automations, for wiki nodes and
- * for tenant tokens, and its general list of server error codes.
- */
-const ENDS_STAGE = { endsStage: true };
-const ENDS_BOTH = { endsStage: true, endsRestore: true };
-const UNKNOWN_OUTCOME = { definite: false };
-const LIMITS_RATE = { limitsRate: true };
-/** A row of the table in the given group; what no trait says is an ordinary refusal of this one request. */
-const rowsOf = (group) => (retry, msg, trait = {}) => ({
-    msg,
-    group,
-    retry,
-    endsStage: false,
-    endsRestore: false,
-    definite: true,
-    limitsRate: false,
-    ...trait,
-});
-const base = rowsOf('base');
-const wiki = rowsOf('wiki');
-const mint = rowsOf('mint');
-const gateway = rowsOf('gateway');
-/** Every code the action knows. One that is not here is judged by its HTTP status. */
-// biome-ignore format: a table, one code a line
-const CODES = {
-    // Base: update and list. Most of them come at HTTP 200.
-    1254000: base('no', 'WrongRequestJson'),
-    1254001: base('no', 'WrongRequestBody'),
-    1254002: base('few', 'Fail', UNKNOWN_OUTCOME), // a catch-all, from a bad parameter to a server that hiccups
-    1254003: base('no', 'WrongBaseToken', ENDS_STAGE),
-    1254004: base('no', 'WrongTableId'),
-    1254041: base('no', 'TableIdNotFound'),
-    1254010: base('no', 'ReqConvError'),
-    1254036: base('yes', 'Bitable is copying, please try again later.', ENDS_STAGE), // a copy blocks the whole Base
-    1254040: base('no', 'BaseTokenNotFound', ENDS_STAGE),
-    1254200: base('yes', 'internal error', UNKNOWN_OUTCOME),
-    1254290: base('yes', 'TooManyRequest', LIMITS_RATE),
-    1254291: base('yes', 'Write conflict'),
-    1254301: base('no', 'OperationTypeError'),
-    1254302: base('no', 'Permission denied.', ENDS_STAGE),
-    1254304: base('no', 'PermNotAllow'),
-    1254305: base('no', 'PermControl'),
-    1254306: base('no', 'The tenant or base owner is subject to base plan limits.'),
-    1254607: base('yes', 'Data not ready, please try again later'),
-    1254608: base('yes', 'ReqRecommited', UNKNOWN_OUTCOME), // "submitted twice": the first one may have been ours
-    1255001: base('few', 'InternalError', UNKNOWN_OUTCOME),
-    1255002: base('few', 'RpcError', UNKNOWN_OUTCOME),
-    1255003: base('no', 'MarshalError', UNKNOWN_OUTCOME),
-    1255004: base('no', 'UmMarshalError', UNKNOWN_OUTCOME),
-    1255005: base('no', 'ConvError', UNKNOWN_OUTCOME),
-    1255040: base('yes', 'Request timed out, please try again later', UNKNOWN_OUTCOME),
-    // Wiki: the look-up of a node, before any automation is touched.
-    131001: wiki('yes', 'rpc fail'),
-    131002: wiki('no', 'param err'),
-    131004: wiki('no', 'invalid user'),
-    131005: wiki('no', 'not found'),
-    131006: wiki('no', 'permission denied'),
-    131007: wiki('no', 'internal err'), // the one internal error whose page says not to repeat it
-    131009: wiki('yes', 'lock contention'),
-    // Minting a tenant token.
-    10003: mint('no', 'invalid param', ENDS_BOTH),
-    10005: mint('no', 'app id unauthorized', ENDS_BOTH),
-    10013: mint('few', 'get tenant access token fail', ENDS_STAGE),
-    10014: mint('no', 'app unauthorized', ENDS_BOTH), // seen too: "app id not exists", "app secret invalid"
-    10015: mint('no', 'wrong app secret', ENDS_BOTH),
-    20002: mint('no', 'app_id and app_secret did not match', ENDS_BOTH),
-    // The gateway in front of every call.
-    99991661: gateway('no', 'Need a token', ENDS_BOTH),
-    99991663: gateway('mint', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991664: gateway('mint', 'invalid app token', ENDS_BOTH),
-    99991665: gateway('mint', 'invalid tenant code', ENDS_BOTH),
-    20013: gateway('mint', 'The tenant access token passed is invalid. Please check the value.', ENDS_BOTH),
-    99991671: gateway('mint', 'Invalid token: must start with t-/u-', ENDS_BOTH),
-    99991668: gateway('no', 'Invalid access token for authorization.', ENDS_BOTH),
-    99991677: gateway('no', 'token expire', ENDS_BOTH),
-    99991543: gateway('no', 'login_user invalid', ENDS_BOTH),
-    99991662: gateway('no', 'app not in use', ENDS_BOTH),
-    99991673: gateway('no', 'unauthorized app', ENDS_BOTH),
-    20009: gateway('no', 'tenant app not installed', ENDS_BOTH),
-    11210: gateway('no', 'app usage info not exist', ENDS_BOTH),
-    99991672: gateway('no', 'Access denied. One of the following scopes is required', ENDS_STAGE),
-    99991676: gateway('no', 'token no permission', ENDS_STAGE),
-    99991679: gateway('no', 'Unauthorized. You do not have permission to perform the requested operation on the resource.', ENDS_STAGE),
-    99991400: gateway('yes', 'request trigger frequency limit', LIMITS_RATE),
-    99991401: gateway('no', 'ip is denied by app setting', ENDS_STAGE), // the address stands after "ip"
-    99991403: gateway('no', "This month's API call quota has been exceeded", ENDS_STAGE),
-    99991201: gateway('no', 'resource not find', ENDS_STAGE),
-    99991301: gateway('no', "request method doesn't match", ENDS_STAGE),
-    99992402: gateway('no', 'field validation failed'),
-    9499: gateway('no', 'bad request'),
-    91402: gateway('no', 'NOTEXIST', ENDS_STAGE),
-    91403: gateway('no', 'Forbidden', ENDS_STAGE),
-    1500: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    2200: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    5000: gateway('few', 'internal error', UNKNOWN_OUTCOME),
-    90003087: gateway('no', 'You are currently using the Frontline Professional account and have reached the usage limit for this feature.', ENDS_STAGE),
-    90003088: gateway('no', "Feature unavailable due to changes in your organization's subscription.", ENDS_STAGE),
-};
-/** Whether the code is in the table. */
-function isKnownCode(code) {
-    return Object.hasOwn(CODES, code);
-}
-/** The facts of a code, or undefined for one that is not in the table. */
-function factsOf(code) {
-    return isKnownCode(code) ? CODES[code] : undefined;
-}
-// The calls are not there: a wrong path, a wrong method, a feature that the host or the plan does not have.
-const CALL_ABSENT = [99991201, 99991301, 800004045];
-// The app or the user has no right to make them.
-const CALL_FORBIDDEN = [99991672, 99991676, 99991679];
-/** Whether a code says that the host does not have the call at all. */
-function saysCallAbsent(code) {
-    return CALL_ABSENT.includes(code);
-}
-/** Whether a code says that nobody can make the call with these credentials at this host, so that `all` can do without. */
-function saysCallUnavailable(code) {
-    return saysCallAbsent(code) || CALL_FORBIDDEN.includes(code);
-}
-/** Whether a code says that a switch was refused because it would change nothing. */
-function saysNothingToChange(code) {
-    return code === 800070003;
-}
-
-
-/***/ }),
-
 /***/ 187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1392,17 +809,17 @@ function saysNothingToChange(code) {
  */
 function requireSuccess(call, exchange) {
     if ('fault' in exchange)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, exchange.fault);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, exchange.fault);
     // A token that was minted, but not received whole, must not be quoted.
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
     const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
     if (isOk && answer.code === 0)
         return answer;
     if (answer.code !== undefined && answer.code !== 0)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'code', answer });
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, { kind: 'code', answer });
     if (!isOk)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: 'http', answer });
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, { kind: 'http', answer });
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
 }
 
 
@@ -1417,7 +834,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ FAMILIES),
   kw: () => (/* binding */ SWITCHES_PER_SECOND),
   Ap: () => (/* binding */ familyOf),
-  hV: () => (/* binding */ isNothingToChange),
   hY: () => (/* binding */ prefixedFamilyOf),
   _b: () => (/* binding */ switchAutomation)
 });
@@ -1462,8 +878,6 @@ function identity({ token, appId }) {
     return { token, ...(appId !== undefined && { headers: { 'X-App-Id': appId } }) };
 }
 
-// EXTERNAL MODULE: ./build/platform/codes.js
-var codes = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./build/platform/envelope.js
 var envelope = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./build/platform/fault.js
@@ -1504,7 +918,6 @@ const AUTOMATIONS = {
 
 
 
-
 /** Every family, in the order in which their lists are read and titles are looked for. */
 const FAMILIES = [AUTOMATIONS, BASE_WORKFLOWS];
 /** The most switches a second that keep to the limit of every family. */
@@ -1529,13 +942,9 @@ async function switchAutomation(api, caller, wish, deadline) {
     const data = answer.envelope?.data;
     const word = family.isStatusAnswered && (0,platform_answer/* isRecord */.u)(data) ? data.status : undefined;
     if (word !== undefined && word !== family.statusWords[wish.status]) {
-        throw new fault/* CallError */.R('switch', { kind: 'lacking', answer, what: 'status' });
+        throw new fault/* CallError */.RA('switch', { kind: 'lacking', answer, what: 'status' });
     }
     return answer;
-}
-/** Whether a switch was refused because it would change nothing; then the status may be as wanted. */
-function isNothingToChange(id, answer) {
-    return !familyOf(id).isIdempotent && (0,codes/* saysNothingToChange */.JR)(answer?.code ?? 0);
 }
 
 
@@ -1545,8 +954,9 @@ function isNothingToChange(id, answer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError),
-/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */   Cd: () => (/* binding */ isRepeat),
+/* harmony export */   RA: () => (/* binding */ CallError),
+/* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
 /** A request that did not succeed. Thrown by the calls; everything else that they throw is an error of ours. */
 class CallError extends Error {
@@ -1563,6 +973,10 @@ class CallError extends Error {
 function answerOf(fault) {
     return 'answer' in fault ? fault.answer : undefined;
 }
+/** Whether the request had been sent once before, over a kept connection that was closed under it. */
+function isRepeat(fault) {
+    return fault.isRepeat ?? answerOf(fault)?.isRepeat ?? false;
+}
 
 
 /***/ }),
@@ -1574,13 +988,15 @@ function answerOf(fault) {
 /* harmony export */   $_: () => (/* binding */ brandNamed),
 /* harmony export */   Cy: () => (/* binding */ DEFAULT_BRAND),
 /* harmony export */   I7: () => (/* binding */ trustedLink),
+/* harmony export */   M1: () => (/* binding */ BRAND_WORDS),
 /* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
 /* harmony export */   ZI: () => (/* binding */ codeListUrl),
 /* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
 /* harmony export */   po: () => (/* binding */ brandOfWebHost),
-/* harmony export */   rI: () => (/* binding */ BRANDS)
+/* harmony export */   rI: () => (/* binding */ BRANDS),
+/* harmony export */   wk: () => (/* binding */ likelyDomains)
 /* harmony export */ });
-/* unused harmony exports BRAND_WORDS, brandOfApi, likelyDomains */
+/* unused harmony export brandOfApi */
 /**
  * The public clouds of the platform, by the word that `domain` takes for them. They share no accounts, apps or Bases.
  *
@@ -1690,9 +1106,12 @@ function trustedLink(candidate, baseUrl) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ isPathSafe),
 /* harmony export */   TD: () => (/* binding */ isAppToken),
-/* harmony export */   rN: () => (/* binding */ foreignKind)
+/* harmony export */   Z0: () => (/* binding */ foreignAppTokenKind),
+/* harmony export */   rN: () => (/* binding */ foreignKind),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony exports LONGEST, foreignAppTokenKind */
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+
 /** What an id that is not the wanted one belongs to, by its prefix. */
 const FOREIGN_PREFIXES = {
     tbl: 'table',
@@ -1704,6 +1123,7 @@ const FOREIGN_PREFIXES = {
 };
 /** Longest id, and longest app_token, in characters. */
 const LONGEST = { id: 100, app_token: 200 };
+const SAFE = /^[A-Za-z0-9_-]+$/;
 /** The kind of thing an automation's id names instead, or `undefined` where no known prefix says so. */
 function foreignKind(id) {
     for (const [prefix, kind] of Object.entries(FOREIGN_PREFIXES))
@@ -1713,15 +1133,15 @@ function foreignKind(id) {
 }
 /** The kind of thing an app_token names instead, or `undefined` where no known prefix says so. */
 function foreignAppTokenKind(value) {
-    return value.startsWith('wkf') ? 'base-workflow' : foreignKind(value);
+    return (0,_families_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixedFamilyOf */ .hY)(value) ? 'base-workflow' : foreignKind(value);
 }
 /** Whether an id may stand in a path: `[A-Za-z0-9_-]`, at most 100 characters. */
 function isPathSafe(id) {
-    return id.length <= LONGEST.id && /^[A-Za-z0-9_-]+$/.test(id);
+    return id.length <= LONGEST.id && SAFE.test(id);
 }
 /** Whether an app_token may stand in a path: `[A-Za-z0-9_-]`, at most 200 characters. */
 function isAppToken(value) {
-    return value.length <= LONGEST.app_token && /^[A-Za-z0-9_-]+$/.test(value);
+    return value.length <= LONGEST.app_token && SAFE.test(value);
 }
 
 
@@ -1731,6 +1151,7 @@ function isAppToken(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ holdsPatterns),
 /* harmony export */   z: () => (/* binding */ proxySetting)
 /* harmony export */ });
 /* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(659);
@@ -1743,16 +1164,29 @@ function isAppToken(value) {
 function proxySetting(baseUrl, env) {
     const url = new URL(baseUrl);
     const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [name, name.toUpperCase()].find((candidate) => env[candidate]);
-    if (variable === undefined || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url))
+    const found = [name, name.toUpperCase()].find((candidate) => env[candidate]);
+    if (found === undefined || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url))
         return undefined;
-    const value = env[variable] ?? '';
+    const value = env[found] ?? '';
+    // On Windows a variable is found by its name in either case, and has only one.
+    const written = Object.keys(env);
+    const variable = written.includes(found)
+        ? found
+        : (written.find((candidate) => candidate.toLowerCase() === name) ?? found);
     const secrets = passwordForms(value);
     if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
         return { variable, problem: 'noScheme', secrets };
     if (!/^https?:/i.test(value))
         return { variable, problem: 'scheme', secrets };
     return isReadable(value) ? { variable, secrets } : { variable, problem: 'unreadable', secrets };
+}
+/**
+ * Whether `no_proxy` holds what other programs understand and the toolkit does not: a range of addresses, or a
+ * wildcard in a name.
+ */
+function holdsPatterns(env) {
+    const entries = (env.no_proxy || env.NO_PROXY || '').split(',').map((entry) => entry.trim());
+    return entries.some((entry) => /\/\d+$|.\*|\*./.test(entry));
 }
 function isReadable(value) {
     try {
@@ -1790,11 +1224,16 @@ function decode(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isAppSecret),
 /* harmony export */   s: () => (/* binding */ isToken)
 /* harmony export */ });
 /** Whether a text can be sent as a bearer token (RFC 6750, section 2.1); no prefix is asked for. */
 function isToken(text) {
     return /^[A-Za-z0-9._~+/-]+=*$/.test(text);
+}
+/** Whether a text can be an app's secret: printable ASCII without blanks. */
+function isAppSecret(text) {
+    return /^[\x21-\x7e]+$/.test(text);
 }
 
 
@@ -1804,62 +1243,89 @@ function isToken(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ fitLines),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   p7: () => (/* binding */ describeCrash)
+/* harmony export */   p: () => (/* binding */ describeCrash)
 /* harmony export */ });
-/* harmony import */ var _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(523);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(763);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(523);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 
-
-/**
- * Adds the one error annotation of a failed stage. Where the lines do not fit into it, all of them stand in
- * the log, and the annotation says how many it leaves out.
- *
- * @param head lines that must stand in it, before the others
- * @param tail lines that must stand in it, after the others
- */
-function annotate(runner, lines, frame) {
-    const { head = [], tail = [], more, isLogged = false } = frame;
-    const taken = [...head, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
-    const fitting = fitLines(lines, _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATION_CHARACTERS */ .C - taken, more);
-    if (!isLogged && (fitting.length < lines.length || fitting.at(-1) !== lines.at(-1))) {
-        for (const line of lines)
-            runner.info(line);
-    }
-    runner.error([...head, ...fitting, ...tail]);
-}
-/**
- * As many lines as fit, and one that tells how many do not. Half of the first line is better than none.
- *
- * @param limit most characters of the lines together, line breaks included
- * @param more  the line that stands for those left out, given their number
- */
-function fitLines(lines, limit, more) {
-    if (lines.join('\n').length <= limit)
-        return [...lines];
-    let room = limit - more(lines.length).length;
-    const kept = [];
-    for (const line of lines) {
-        if (line.length + 1 > room)
-            break;
-        kept.push(line);
-        room -= line.length + 1;
-    }
-    if (kept.length === 0)
-        kept.push((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(lines[0] ?? '', Math.max(1, room - 1)));
-    const hidden = lines.length - kept.length;
-    return hidden > 0 ? [...kept, more(hidden)] : kept;
-}
 /** What people are told of an error of ours. Its stack goes to the debug log alone. */
 function describeCrash(runner, error, messages) {
-    if (error instanceof _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EndedEarlyError */ .w)
+    if (error instanceof _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EndedEarlyError */ .w)
         return messages.failure.internal(messages.failure.endedEarly);
     for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
         runner.debug(line);
-    return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(error)));
+    return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(error)));
+}
+
+
+/***/ }),
+
+/***/ 33:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   hP: () => (/* binding */ linksOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(328);
+/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(607);
+
+
+/** What the reports of a main step need to know. */
+function contextOf({ baseUrl, credentials, timeoutSeconds, targets }, facts) {
+    const appId = 'app' in credentials ? credentials.app.appId : '';
+    return { ...facts, baseUrl, webAddress: targets.webAddress, appId, timeoutSeconds, limit: 'inputs' };
+}
+/** The title of a report: which product, and the outcome. */
+function titleOf(outcome, { messages, baseUrl }) {
+    return messages.report.title(baseUrl === _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .BRANDS */ .rI.lark.apiUrl ? 'lark' : 'feishu', outcome);
+}
+/** The host that is called; `''` where none is known. */
+function hostOf({ baseUrl }) {
+    return baseUrl === '' ? '' : new URL(baseUrl).host;
+}
+/** Where people open the Base: its page where it is known, and never the API. */
+function baseOf({ messages, appToken, webAddress }) {
+    return webAddress ?? messages.restore.base(appToken);
+}
+/** The proxy between the runner and the host, without its user and password; `''` where there is none. */
+function proxyOf({ baseUrl, env }) {
+    const setting = baseUrl === '' ? undefined : (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxySetting */ .z)(baseUrl, env);
+    const value = setting && !setting.problem ? (env[setting.variable] ?? '') : '';
+    if (!URL.canParse(value))
+        return '';
+    const { protocol, host } = new URL(value);
+    return `${protocol}//${host}`;
+}
+/** Which Base and host were called, through which proxy; `''` where no host is known. */
+function whereOf(context) {
+    const { messages, appToken, webAddress } = context;
+    const host = hostOf(context);
+    if (host === '')
+        return '';
+    return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
+}
+/** The addresses that a report may show as links of ours. */
+function linksOf({ webAddress }) {
+    return webAddress === undefined ? [] : [webAddress];
+}
+/**
+ * The page of an error in the repository of the action; `''` where that is not known: a local action, an old runner.
+ *
+ * @param anchor a code, or the name of a condition
+ */
+function pageOf(anchor, { messages, env }) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '' } = env;
+    const { GITHUB_ACTION_REF: ref = '' } = env;
+    const isKnown = /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return isKnown ? `${server}/${repository}/blob/${ref}/${messages.failure.page}#${anchor}` : '';
 }
 
 
@@ -1869,29 +1335,22 @@ function describeCrash(runner, error, messages) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ fitNames),
+/* harmony export */   PI: () => (/* binding */ shortNameOf),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 const MAX_QUOTED_CHARACTERS = 500;
-/** The name of an automation as people know it: its id, and its title where that is known. */
+// Long enough for every title that people give, and an annotation stays readable whatever stands there.
+const MAX_SHORT_TITLE_CHARACTERS = 80;
+/** The name of an automation as people know it: its title where that is known, and its id. */
 function nameOf({ id, title }, messages) {
     return messages.automation(id, title === undefined ? undefined : quoted(title));
 }
-// Leaves room for what a sentence has to say beside the names.
-const MAX_NAMES_CHARACTERS = 2000;
-/** As many names as one sentence of an annotation can hold, and how many more there are. */
-function fitNames(names, { andMore }) {
-    let room = MAX_NAMES_CHARACTERS;
-    const firstHidden = names.findIndex((name) => {
-        room -= name.length + 2;
-        return room < 0;
-    });
-    if (firstHidden < 0)
-        return [...names];
-    return [...names.slice(0, firstHidden), andMore(names.length - firstHidden)];
+/** The same, with no more than the beginning of a long title. */
+function shortNameOf({ id, title }, messages) {
+    return messages.automation(id, title === undefined ? undefined : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(quoted(title), MAX_SHORT_TITLE_CHARACTERS));
 }
 /** A text from elsewhere, as it may stand in a sentence of ours. */
 function quoted(text) {
@@ -1901,66 +1360,202 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 911:
+/***/ 667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jg: () => (/* binding */ failureSummary),
-  rk: () => (/* binding */ restoreSummary),
-  B7: () => (/* binding */ switchSummary),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// EXTERNAL MODULE: ./build/platform/automations.js
-var automations = __nccwpck_require__(11);
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __nccwpck_require__(328);
-// EXTERNAL MODULE: ./build/runner/outputs.js
-var outputs = __nccwpck_require__(740);
-// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/text/html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-    '|': '&#124;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '@': '&#64;',
-    '\\': '&#92;',
-};
-/** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
-function html(text) {
-    // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
-    return escaped((0,plain/* unlinked */.hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ promiseFor),
+/* harmony export */   t: () => (/* binding */ promiseOf)
+/* harmony export */ });
+/**
+ * What the job's end will do with what a step changed, as far as that is certain. Counts only what was or may have
+ * been changed.
+ *
+ * @param stepSucceeded whether the step came to its good end; where it did not, `success` restores all the same
+ */
+function promiseOf(ledger, policy, { stepSucceeded, messages }) {
+    const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched' || outcome === 'unknown').length;
+    return changed === 0
+        ? messages.report.promise.nothingChanged
+        : promiseFor(changed, policy, { stepSucceeded, messages });
 }
-/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
-function codeHtml(text) {
-    return text === '' ? '' : `<code>${escaped((0,plain/* unlinked */.hd)(text))}</code>`;
-}
-/** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
-function preHtml(text) {
-    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
-}
-/** A sentence as HTML in which the addresses that may be trusted are links. */
-function linkedHtml(sentence, isTrusted) {
-    return sentence
-        .split(/(https:\/\/[\w./?&=~%#:+,-]*[\w/])/)
-        .map((part, at) => at % 2 === 1 && isTrusted(part) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : html(part))
-        .join('');
-}
-function escaped(text) {
-    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
+/** What the job's end will do with so many automations. */
+function promiseFor(automations, policy, { stepSucceeded, messages }) {
+    const { promise } = messages.report;
+    return promise[policy === 'success' && !stepSucceeded ? 'always' : policy](automations);
 }
 
-;// CONCATENATED MODULE: ./build/reporting/summary.js
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ reportOfProblems),
+/* harmony export */   S6: () => (/* binding */ errorLines),
+/* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   hn: () => (/* binding */ withBlocks)
+/* harmony export */ });
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(502);
+
+
+
+/** A report of sentences that need no frame. */
+function reportOfProblems(title, problems, facts = {}) {
+    return { title, groups: [], promise: '', problems, doNow: [], blocks: [], where: '', links: [], ...facts };
+}
+/** With a single cause, what it hit is what happened: it stands first. */
+function withBlocks(report, blocks) {
+    const [only] = blocks;
+    if (!only || blocks.length > 1)
+        return { ...report, blocks };
+    return { ...report, groups: [...report.groups, ...only.groups], blocks: [{ ...only, groups: [] }] };
+}
+/** Adds the one error annotation of a failed stage, or a warning. What does not fit into it stands in the log. */
+function annotate(runner, report, { messages, level = 'error' }) {
+    const extent = EXTENTS.find((one) => textOf(report, messages, one).length <= _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATION_CHARACTERS */ .C);
+    const shown = extent ?? LEAST;
+    runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNameOf */ .PI }));
+    const left = detailsOf(report, messages, shown);
+    if (left.length > 0)
+        runner.group(messages.report.everything, left);
+    const { line, labels, names } = messages.report;
+    const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
+    if (logIds.length > 0)
+        runner.info(line(labels.logIds, names(logIds)));
+}
+const WHOLE = { names: Infinity, blocks: Infinity, problems: Infinity, characters: Infinity };
+const FEWER = [40, 20, 10, 5, 3, 2, 1];
+// From all there is to the least that helps: fewer names, then fewer failures, and part of one at the very last.
+const EXTENTS = [
+    WHOLE,
+    ...FEWER.map((most) => ({ ...WHOLE, names: most })),
+    ...FEWER.map((most) => ({ ...WHOLE, names: most, blocks: most, problems: most })),
+    { names: 1, blocks: 1, problems: 1, characters: 2000 },
+];
+const LEAST = EXTENTS.at(-1) ?? WHOLE;
+function textOf(report, messages, extent) {
+    return linesOf(report, messages, { ...extent, nameOf: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNameOf */ .PI }).join('\n');
+}
+/** What an annotation of this extent leaves out, line by line. */
+function detailsOf(report, messages, extent) {
+    const whole = { ...WHOLE, nameOf: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb };
+    const hiddenOf = ({ label, automations }) => groupLines({ label, automations: automations.slice(extent.names) }, messages, whole);
+    const isCut = (problem, at) => at >= extent.problems || problem.length > extent.characters;
+    const shown = report.blocks.slice(0, extent.blocks);
+    const hidden = {
+        ...reportOfProblems('', report.problems.filter(isCut)),
+        blocks: report.blocks.slice(extent.blocks),
+        isFixLater: report.isFixLater ?? false,
+    };
+    return [
+        ...[...report.groups, ...shown.flatMap(({ groups }) => groups)].flatMap(hiddenOf),
+        ...linesOf(hidden, messages, whole),
+    ];
+}
+function linesOf(report, messages, extent) {
+    const { line, labels, moreCauses } = messages.report;
+    const said = new Set();
+    // A sentence that two causes share is said once.
+    const fresh = (sentences) => {
+        const left = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
+        for (const sentence of left)
+            said.add(sentence);
+        return left;
+    };
+    const labelled = (label, sentences) => {
+        const left = fresh(sentences);
+        return left.length > 0 ? [line(label, messages.sentences(left))] : [];
+    };
+    const groups = (some) => some.flatMap((group) => groupLines(group, messages, extent));
+    const counted = (hidden) => (hidden > 0 ? [moreCauses(hidden)] : []);
+    const problems = report.problems.slice(0, extent.problems);
+    const blocks = report.blocks.slice(0, extent.blocks);
+    return [
+        ...groups(report.groups),
+        ...fresh([report.promise]),
+        ...labelled(labels.doNow, report.doNow),
+        ...problems.map((problem) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(problem, extent.characters)),
+        ...counted(report.problems.length - problems.length),
+        ...blocks.flatMap(({ groups: itsGroups, cause }) => {
+            const why = labelled(labels.why, cause?.why ?? []);
+            const advice = labelled(report.isFixLater ? labels.fix : labels.doNow, cause?.advice.slice(0, 1) ?? []);
+            return [
+                ...groups(itsGroups),
+                ...(report.isFixLater ? [...why, ...advice] : [...advice, ...why]),
+                ...labelled(labels.more, [cause?.more ?? '']),
+            ];
+        }),
+        ...counted(report.blocks.length - blocks.length),
+        // Only a call that failed was made somewhere.
+        ...(report.blocks.length > 0 ? labelled(labels.where, [report.where]) : []),
+        ...logIdLines(blocks, messages),
+    ];
+}
+function groupLines({ label, automations }, messages, { names, nameOf: named }) {
+    const { line } = messages.report;
+    const [only] = automations;
+    if (!only)
+        return [];
+    if (automations.length === 1)
+        return [line(label, named(only, messages))];
+    const shown = automations.slice(0, names).map((automation) => named(automation, messages));
+    const hidden = automations.length - shown.length;
+    const lines = hidden > 0 ? [...shown, messages.andMore(hidden)] : shown;
+    return [line(label, ''), ...lines.map((name) => `  ${name}`)];
+}
+// One for each cause is what support asks for.
+function logIdLines(blocks, messages) {
+    const { line, labels, names } = messages.report;
+    const shown = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
+    const hidden = blocks.flatMap(({ logIds }) => logIds.slice(1)).length;
+    if (shown.length === 0)
+        return [];
+    return [line(labels.logIds, names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])]))];
+}
+/** The failures of a report with all that can be done about each, one a line, for the output `error`. */
+function errorLines(report, messages) {
+    const { line, names } = messages.report;
+    const inLine = (groups) => groups.map(({ label, automations }) => line(label, names(automations.map((automation) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(automation, messages)))));
+    const groupsOf = (block) => (block.groups.length > 0 ? block.groups : report.groups);
+    const causes = report.blocks.map((block) => messages.sentences([
+        ...inLine(groupsOf(block)).map(messages.report.sentence),
+        block.cause ? describeCause(block.cause, messages) : '',
+    ]));
+    const lines = [...report.problems, ...causes];
+    return lines.length > 0
+        ? lines
+        : [messages.sentences([...inLine(report.groups).map(messages.report.sentence), report.promise])];
+}
+/** A cause with all that can be done about it, in one line. */
+function describeCause({ why, advice, logId }, messages) {
+    return messages.sentences([...why, ...advice, logId === undefined ? '' : messages.fault.logId(logId)]);
+}
+
+
+/***/ }),
+
+/***/ 898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ switchSummary),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   jg: () => (/* binding */ failureSummary),
+/* harmony export */   rk: () => (/* binding */ restoreSummary)
+/* harmony export */ });
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(740);
+/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(602);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(667);
+
 
 
 
@@ -1968,22 +1563,34 @@ function escaped(text) {
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
-/** The job summary of a switch: a table of the automations, and what failed with what to do. */
+const MAX_TABLE_BYTES = 400_000;
+const MAX_REPAIR_BYTES = 200_000;
+const MAX_TITLE_CHARACTERS = 200;
+const UNKNOWN = '?';
+// What needs a person stands first.
+const URGENCY = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
+/** The job summary of a switch: the outcome, what to do where it failed, and a table of the automations. */
 function switchSummary(ledger, facts) {
-    const say = facts.messages.summary;
-    const { isDryRun, restore } = facts;
-    const rows = ledger.entries.map(({ automation, outcome, tries, answer }) => {
-        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : (0,outputs/* failing */.Jr)(answer);
+    const { messages, isDryRun, restore, bad } = facts;
+    const { summary: say } = messages;
+    const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
+    const rows = entries.map(({ automation, outcome, tries, answer }) => {
+        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(answer);
         const isWell = outcome === 'switched' || outcome === 'unchanged';
-        const now = outcome === 'unknown' ? '?' : (automation.formerStatus ?? '?');
+        const now = outcome === 'unknown' ? undefined : automation.formerStatus;
         return [
-            codeHtml((0,plain/* plain */.pj)(automation.title ?? '')),
-            codeHtml(automation.id),
-            automation.formerStatus ?? '?',
-            isWell || isDryRun ? ledger.wanted : now,
+            titleHtml(automation.title),
+            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(automation.id),
+            stateHtml(automation.formerStatus, messages),
+            stateHtml(isWell || isDryRun ? ledger.wanted : now, messages),
             ...(isDryRun
                 ? []
-                : [html(say.results[outcome]), String(tries), codeHtml(codeText(code)), codeHtml(logId ?? '')]),
+                : [
+                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(say.results[outcome](ledger.wanted)),
+                    String(tries),
+                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(code === undefined || code === 0 ? '' : String(code)),
+                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(logId ?? ''),
+                ]),
         ];
     });
     const columns = [
@@ -1992,80 +1599,118 @@ function switchSummary(ledger, facts) {
         say.before,
         ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
     ];
-    const announcement = facts.messages.log.willRestore(ledger.due.length, (0,automations/* oppositeOf */.j)(ledger.wanted), restore);
-    const willRestore = !isDryRun && restore !== 'never' && ledger.due.length > 0;
-    return page((isDryRun ? say.dryRunTitle : say.title)(ledger.wanted), facts, [
+    const isRestored = restore !== 'never' && !isDryRun && ledger.due.length > 0;
+    const promise = isRestored
+        ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseFor */ .r)(ledger.due.length, restore, { stepSucceeded: true, messages }))]
+        : [];
+    const sections = bad ? [bad.section] : [...promise, whereHtml(facts)];
+    return page(bad?.title ?? goodTitle(ledger, facts), [
+        ...sections,
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...(willRestore ? [`<p>${html(announcement)}</p>`] : []),
     ]);
 }
-/** The job summary of the job's end: what came back, and what did not. */
+function goodTitle(ledger, facts) {
+    const { outcomes } = facts.messages.report;
+    const { wanted, due, entries } = ledger;
+    const title = (sign, outcome) => `${sign} ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(outcome, facts)}`;
+    if (facts.isDryRun)
+        return title('✅', outcomes.planned(due.length, entries.length, wanted));
+    if (due.length === 0)
+        return title('✅', outcomes.unchanged(entries.length, wanted));
+    const sign = wanted === 'Disable' ? '⏸️' : '✅';
+    return title(sign, (facts.restore === 'always' ? outcomes.doneForNow : outcomes.done)(due.length, wanted));
+}
+/** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
 function restoreSummary(restored, facts) {
-    const say = facts.messages.summary;
-    const rows = restored.map(({ automation, outcome, presentStatus, tries }) => [
-        codeHtml((0,plain/* plain */.pj)(automation.title)),
-        codeHtml(automation.id),
-        outcome === 'back' ? facts.formerStatus : (presentStatus ?? '?'),
-        html(say.restoreResults[outcome]),
-        String(tries),
-    ]);
-    const columns = [say.automation, say.id, say.now, say.result, say.requests];
-    return page(facts.title, facts, [
+    const { messages, title, section, formerStatus, repair } = facts;
+    const { summary: say } = messages;
+    const urgency = ['failed', 'unconfirmed', 'deleted', 'back'];
+    const sorted = [...restored].sort((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
+    const rows = sorted.map(({ automation, outcome, presentStatus, failure, tries }) => {
+        const { code, logId } = (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(failure && (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(failure.fault));
+        return [
+            titleHtml(automation.title),
+            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(automation.id),
+            stateHtml(outcome === 'back' ? formerStatus : presentStatus, messages),
+            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(say.restoreResults[outcome]),
+            String(tries),
+            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(code === undefined ? '' : String(code)),
+            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(logId ?? ''),
+        ];
+    });
+    const columns = [say.automation, say.id, say.now, say.result, say.requests, say.code, say.logId];
+    return page(title, [
+        section,
+        ...(section === '' ? [whereHtml(facts)] : []),
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...facts.remarks.map((remark) => `<p>${html(remark)}</p>`),
-        ...(facts.repair ? [`<p>${html(facts.repair.title)}</p>`, preHtml(facts.repair.yaml)] : []),
+        ...(repair ? repairHtml(repair, messages) : []),
     ]);
 }
 /** The job summary of a step that ended before anything was named. */
-function failureSummary(facts) {
-    return [...failureSection(facts.failures, facts), ''].join('\n');
+function failureSummary(bad) {
+    return page(bad.title, [bad.section]);
 }
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */
-function writeSummary(runner, html) {
+function writeSummary(runner, text) {
     try {
         if (runner.hasSummary)
-            runner.summary(html());
+            runner.summary(text());
         else
             runner.warning((say) => say.log.summaryMissing);
     }
     catch (error) {
-        runner.warning((say) => say.log.summaryFailed((0,plain/* messageOf */.bD)(error)));
+        runner.warning((say) => say.log.summaryFailed((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)));
     }
 }
-function page(title, facts, sections) {
-    const { messages, appToken, baseUrl, failures } = facts;
-    return [
-        `<h3>${html(title)}</h3>`,
-        ...(appToken === '' ? [] : [`<p>${html(messages.summary.base(appToken, new URL(baseUrl).host))}</p>`]),
-        ...sections,
-        ...failureSection(failures, facts),
-        '',
-    ].join('\n');
+/** As many whole parts as fit into so many bytes, and what tells how many do not. */
+function fitting(parts, maxBytes, more) {
+    let room = maxBytes;
+    const firstHidden = parts.findIndex((part) => {
+        room -= Buffer.byteLength(part) + 1;
+        return room < 0;
+    });
+    if (firstHidden < 0)
+        return { kept: parts, rest: [] };
+    return { kept: parts.slice(0, firstHidden), rest: [paragraph(more(parts.length - firstHidden))] };
 }
-function failureSection(failures, { messages, baseUrl }) {
-    const isTrusted = (url) => url === hosts/* SUPPORT_URL */.cK || (0,hosts/* trustedLink */.I7)(url, baseUrl) !== undefined;
-    if (failures.length === 0)
-        return [];
-    const shown = failures.slice(0, MAX_ROWS).map((failure) => `<li>${linkedHtml(failure, isTrusted)}</li>`);
-    return [
-        `<h4>${html(messages.summary.failures)}</h4>`,
-        `<ul>${shown.join('')}</ul>`,
-        ...rest(failures.length - shown.length, messages.summary.more),
-    ];
+function page(title, sections) {
+    return [`<h3>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(title)}</h3>`, ...sections, '']
+        .filter((part, at, all) => part !== '' || at === all.length - 1)
+        .join('\n');
+}
+function paragraph(text) {
+    return `<p>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedHtml */ .$x)(text, () => false)}</p>`;
+}
+function titleHtml(title) {
+    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title ?? ''), MAX_TITLE_CHARACTERS));
+}
+function stateHtml(status, { summary }) {
+    return status === undefined ? UNKNOWN : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(summary.state(status));
+}
+function whereHtml({ messages, appToken, baseUrl, webAddress }) {
+    if (appToken === '')
+        return '';
+    const { host } = new URL(baseUrl);
+    const base = webAddress === undefined ? (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(messages.restore.base(appToken)) : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkHtml */ .eq)(webAddress);
+    return `<p>${base} (${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(host)})</p>`;
+}
+function repairHtml({ title, yaml, ids }, messages) {
+    if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
+        return [paragraph(messages.restore.stepInLog)];
+    return [paragraph(title), (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .preHtml */ .DE)(yaml), paragraph(messages.restore.ids), (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .preHtml */ .DE)(ids)];
 }
 function table(columns, rows, more) {
-    const head = columns.map((column) => `<th>${html(column)}</th>`).join('');
-    const body = rows
-        .slice(0, MAX_ROWS)
-        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-        .join('');
-    return [`<table><tr>${head}</tr>${body}</table>`, ...rest(rows.length - MAX_ROWS, more)];
-}
-function rest(hidden, more) {
-    return hidden > 0 ? [`<p>${html(more(hidden))}</p>`] : [];
-}
-function codeText(code) {
-    return code === undefined ? '' : String(code);
+    // A column that says nothing of any automation is left out.
+    const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== UNKNOWN));
+    const told = (cells) => cells.filter((_, at) => isTold[at]);
+    const head = told(columns.map((column) => `<th>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(column)}</th>`)).join('');
+    const body = rows.map((row) => `<tr>${told(row.map((cell) => `<td>${cell}</td>`)).join('')}</tr>`);
+    const { kept } = fitting(body.slice(0, MAX_ROWS), MAX_TABLE_BYTES, more);
+    const hidden = rows.length - kept.length;
+    return [
+        `<table><tr>${head}</tr>${kept.join('')}</table>`,
+        ...(hidden > 0 ? [paragraph(more(hidden))] : []),
+    ];
 }
 
 
@@ -2260,12 +1905,15 @@ async function obtain(need, options) {
  * Keeps to a rate limit of the platform: requests start evenly, and none before one second has passed since the
  * one that stands `perSecond` places before it was answered. The platform counts a request at some moment between
  * its start and its answer, so it never sees more than `perSecond` in any second, however unsteady the network is.
+ *
+ * Even starts are counted from when a request was due, not from when a timer let it start: those of Windows tick every
+ * 15.6 ms, and each would lose a little of the rate.
  */
 class Pace {
     #clock;
     #perSecond;
     #answeredAt = [];
-    #startedAt = Number.NEGATIVE_INFINITY;
+    #slot = Number.NEGATIVE_INFINITY;
     constructor(clock, perSecond) {
         this.#clock = clock;
         this.#perSecond = perSecond;
@@ -2273,11 +1921,17 @@ class Pace {
     /** When the next request may start, on the clock; in the past where it may start now. */
     nextStart() {
         const earlier = this.#answeredAt.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY;
-        return Math.max(this.#startedAt + 1000 / this.#perSecond, earlier + 1000);
+        return Math.max(this.#slot + this.#intervalMs, earlier + 1000);
     }
     /** Notes that a request starts. */
     begin() {
-        this.#startedAt = this.#clock.now();
+        const now = this.#clock.now();
+        const lateMs = now - this.nextStart();
+        // One that came much later was not held up by a timer: what it left unused is not made up for.
+        this.#slot = lateMs >= 0 && lateMs < this.#intervalMs ? now - lateMs : now;
+    }
+    get #intervalMs() {
+        return 1000 / this.#perSecond;
     }
     /** Notes that a request has ended. */
     end() {
@@ -2385,7 +2039,9 @@ async function runStage(stage, options) {
             stage.renew?.();
         }
         next.dueAt = clock.now() + decision.retry.waitMs;
-        await stage.observer.onRetry(next.task, decision.retry);
+        // What was decided after a cancel does not come about.
+        if (!signal.aborted)
+            await stage.observer.onRetry(next.task, decision.retry);
     }
 }
 async function tryOnce(stage, progress, deadline, endAll) {
@@ -2396,7 +2052,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
+        if (error instanceof _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA)
             return error.fault;
         if (error instanceof _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .PrerequisiteError */ .Z) {
             endAll({ kind: error.reason.kind === 'cancelled' ? 'cancelled' : 'stage' });
@@ -2461,13 +2117,15 @@ class EndedEarlyError extends Error {
 /* harmony export */   gh: () => (/* binding */ readManner)
 /* harmony export */ });
 /* unused harmony exports WORDS, BOUNDS */
-/* harmony import */ var _messages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
+/* harmony import */ var _messages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(871);
 /* harmony import */ var _platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99);
 /* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(328);
 /* harmony import */ var _platform_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
-/* harmony import */ var _platform_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(477);
-/* harmony import */ var _restoring_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(851);
+/* harmony import */ var _platform_tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(477);
+/* harmony import */ var _restoring_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(851);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(265);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
+
 
 
 
@@ -2480,6 +2138,8 @@ const INPUT_DEFAULTS = {
     app_token: '',
     workflow_id: '',
     workflow_title: '',
+    exclude_workflow_id: '',
+    exclude_workflow_title: '',
     status: '',
     access_token: '',
     app_id: '',
@@ -2533,12 +2193,8 @@ function readManner(raw) {
         jobSummary: Object.hasOwn(words, word) ? words[word] : true,
     };
 }
-/**
- * Reads and validates every input. Costs no request.
- *
- * @param redact takes the secrets from a value that is quoted: people paste them into the wrong input
- */
-function readInputs(raw, redact = (text) => text) {
+/** Reads and validates every input. Costs no request. */
+function readInputs(raw, { redact = asIs, env = {} } = {}) {
     const reader = new Reader(raw, redact);
     reader.word('language');
     reader.word('job_summary');
@@ -2547,18 +2203,19 @@ function readInputs(raw, redact = (text) => text) {
         status: reader.word('status'),
         credentials: reader.credentials(),
         baseUrl: reader.baseUrl(),
-        restore: reader.restore(),
+        restore: reader.restore(env),
         ifUnchanged: reader.word('if_unchanged'),
         isDryRun: reader.word('dry_run'),
         maxAttempts: reader.number('max_attempts'),
         timeoutSeconds: reader.number('timeout_seconds'),
         requestTimeoutSeconds: reader.number('request_timeout_seconds'),
     };
+    reader.unknownInputs(env);
     const { problems } = reader;
     return problems.length === 0 && isWhole(read) ? { inputs: read } : { problems };
 }
 /** Reads the credentials alone, as the job's end does: the other inputs may be nonsense by then. */
-function readCredentials(raw, redact = (text) => text) {
+function readCredentials(raw, redact = asIs) {
     const reader = new Reader(raw, redact);
     const credentials = reader.credentials();
     return credentials ? { credentials } : { problems: reader.problems };
@@ -2569,6 +2226,35 @@ function given(name, raw) {
 function isWhole(read) {
     return Object.values(read).every((value) => value !== undefined);
 }
+function asIs(text) {
+    return text;
+}
+const INPUT_VARIABLE = 'INPUT_';
+// Misspelled, each of these does the opposite of what was meant; the others are required, or harmless.
+const CONTRARY_WHEN_MISSED = [
+    'restore',
+    'if_unchanged',
+    'dry_run',
+    'exclude_workflow_id',
+    'exclude_workflow_title',
+];
+/** The input that an unknown one is meant to be: the same word with other separators, or one that is a letter off. */
+function meantInput(unknown) {
+    const word = lettersOf(unknown);
+    const names = Object.keys(INPUT_DEFAULTS);
+    return (names.find((name) => lettersOf(name) === word) ??
+        CONTRARY_WHEN_MISSED.find((name) => (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .isOneLetterOff */ .Q)(lettersOf(name), word)));
+}
+function lettersOf(name) {
+    return name.replace(/[^a-z0-9]/g, '');
+}
+/**
+ * Whether the input `job_status` is not that of the job: inside a composite action it is that of the action's own
+ * steps so far. act, and the runners that are made from it, set the path of an action for every step.
+ */
+function isInsideComposite({ GITHUB_ACTION_PATH: path, ACT: act }) {
+    return Boolean(path) && !act;
+}
 const BASE_URL_PROBLEMS = {
     'no-scheme': 'domainScheme',
     scheme: 'domainNotHttp',
@@ -2577,6 +2263,7 @@ const BASE_URL_PROBLEMS = {
     'not-a-url': 'domainNotUrl',
 };
 const MAX_SHOWN_CHARACTERS = 120;
+const NONE_NAMED = { ids: [], places: [] };
 /** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
 class Reader {
     problems = [];
@@ -2588,9 +2275,11 @@ class Reader {
         this.#value = (name) => given(name, raw);
         this.#redact = redact;
     }
-    /** A user's value as it may stand in a message. */
+    /** A user's value as it may stand in a message: what stands before an `@` may be a password. */
     #shown(value) {
-        return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(this.#redact(value)), MAX_SHOWN_CHARACTERS);
+        const at = value.lastIndexOf('@');
+        const harmless = at < 0 ? value : `…${value.slice(at)}`;
+        return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(this.#redact(harmless)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
         this.problems.push((say) => say.problem(name, problem(say)));
@@ -2601,8 +2290,10 @@ class Reader {
         const word = value.toLowerCase();
         if (value === '' && name === 'status')
             return this.#reject(name, (say) => say.missing.status);
-        if (!Object.hasOwn(words, word))
-            return this.#reject(name, (say) => say.word(this.#shown(value), Object.keys(words)));
+        if (!Object.hasOwn(words, word)) {
+            const meanings = unique(Object.values(words).map(String));
+            return this.#reject(name, (say) => say.word(this.#shown(value), meanings));
+        }
         return words[word];
     }
     number(name) {
@@ -2613,23 +2304,22 @@ class Reader {
             return number;
         return this.#reject(name, (say) => say.number(this.#shown(value), least, most));
     }
-    restore() {
+    restore(env) {
         const policy = this.word('restore');
+        if (policy === undefined || !(0,_restoring_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .needsJobStatus */ .PI)(policy))
+            return policy;
+        if (isInsideComposite(env))
+            return this.#reject('restore', (say) => say.insideComposite(policy));
         const jobStatus = this.#value('job_status');
-        if (policy !== undefined && (0,_restoring_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .needsJobStatus */ .PI)(policy) && (0,_restoring_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .jobStatusOf */ .JZ)(jobStatus) === undefined) {
-            return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus)));
-        }
-        return policy;
+        if ((0,_restoring_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .jobStatusOf */ .JZ)(jobStatus) !== undefined)
+            return policy;
+        return this.#reject('job_status', (say) => say.jobStatus(this.#shown(jobStatus), policy));
     }
     targets() {
         const problemsBefore = this.problems.length;
         const place = this.#place();
-        const titles = unique(this.#value('workflow_title')
-            .split(/[\r\n]/)
-            .map(_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .normalTitle */ .Ef));
-        const items = unique(this.#value('workflow_id')
-            .split(/[,，、\r\n]/)
-            .map((item) => item.trim()));
+        const titles = this.#titles('workflow_title');
+        const items = this.#items('workflow_id');
         const word = items.map((item) => item.toLowerCase()).find((item) => item === 'all' || item === 'none');
         if (items.length === 0 && titles.length === 0) {
             this.#reject('workflow_id', (say) => say.missing.workflow_id);
@@ -2637,38 +2327,95 @@ class Reader {
         else if (word !== undefined && (items.length > 1 || (word === 'all' && titles.length > 0))) {
             this.#reject('workflow_id', (say) => say.aloneWord(word));
         }
-        const named = word === undefined ? items.map((item) => this.#automation(item, place)) : [];
+        const named = word === undefined ? this.#automations('workflow_id', items, place) : NONE_NAMED;
+        const excludedItems = this.#items('exclude_workflow_id');
+        const excluded = this.#automations('exclude_workflow_id', excludedItems, place);
+        const excludedTitles = this.#titles('exclude_workflow_title');
+        if (word !== 'all') {
+            if (excluded.ids.length > 0)
+                this.#reject('exclude_workflow_id', (say) => say.excludeWithoutAll);
+            if (excludedTitles.length > 0)
+                this.#reject('exclude_workflow_title', (say) => say.excludeWithoutAll);
+        }
         if (place === undefined || this.problems.length > problemsBefore)
             return undefined;
-        const ids = unique(named.map((one) => one?.id ?? ''));
-        const otherPlaces = named.flatMap((one) => one?.place ?? []);
-        const webAddress = [this.#value('app_token'), ...items].map(_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddressOf */ .cg).find((address) => address);
-        return { place, ...(webAddress && { webAddress }), otherPlaces, ids, titles, all: word === 'all' };
+        const addresses = [this.#value('app_token'), ...items, ...excludedItems].filter(_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW);
+        const webAddress = addresses.map(_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddressOf */ .cg).find((address) => address);
+        const hasExceptions = excluded.ids.length + excludedTitles.length > 0;
+        return {
+            place,
+            ...(webAddress && { webAddress }),
+            otherPlaces: [...named.places, ...excluded.places],
+            ids: named.ids,
+            titles,
+            all: word === 'all',
+            ...(hasExceptions && { exceptions: { ids: excluded.ids, titles: excludedTitles } }),
+        };
     }
     #place() {
         const value = this.#value('app_token');
-        if (value === '')
-            return this.#reject('app_token', (say) => say.missing.app_token);
-        if ((0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value))
-            return this.#placeOf('app_token', this.#address('app_token', value), value);
-        const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .rN)(value);
-        if (kind)
-            return this.#reject('app_token', (say) => say.foreignAppToken(this.#shown(value), kind));
-        if (!(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(value))
-            return this.#reject('app_token', (say) => say.pathCharacters(this.#shown(value)));
-        return { kind: 'base', appToken: value };
+        const isAppTokenAlone = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isAppToken */ .TD)(value) && (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignAppTokenKind */ .Z0)(value) === undefined;
+        return isAppTokenAlone ? { kind: 'base', appToken: value } : this.#placeOfAddress(value);
     }
-    /** One item of `workflow_id`: an id, or an address that names one and says where it is. */
-    #automation(item, place) {
-        const name = 'workflow_id';
+    #placeOfAddress(value) {
+        const name = 'app_token';
+        if (value === '')
+            return this.#reject(name, (say) => say.missing.app_token);
+        if ((0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value))
+            return this.#placeOf(name, this.#address(name, value), value);
+        const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignAppTokenKind */ .Z0)(value);
+        return this.#reject(name, (say) => kind
+            ? say.foreignAppToken(this.#shown(value), kind)
+            : say.notAnAppToken(this.#shown(value), _platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.app_token));
+    }
+    #titles(name) {
+        const value = this.#value(name);
+        return value === '' ? [] : unique(value.split(/[\r\n]/).map(_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .normalTitle */ .Ef));
+    }
+    /** The items of a list of ids, as they were given, but without what stands before the `@` of an address. */
+    #items(name) {
+        const value = this.#value(name);
+        if (value === '')
+            return [];
+        if ((0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(value))
+            return [value];
+        const items = value.replace(/\/\/[^\s/?#]*@/g, '//…@').split(/[,，、\r\n]/);
+        return unique(items.map((item) => item.trim()));
+    }
+    /** What a list of ids names; every item that names nothing is rejected. */
+    #automations(name, items, place) {
+        if (items.length === 0)
+            return NONE_NAMED;
+        const ids = new Set();
+        const places = [];
+        for (const item of items) {
+            const found = this.#automation(name, item, place);
+            if (found)
+                ids.add(found.id);
+            if (found?.place)
+                places.push(found.place);
+        }
+        return { ids: [...ids], places };
+    }
+    /** One item of a list of ids: an id, or an address that names one and says where it is. */
+    #automation(name, item, place) {
+        const isWord = name === 'exclude_workflow_id' && /^(all|none)$/i.test(item);
+        const isId = !isWord && (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(item) && (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .rN)(item) === undefined;
+        return isId ? { id: item } : this.#automationAt(name, item, place);
+    }
+    #automationAt(name, item, place) {
         const quoted = () => this.#shown(item);
         if (!(0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(item)) {
             const kind = (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignKind */ .rN)(item);
-            if (/\s/.test(item))
-                return this.#reject(name, (say) => say.blankInId(quoted()));
-            if (kind)
-                return this.#reject(name, (say) => say.foreignId(quoted(), kind));
-            return (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(item) ? { id: item } : this.#reject(name, (say) => say.pathCharacters(quoted()));
+            return this.#reject(name, (say) => {
+                if (/^(all|none)$/i.test(item))
+                    return say.excludeWord(item.toLowerCase());
+                if (/^\d(\.\d+)?e\+\d+$/i.test(item))
+                    return say.roundedId(quoted());
+                if (/\s/.test(item))
+                    return say.blankInId(quoted());
+                return kind ? say.foreignId(quoted(), kind) : say.notAnId(quoted(), _platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.id);
+            });
         }
         const address = this.#address(name, item);
         const itsPlace = this.#placeOf(name, address, item);
@@ -2687,9 +2434,9 @@ class Reader {
     }
     #address(name, value) {
         const address = (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(value);
-        if (!address)
-            return this.#reject(name, (say) => say.notAnAddress(this.#shown(value)));
-        return address;
+        if (address)
+            return address;
+        return this.#reject(name, (say) => (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hasUserPart */ .Zc)(value) ? say.userInAddress(this.#shown(value)) : say.notAnAddress(this.#shown(value)));
     }
     #placeOf(name, address, value) {
         if (!address)
@@ -2704,7 +2451,13 @@ class Reader {
         const token = this.#value('access_token');
         const appId = this.#value('app_id');
         const appSecret = this.#value('app_secret');
-        const problemsBefore = this.problems.length;
+        if (appId === '' && appSecret === '' && (0,_platform_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .isToken */ .s)(token) && !/^bearer\b/i.test(token))
+            return { token };
+        if (token === '' && (0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(appId) && (0,_platform_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .isAppSecret */ .I)(appSecret))
+            return { app: { appId, appSecret } };
+        return this.#rejectCredentials(token, { appId, appSecret });
+    }
+    #rejectCredentials(token, { appId, appSecret }) {
         if (token !== '' && (appId !== '' || appSecret !== '')) {
             this.#reject('access_token', (say) => say.bothCredentials);
         }
@@ -2718,22 +2471,20 @@ class Reader {
             this.#reject('app_id', (say) => say.missing.app_id);
         }
         if (token !== '')
-            this.#checkToken(token);
-        if (appId !== '' && !(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(appId))
+            this.#rejectToken(token);
+        if (appId !== '' && !(0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(appId)) {
             this.#reject('app_id', (say) => say.appIdCharacters(this.#shown(appId)));
-        if (appSecret !== '' && !/^[\x21-\x7e]+$/.test(appSecret)) {
+        }
+        if (appSecret !== '' && !(0,_platform_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .isAppSecret */ .I)(appSecret)) {
             this.#reject('app_secret', (say) => say.secretCharacters);
         }
-        if (this.problems.length > problemsBefore)
-            return undefined;
-        return token === '' ? { app: { appId, appSecret } } : { token };
     }
-    #checkToken(token) {
+    #rejectToken(token) {
         if (/^bearer\b/i.test(token))
             this.#reject('access_token', (say) => say.tokenBearer);
         else if (/\s/.test(token))
             this.#reject('access_token', (say) => say.tokenBlank);
-        else if (!(0,_platform_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .isToken */ .s)(token))
+        else if (!(0,_platform_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .isToken */ .s)(token))
             this.#reject('access_token', (say) => say.tokenCharacters);
     }
     /** Reads `domain`; after the inputs that may hold addresses. */
@@ -2747,13 +2498,15 @@ class Reader {
         const parsed = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseUrl */ .Q2)(value);
         if ('origin' in parsed)
             return parsed.origin;
-        return this.#reject('domain', (say) => say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value)));
+        return this.#reject('domain', (say) => (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hasUserPart */ .Zc)(value)
+            ? say.userInAddress(this.#shown(value))
+            : say[BASE_URL_PROBLEMS[parsed.problem]](this.#shown(value), _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRAND_WORDS */ .M1));
     }
     #baseUrlOfBrand(brand) {
         for (const { name, hostname } of this.#webHosts) {
             const itsBrand = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname);
             if (itsBrand !== undefined && itsBrand !== brand) {
-                return this.#reject('domain', (say) => say.otherBrand(brand, name, this.#shown(hostname)));
+                return this.#reject('domain', (say) => say.otherBrand(_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[brand], name, this.#shown(hostname)));
             }
         }
         return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[brand].apiUrl;
@@ -2762,13 +2515,40 @@ class Reader {
         if (this.#webHosts.length === 0)
             return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BRAND */ .Cy].apiUrl;
         const unknown = this.#webHosts.find(({ hostname }) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname) === undefined);
-        if (unknown)
-            return this.#reject('domain', (say) => say.unknownWebHost(unknown.name, this.#shown(unknown.hostname)));
-        const [brand, ...others] = new Set(this.#webHosts.map(({ hostname }) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname)));
+        if (unknown) {
+            const { name, hostname } = unknown;
+            const likely = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyDomains */ .wk)(hostname);
+            const values = likely.length > 0 ? likely : [..._platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRAND_WORDS */ .M1, 'https://host[:port]'];
+            return this.#reject('domain', (say) => say.unknownWebHost(name, this.#shown(hostname), values));
+        }
+        const brands = _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRAND_WORDS */ .M1.filter((brand) => this.#webHosts.some(({ hostname }) => (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .brandOfWebHost */ .po)(hostname) === brand));
+        const [brand] = brands;
+        if (brand && brands.length === 1)
+            return _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[brand].apiUrl;
         const names = unique(this.#webHosts.map(({ name }) => name));
-        return others.length > 0
-            ? this.#reject('domain', (say) => say.mixedBrands(names))
-            : brand && _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[brand].apiUrl;
+        const facts = brands.map((one) => _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANDS */ .rI[one]);
+        return this.#reject('domain', (say) => say.mixedBrands(names, facts));
+    }
+    /**
+     * Whether act may have handed this value down: the steps inside a composite action get its inputs too. Where the
+     * input that would be meant was given, or this one was not, nothing is lost.
+     */
+    #isHandedDown(value, meant) {
+        return !value?.trim() || this.#value(meant) !== INPUT_DEFAULTS[meant];
+    }
+    /** Rejects what was given under a name that no input has, but that is meant for one. */
+    unknownInputs(env) {
+        for (const variable of Object.keys(env)) {
+            if (!variable.startsWith(INPUT_VARIABLE))
+                continue;
+            const name = variable.slice(INPUT_VARIABLE.length).toLowerCase();
+            if (Object.hasOwn(INPUT_DEFAULTS, name))
+                continue;
+            const meant = meantInput(name);
+            if (!meant || (env.ACT && this.#isHandedDown(env[variable], meant)))
+                continue;
+            this.problems.push((say) => say.problem(this.#shown(name), say.unknown(meant)));
+        }
     }
 }
 function unique(values) {
@@ -2788,10 +2568,18 @@ function unique(values) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
+/* unused harmony export MAX_OUTPUT_UNITS */
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 
 /** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 const NO_IDS = 'none';
+/**
+ * Limits for the two outputs that can become long, in UTF-16 code units, of which the runner counts two bytes each: a
+ * job that hands on all of a step's outputs stays below the megabyte that it may have.
+ *
+ * Source: GitHub's page "Metadata syntax for GitHub Actions", outputs.
+ */
+const MAX_OUTPUT_UNITS = { error: 100_000, workflows: 300_000 };
 /**
  * Sets every output.
  *
@@ -2816,11 +2604,11 @@ function outputsOf(ledger, facts) {
         status: isGreen ? statusInForce(ledger) : '',
         code: code === undefined ? '' : String(code),
         msg: msg ?? '',
-        error: facts.failures.join('\n'),
+        error: linesWithin(facts.failures, MAX_OUTPUT_UNITS.error),
         log_id: logId ?? '',
         attempts: String(ledger.tries),
         changed_workflow_ids: idList(ledger.due.filter(mayHaveChanged)),
-        workflows: harmlessJson(ledger.entries.map((entry) => describe(entry, ledger.wanted, facts))),
+        workflows: workflowsWithin(ledger, facts, MAX_OUTPUT_UNITS.workflows),
         app_token: facts.appToken,
         domain: facts.baseUrl,
     };
@@ -2842,6 +2630,41 @@ function presentStatus({ outcome, automation }, wanted) {
     if (outcome === 'switched' || outcome === 'unchanged')
         return wanted;
     return outcome === 'unknown' ? null : (automation.formerStatus ?? null);
+}
+// As many lines as fit, then how many more there are.
+function linesWithin(lines, limit) {
+    const whole = lines.join('\n');
+    if (whole.length <= limit)
+        return whole;
+    const room = limit - MOST_UNITS_OF_A_COUNT;
+    let units = 0;
+    const fitting = lines.findIndex((line) => {
+        units += line.length + 1;
+        return units > room;
+    });
+    const kept = fitting === 0 ? [(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(lines[0] ?? '', room)] : lines.slice(0, fitting);
+    const left = lines.length - kept.length;
+    return [...kept, ...(left > 0 ? [`… (+${left})`] : [])].join('\n');
+}
+const MOST_UNITS_OF_A_COUNT = 20;
+// How long a text of one automation may be, from the best to what makes room for thousands of them.
+const TEXT_UNITS = [Number.POSITIVE_INFINITY, 4000, 2000, 1000, 500, 200, 100, 50, 20, 0];
+function workflowsWithin(ledger, facts, limit) {
+    const described = ledger.entries.map((entry) => describe(entry, ledger.wanted, facts));
+    let json = '';
+    for (const units of TEXT_UNITS) {
+        json = harmlessJson(described.map((one) => shortened(one, units)));
+        if (json.length <= limit)
+            break;
+    }
+    return json;
+}
+function shortened(description, units) {
+    if (units === Number.POSITIVE_INFINITY)
+        return description;
+    const short = (value) => typeof value === 'string' ? (units === 0 ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(value, units)) : value;
+    const { title, msg, error } = description;
+    return { ...description, title: short(title), msg: short(msg), error: short(error) };
 }
 // The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
 function harmlessJson(value) {
@@ -2875,7 +2698,7 @@ function describe(entry, wanted, facts) {
 
 /***/ }),
 
-/***/ 763:
+/***/ 45:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2885,8 +2708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ Runner)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
@@ -3301,13 +3124,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -3378,8 +3201,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/messages/languages.js + 12 modules
-var languages = __nccwpck_require__(943);
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
@@ -3433,6 +3256,10 @@ function formsOf(value) {
 /** The runner cuts an annotation's message after this many characters. */
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+// What Windows says of a file that another program, such as a virus scanner, holds for a moment.
+const HELD_CODES = ['EBUSY', 'EPERM', 'EACCES'];
+// Waits before the next tries to write to a file that is held, in milliseconds.
+const HELD_WAITS_MS = [20, 50, 100, 150];
 /**
  * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
  * later steps see goes through here and is redacted, so that no secret and no command gets out.
@@ -3445,6 +3272,11 @@ class Runner {
     language = 'en';
     #secrets = new Secrets();
     #untold = [];
+    #sleep;
+    /** @param sleep holds up the whole process for so many milliseconds; what is written to files is written at once */
+    constructor({ sleep = holdUp } = {}) {
+        this.#sleep = sleep;
+    }
     /** The trimmed value of an input; `''` where it was not given. */
     input(name) {
         return getInput(name);
@@ -3467,13 +3299,27 @@ class Runner {
         if (isDebug())
             this.#tell((say) => debug(this.#line(inWords(line, say))));
     }
-    /** Adds a warning annotation. */
+    /** Writes lines that the log shows folded, under a title. */
+    group(title, lines) {
+        this.#tell(() => {
+            startGroup(this.#line(title));
+            for (const line of lines)
+                info(this.#line(line));
+            endGroup();
+        });
+    }
+    /** Adds a warning annotation of one line. */
     warning(line) {
         this.#tell((say) => warning(this.#message([inWords(line, say)])));
     }
-    /** Adds an error annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`. */
-    error(lines) {
-        this.#tell(() => error(this.#message(lines)));
+    /**
+     * Adds an annotation of several lines, which must fit into `MAX_ANNOTATION_CHARACTERS`.
+     *
+     * @param title what it is headed by
+     */
+    annotate(level, title, lines) {
+        const write = level === 'error' ? error : warning;
+        this.#tell(() => write(this.#message(lines), { title: this.#line(title) }));
     }
     /** Writes all that people were told, now; in English where its language cannot be loaded. */
     async flush() {
@@ -3490,7 +3336,7 @@ class Runner {
         const file = process.env.GITHUB_OUTPUT ?? '';
         const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
         if (file !== '')
-            append(file, fileCommands(redacted));
+            this.#write(() => append(file, fileCommands(redacted)));
         // The toolkit prints what a person may read; runners no longer obey it.
         else
             for (const [name, value] of redacted)
@@ -3502,7 +3348,7 @@ class Runner {
      * @throws where it cannot be written
      */
     saveState(name, value) {
-        saveState(name, value);
+        this.#write(() => saveState(name, value));
     }
     /** Whether state can be saved: without the file the toolkit prints a command that runners no longer obey. */
     get hasState() {
@@ -3522,7 +3368,7 @@ class Runner {
      * @throws where the file cannot be written
      */
     summary(html) {
-        append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html));
+        this.#write(() => append(process.env.GITHUB_STEP_SUMMARY ?? '', this.redact(html)));
     }
     /** The text with every known secret replaced. */
     redact(text) {
@@ -3532,6 +3378,21 @@ class Runner {
         if (this.#untold.push(write) === 1)
             setImmediate(() => void this.flush());
     }
+    /** Writes to a file of the runner, in a few tries where another program holds it for a moment. */
+    #write(write) {
+        for (const waitMs of HELD_WAITS_MS) {
+            try {
+                write();
+                return;
+            }
+            catch (error) {
+                if (!HELD_CODES.includes(error.code ?? ''))
+                    throw error;
+                this.#sleep(waitMs);
+            }
+        }
+        write();
+    }
     #message(lines) {
         return (0,plain/* excerpt */.Kb)(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
     }
@@ -3539,14 +3400,17 @@ class Runner {
         return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
     }
 }
+function holdUp(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
 // Files of the runner are there before the step; nobody would read one that is made now.
 function append(file, text) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 // The toolkit writes one value at a time, with a delimiter that is unlikely to be in it; here it certainly is not.
@@ -3573,12 +3437,12 @@ function inWords(words, say) {
 /* harmony export */   G: () => (/* binding */ loadUnusual)
 /* harmony export */ });
 /** Loads what a step needs only where there is more to do than to send what the inputs name. */
-const loadUnusual = () => __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 814));
+const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(505), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
 
 
 /***/ }),
 
-/***/ 865:
+/***/ 609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4313,7 +4177,9 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/platform/answer.js
-var answer = __nccwpck_require__(909);
+var platform_answer = __nccwpck_require__(909);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/platform/tunnel.js
@@ -4339,24 +4205,31 @@ class TunnelError extends Error {
  * an error is the proxy's or the host's.
  */
 class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    /** Address of the proxy, without its credentials. */
+    proxyAddress;
     #proxy;
     #unfinished = new Set();
     /** @param proxy its user name and password are sent as they are, so they must not be percent-encoded any more */
     constructor(proxy) {
         super({ keepAlive: true, maxSockets: 1 });
         this.#proxy = proxy;
+        this.proxyAddress = `${proxy.protocol}//${proxy.host}`;
     }
     createConnection(options, callback) {
+        const { proxyAddress } = this;
+        const { way } = options;
         const { username, password, protocol, hostname, port } = this.#proxy;
         const isHttps = protocol === 'https:';
         const target = `${String(options.host).includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
         const login = Buffer.from(`${username}:${password}`).toString('base64');
         const hasLogin = username !== '' || password !== '';
+        const host = hostname.replace(/^\[(.*)\]$/, '$1');
+        const toPort = port || (isHttps ? 443 : 80);
         const connect = (isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
             method: 'CONNECT',
             path: target,
-            host: hostname.replace(/^\[(.*)\]$/, '$1'),
-            port: port || (isHttps ? 443 : 80),
+            host,
+            port: toPort,
             // Else Node takes the name for which it asks and checks the proxy's certificate from the header `Host`.
             servername: /^[\d.]+$|^\[/.test(hostname) ? '' : hostname,
             headers: { Host: target, ...(hasLogin && { 'Proxy-Authorization': `Basic ${login}` }) },
@@ -4367,10 +4240,16 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
             callback(error, undefined);
         };
         this.#unfinished.add(connect);
+        connect.on('socket', (socket) => {
+            const asks = () => way?.wait('tunnel', proxyAddress);
+            way?.follow(socket, { host, port: toPort, isTls: isHttps, proxy: proxyAddress, whenMade: asks });
+        });
         connect.on('error', (cause) => fail(new TunnelError({ cause })));
         connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
             this.#unfinished.delete(connect);
             const isMade = httpStatus >= 200 && httpStatus < 300;
+            if (isMade)
+                way?.wait('tls');
             if (isMade && head.length === 0)
                 return this.#secure({ ...options, socket }, callback);
             socket.destroy();
@@ -4388,11 +4267,15 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
             this.#unfinished.delete(secure);
             callback(error, secure);
         };
+        const breakOff = () => fail(new Error('the tunnel was closed during the handshake (TLS)'));
         this.#unfinished.add(secure);
+        // Nobody else listens to it any more, and it has errors of its own where it speaks TLS itself.
+        options.socket.on('error', (error) => secure.destroy(error));
         secure.once('error', fail);
+        secure.once('close', breakOff);
         secure.once('secureConnect', () => {
             this.#unfinished.delete(secure);
-            secure.off('error', fail);
+            secure.off('error', fail).off('close', breakOff);
             callback(null, secure);
         });
     }
@@ -4403,58 +4286,239 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
     }
 }
 
+;// CONCATENATED MODULE: ./build/platform/way.js
+/** The way of one request out of this machine. */
+class Way {
+    #stop = { step: 'name', addresses: [] };
+    /** Where the request stands; `undefined` from the moment on at which it may have left. */
+    get stop() {
+        return this.#stop;
+    }
+    /** Notes that the request may have left. */
+    leave = () => {
+        this.#stop = undefined;
+    };
+    /** Notes that the request stands at a step for which no address is tried. */
+    wait(step, proxy) {
+        this.#stop = { step, addresses: [], ...(proxy !== undefined && { proxy }) };
+    }
+    /** Watches how a connection is made, and notes it. */
+    follow(socket, { host, port, isTls, proxy, whenMade = this.leave }) {
+        const isAddress = /^[\d.]+$|:/.test(host);
+        // Comes too late for the attempt that follows upon no look-up.
+        const addresses = isAddress ? [addressText(host, port)] : [];
+        const stopAt = (step) => {
+            this.#stop = { step, addresses, ...(proxy !== undefined && { proxy }) };
+        };
+        stopAt(isAddress ? 'connect' : 'name');
+        socket.on('connectionAttempt', (ip, toPort) => {
+            addresses.push(addressText(ip, toPort));
+            stopAt('connect');
+        });
+        socket.once('connect', () => (isTls ? stopAt('tls') : whenMade()));
+        if (isTls)
+            socket.once('secureConnect', whenMade);
+    }
+}
+/** An address and a port as people write them. */
+function addressText(ip, port) {
+    return ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/client-errors.js
 
 
-// Node's names for a certificate that does not verify (nodejs.org/api/tls.html, "X509 certificate error codes").
-const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME)/;
-const CERTIFICATE_NAME = /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/;
-const CERTIFICATE_TIME = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/;
-// What OpenSSL says of bytes that are no TLS at all.
-const LACKS_TLS = /wrong version number/;
-// Nothing is sent before the handshake is done.
-const NO_TLS_YET = /before secure TLS connection was established/;
+
+
+/**
+ * The errors of Node by what failed (`syscall`; `''` for whatever it was) and code; the first row that fits counts.
+ * What no row fits befell a connection that was made: if that may have carried the request, nobody knows.
+ *
+ * Sources: Node's pages on `dns` and `errors`; "X509 certificate error codes" of its page on `tls`; OpenSSL's reasons
+ * in `sslerr.h`, whose names Node makes codes of. Windows' own numbers become these codes before we see them (`uv_translate_sys_error`
+ * of libuv); there a name without an address is `ENOENT`.
+ */
+const ERRORS = [
+    ['getaddrinfo', /^(ENOTFOUND|ENOENT|ENODATA|EAI_NONAME|EAI_NODATA)$/, 'unknown-name'],
+    ['getaddrinfo', /^/, 'no-name-service'],
+    ['connect', /^/, 'unreachable'],
+    ['', /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/, 'name'],
+    ['', /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, 'time'],
+    [
+        '',
+        /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/,
+        'authority',
+    ],
+    ['', /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST)$/, 'no-tls'],
+    ['', /^ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR$/, 'tls-trouble'],
+    ['', /^(ERR_SSL_|EPROTO$)/, 'tls-refused'],
+    ['', /^HPE_HEADER_OVERFLOW$/, 'large-headers'],
+];
+// Asks for a certificate of ours, which TLS 1.3 can do only when it has let us send already.
+const LATE_REFUSAL = 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED';
 // OpenSSL's own report, as in 40AD:error:0A00010B:SSL routines:function:reason:file.c:77: (its page "ERR_error_string").
 const OPENSSL_REPORT = /(?:\w+ EPROTO )?[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):.*/s;
-const NEVER_CONNECTED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAI_\w+)$/;
 /**
  * The fault that an error of the client stands for.
  *
  * @throws the error, where it is one of ours
  */
-function faultOf(error) {
+function faultOf(error, context) {
     if (error instanceof TunnelError)
-        return faultOfTunnel(error);
+        return faultOfTunnel(error, context);
     if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
         throw error;
-    const { code = '', syscall = '' } = error;
-    const detail = inWords(error.message === '' ? code : error.message);
-    const lacksTls = LACKS_TLS.test(error.message);
-    if (CERTIFICATE_CODE.test(code)) {
-        const problem = CERTIFICATE_NAME.test(code) ? 'name' : CERTIFICATE_TIME.test(code) ? 'time' : 'authority';
-        return { kind: 'certificate', detail: `${detail} (${code})`, problem };
+    const { stop, maxHeaderBytes } = context;
+    const errors = error instanceof AggregateError ? error.errors : [error];
+    const detail = [...new Set(errors.map(inWords))].join(', ');
+    const meaning = meaningOf(errors[0] ?? error);
+    switch (meaning) {
+        case 'unknown-name':
+            return { kind: 'unknown-host', detail };
+        case 'authority':
+        case 'name':
+        case 'time': {
+            const unread = meaning === 'authority' ? unreadableExtra() : '';
+            return {
+                kind: 'certificate',
+                detail: `${detail} (${codeOf(error)})${unread}`,
+                problem: meaning,
+                ...(unread !== '' && { lacksExtra: true }),
+            };
+        }
+        case 'large-headers':
+            return { kind: 'headers-too-large', limitBytes: maxHeaderBytes };
+        case 'no-name-service':
+            return { kind: 'connection', detail, maybeSent: false, stop: { addresses: [], ...stop, step: 'name' } };
+        case 'unreachable': {
+            const addresses = errors.flatMap(({ address, port = '' }) => address === undefined ? [] : addressText(address, port));
+            return { kind: 'connection', detail, maybeSent: false, stop: { ...stop, step: 'connect', addresses } };
+        }
     }
-    if (code === 'ENOTFOUND')
-        return { kind: 'unknown-host', detail };
-    const isBeforeRequest = NEVER_CONNECTED.test(code) || lacksTls || NO_TLS_YET.test(error.message);
-    const maybeSent = syscall !== 'connect' && !isBeforeRequest;
-    return { kind: 'connection', detail, maybeSent, lacksTls };
+    const isLateRefusal = codeOf(error) === LATE_REFUSAL;
+    const stopped = stop ?? (isLateRefusal ? { step: 'tls', addresses: [] } : undefined);
+    return {
+        kind: 'connection',
+        detail,
+        maybeSent: stopped === undefined,
+        ...(stopped && { stop: stopped }),
+        ...(meaning === 'no-tls' && stopped && { lacksTls: true }),
+        ...((meaning === 'no-tls' || meaning === 'tls-refused') && stopped && { canPass: false }),
+    };
 }
-function faultOfTunnel({ httpStatus, cause }) {
-    if (httpStatus !== undefined)
-        return { kind: 'proxy', httpStatus };
-    const fault = faultOf(cause);
-    if (fault.kind !== 'connection' && fault.kind !== 'unknown-host')
-        return fault;
-    const { detail } = fault;
-    const lacksTls = fault.kind === 'connection' && fault.lacksTls === true;
-    return { kind: 'proxy-connection', detail, isUnknown: fault.kind === 'unknown-host', lacksTls };
+function faultOfTunnel({ httpStatus, cause }, context) {
+    const { proxy, isBypassMisread } = context;
+    const named = proxy === undefined ? {} : { proxy };
+    if (httpStatus !== undefined) {
+        return { kind: 'proxy', httpStatus, ...named, ...(isBypassMisread && { isBypassMisread }) };
+    }
+    const fault = faultOf(cause, { ...context, stop: context.stop ?? { step: 'tunnel', addresses: [] } });
+    if (fault.kind === 'certificate')
+        return { ...fault, ...named };
+    const detail = 'detail' in fault ? fault.detail : inWords(cause);
+    const { lacksTls = false, canPass = true } = fault.kind === 'connection' ? fault : {};
+    const isUnknown = fault.kind === 'unknown-host';
+    return { kind: 'proxy-connection', detail, isUnknown, lacksTls, canPass, ...named };
 }
-function inWords(message) {
-    return (0,plain/* plain */.pj)(message.replace(OPENSSL_REPORT, '$1 (TLS)'));
+function meaningOf(error) {
+    const code = codeOf(error);
+    const { syscall = '' } = error;
+    return ERRORS.find(([on, codes]) => (on === '' || on === syscall) && codes.test(code))?.[2];
+}
+// Where TLS fails while it writes Node gives no finer code than EPROTO; the reason stands in OpenSSL's report alone.
+function codeOf({ code = '', message }) {
+    const [, reason] = code === 'EPROTO' ? (OPENSSL_REPORT.exec(message) ?? []) : [];
+    return reason === undefined ? code : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
+}
+function inWords(error) {
+    const { code = '', syscall, address, port, hostname, message } = error;
+    if (syscall === 'connect' && address !== undefined)
+        return `${code} ${addressText(address, port ?? '')}`;
+    if (syscall === 'getaddrinfo' && hostname !== undefined)
+        return `${code} ${(0,plain/* plain */.pj)(hostname)}`;
+    return (0,plain/* plain */.pj)((message === '' ? code : message).replace(OPENSSL_REPORT, '$1 (TLS)'));
+}
+// Node passes over such a file, and says so on its error output alone.
+function unreadableExtra(file = process.env.NODE_EXTRA_CA_CERTS ?? '') {
+    if (file === '')
+        return '';
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1').includes('-----BEGIN ') ? '' : extraIs(file, 'no certificate');
+    }
+    catch (error) {
+        return extraIs(file, error.code ?? '');
+    }
+}
+const extraIs = (file, what) => `; NODE_EXTRA_CA_CERTS=${(0,plain/* plain */.pj)(file)}: ${what}`;
+
+;// CONCATENATED MODULE: ./build/platform/decoding.js
+// Nobody compresses what is compressed more often than this.
+const MOST_LAYERS = 3;
+/**
+ * Decompresses a body, whatever the server says of it: some compress though nobody asked, and some of those do not
+ * say so. What is not compressed comes back as it is.
+ *
+ * @param contentEncoding the header; brotli and bare deflate, which cannot be told by their first bytes, are known by it alone
+ * @param limitBytes      larger than this it must not become
+ */
+function decoded(body, contentEncoding, limitBytes) {
+    const said = contentEncoding.toLowerCase().split(/[\s,]+/);
+    let bytes = body;
+    for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+        const encoding = encodingOf(bytes, said.pop());
+        if (encoding === undefined)
+            return bytes;
+        const inner = decompress(bytes, encoding, limitBytes);
+        // A header that says so of plain JSON is wrong.
+        if (inner === 'damaged' && bytes[0] === 0x7b)
+            return bytes;
+        if (typeof inner === 'string')
+            return inner;
+        bytes = inner;
+    }
+    return bytes;
+}
+// The first bytes of each format: RFC 1952, section 2.3.1; RFC 1950, section 2.2; RFC 8878, section 3.1.1.
+function encodingOf(body, said) {
+    if (body.length < 2)
+        return undefined;
+    if (body[0] === 0x1f && body[1] === 0x8b)
+        return 'gzip';
+    if (body[0] === 0x78 && body.readUInt16BE(0) % 31 === 0)
+        return 'zlib';
+    if (body.length >= 4 && body.readUInt32LE(0) === 0xfd2fb528)
+        return 'zstd';
+    return said === 'br' || said === 'deflate' ? said : undefined;
+}
+function decompress(body, encoding, limitBytes) {
+    // Not imported, so that no step loads it that has no use for it.
+    const zlib = process.getBuiltinModule('node:zlib');
+    const options = { maxOutputLength: limitBytes };
+    try {
+        switch (encoding) {
+            case 'gzip':
+                return zlib.gunzipSync(body, options);
+            case 'zlib':
+                return zlib.inflateSync(body, options);
+            case 'deflate':
+                return zlib.inflateRawSync(body, options);
+            case 'br':
+                return zlib.brotliDecompressSync(body, options);
+            case 'zstd':
+                return zlib.zstdDecompressSync(body, options);
+        }
+    }
+    catch (error) {
+        return error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
+    }
 }
 
+// EXTERNAL MODULE: ./build/platform/proxy.js
+var proxy = __nccwpck_require__(607);
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
+
+
+
 
 
 
@@ -4464,9 +4528,12 @@ function inWords(message) {
 
 /** An answer larger than this is refused, in bytes. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
+/** More than this is not read of an answer's headers, in bytes: sign-on before the platform may set many cookies. */
+const MAX_HEADER_BYTES = 256 * 1024;
 /**
  * The connection to the platform: sends a request over one kept-alive connection and reads the answer,
- * whatever it is. Repeats nothing, follows nothing, throws only for errors of ours.
+ * whatever it is. Repeats nothing but what a kept connection that was closed swallowed, follows nothing, throws only
+ * for errors of ours.
  */
 class Api {
     #options;
@@ -4489,48 +4556,86 @@ class Api {
     }
     async #sendBy(request, deadline) {
         const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
-        const url = new URL(baseUrl + request.path);
-        if (signal.aborted)
-            return { fault: { kind: 'cancelled' } };
-        const budgetMs = deadline - clock.now();
-        let sent;
-        // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
-        const renew = () => {
-            this.#agent.destroy();
-            this.#agent = newAgent(baseUrl);
+        const sending = {
+            way: new Way(),
+            sent: undefined,
+            isAnswered: false,
+            isRepeat: false,
+            isCut: false,
         };
+        if (signal.aborted)
+            return { fault: faultAt({ kind: 'cancelled' }, sending) };
+        const budgetMs = deadline - clock.now();
         const { promise: ended, resolve } = Promise.withResolvers();
         const end = (fault) => {
-            resolve({ fault });
-            sent?.destroy();
-            renew();
+            resolve({ fault: faultAt(fault, sending) });
+            sending.isCut = true;
+            sending.sent?.destroy();
+            this.#renew();
         };
         const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
         try {
             // The client settles neither when a tunnel hangs nor when a body is cut.
-            const exchange = this.#exchange(request, url, (itself) => {
-                sent = itself;
-            });
-            return await Promise.race([ended, exchange]);
-        }
-        catch (error) {
-            renew();
-            return { fault: faultOf(error) };
+            const url = new URL(baseUrl + request.path);
+            return await Promise.race([ended, this.#exchange(request, url, sending)]);
         }
         finally {
             stopTimer();
             signal.removeEventListener('abort', cancel);
         }
     }
-    async #exchange(request, url, onSent) {
-        const isHttps = url.protocol === 'https:';
+    #renew() {
+        // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
+        this.#agent.destroy();
+        this.#agent = newAgent(this.#options.baseUrl);
+    }
+    async #exchange(request, url, sending) {
+        try {
+            return await this.#ask(request, url, sending);
+        }
+        catch (error) {
+            const agent = this.#agent;
+            const { way, isCut, isRepeat } = sending;
+            // What was cut has been renewed already, maybe for the next request.
+            if (!isCut)
+                this.#renew();
+            if (wasKeptInVain(error, sending)) {
+                Object.assign(sending, { way: new Way(), isRepeat: true });
+                return this.#exchange(request, url, sending);
+            }
+            const fault = faultOf(error, {
+                stop: way.stop,
+                proxy: agent instanceof TunnelAgent ? agent.proxyAddress : undefined,
+                isBypassMisread: (0,proxy/* holdsPatterns */.K)(process.env),
+                maxHeaderBytes: MAX_HEADER_BYTES,
+            });
+            return { fault: isRepeat ? { ...fault, isRepeat } : fault };
+        }
+    }
+    async #ask(request, url, sending) {
+        const isTls = url.protocol === 'https:';
+        // An IPv6 address stands in brackets there, which no look-up understands.
+        const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+        const port = url.port || (isTls ? 443 : 80);
+        const { way, isRepeat } = sending;
+        const agent = this.#agent;
         // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
         // its instructions.
         const send = (options, onResponse) => {
-            const sent = (isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, onResponse);
-            onSent(sent);
+            const sent = (isTls ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, (message) => {
+                sending.isAnswered = true;
+                onResponse(message);
+            });
+            sending.sent = sent;
+            sent.once('socket', (socket) => {
+                // A tunnel is handed over when it is ready.
+                if (sent.reusedSocket || agent instanceof TunnelAgent)
+                    way.leave();
+                else
+                    way.follow(socket, { host, port, isTls });
+            });
             return sent;
         };
         const headers = {
@@ -4539,36 +4644,49 @@ class Api {
             ...request.headers,
             'User-Agent': this.#client.userAgent,
         };
+        const options = {
+            method: request.method,
+            host,
+            port,
+            path: url.pathname + url.search,
+            headers,
+            agent,
+            maxHeaderSize: MAX_HEADER_BYTES,
+            way,
+        };
         // Raw, because the client's other ways neither let a request be cut nor keep headers as they are written.
-        const { message } = await this.#client.requestRaw({
-            parsedUrl: url,
-            httpModule: { request: send },
-            options: {
-                method: request.method,
-                // An IPv6 address stands in brackets there, which no look-up understands.
-                host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-                port: url.port || (isHttps ? 443 : 80),
-                path: url.pathname + url.search,
-                headers,
-                agent: this.#agent,
-            },
-        }, request.body === undefined ? null : JSON.stringify(request.body));
+        const { message } = await this.#client.requestRaw({ parsedUrl: url, httpModule: { request: send }, options }, request.body === undefined ? null : JSON.stringify(request.body));
         const httpStatus = message.statusCode ?? 0;
         const received = await readBody(message);
-        if (received === undefined) {
-            return { fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES } };
+        const body = received && decoded(received, message.headers['content-encoding'] ?? '', MAX_ANSWER_BYTES);
+        if (received === undefined || body === undefined || body === 'too-large') {
+            return {
+                fault: { kind: 'too-large', httpStatus, limitBytes: MAX_ANSWER_BYTES, ...(isRepeat && { isRepeat }) },
+            };
         }
         const { clock, redact } = this.#options;
-        return {
-            answer: (0,answer/* readAnswer */.J)({
-                httpStatus,
-                headers: message.headers,
-                body: received,
-                receivedAtEpoch: clock.epoch(),
-                redact,
-            }),
-        };
+        const answer = (0,platform_answer/* readAnswer */.J)({
+            httpStatus,
+            headers: message.headers,
+            body: body === 'damaged' ? received : body,
+            receivedAtEpoch: clock.epoch(),
+            redact,
+        });
+        // Nobody could read what stands there.
+        const read = body === 'damaged' ? { ...answer, excerpt: undefined } : answer;
+        return { answer: isRepeat ? { ...read, isRepeat } : read };
     }
+}
+// The last one is Windows' word for it.
+const CLOSED = ['ECONNRESET', 'EPIPE', 'ECONNABORTED'];
+// A server may close a connection that it kept just when the next request sets out on it. Nothing tells for certain
+// that the request was not read, so that what comes of its repeat is marked.
+function wasKeptInVain(error, { sent, isAnswered, isCut, isRepeat }) {
+    const isClosed = error instanceof Error && 'code' in error && CLOSED.includes(String(error.code));
+    return isClosed && sent?.reusedSocket === true && !isAnswered && !isCut && !isRepeat;
+}
+function faultAt(fault, { way: { stop }, isRepeat }) {
+    return { ...fault, ...(stop && { stop }), ...(isRepeat && { isRepeat }) };
 }
 /** One connection that is kept alive, through the proxy that the toolkit finds for the host. */
 function newAgent(baseUrl) {
@@ -4628,7 +4746,7 @@ async function mintTenantToken(api, app, deadline) {
     const answer = (0,envelope/* requireSuccess */.z)('mint', await api.send({ method: 'POST', path, body }, deadline));
     const token = answer.envelope?.tenant_access_token;
     if (typeof token !== 'string' || !(0,tokens/* isToken */.s)(token))
-        throw new fault/* CallError */.R('mint', { kind: 'lacking', answer, what: 'token' });
+        throw new fault/* CallError */.RA('mint', { kind: 'lacking', answer, what: 'token' });
     return token;
 }
 
@@ -4700,7 +4818,7 @@ function openSession(settings) {
         redact: (text) => runner.redact(text),
         observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
     });
-    const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], retry);
+    const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], { retry, baseUrl });
     const tokens = 'token' in credentials
         ? fixedToken(credentials.token)
         : mintedTokens({
@@ -4715,14 +4833,15 @@ function openSession(settings) {
     return { api, tokens, options, pace, onRetry };
 }
 /** Writes the line that announces a retry: which try, how long it waits, why. */
-async function logRetry(runner, subject, { failedTries, of, waitMs, fault, renewed }) {
+async function logRetry(runner, subject, { retry: again, baseUrl }) {
+    const { failedTries, of, waitMs, fault, renewed } = again;
     const messages = await runner.messages();
     const { nameFault } = await (0,parts/* loadUnusual */.G)();
     const line = {
         next: failedTries + 1,
         of: Number.isFinite(of) ? of : undefined,
         waitMs,
-        why: nameFault(fault, messages),
+        why: nameFault(fault, { messages, baseUrl, env: process.env }),
     };
     const { retry, retryRenewed } = messages.log;
     runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
@@ -4803,12 +4922,21 @@ class Entry {
     succeed(answer) {
         this.#undecidedTries -= 1;
         this.#answer = answer;
+        if (answer.isRepeat)
+            this.#countLost();
     }
     /** Notes the fault of the request that was begun last, and whether it is certain that it was not carried out. */
     fail(fault, { isDefinite }) {
         if (isDefinite)
             this.#undecidedTries -= 1;
-        this.#answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(fault);
+        this.#answer = (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(fault);
+        if ((0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepeat */ .Cd)(fault))
+            this.#countLost();
+    }
+    // The request had been sent before, and no answer came.
+    #countLost() {
+        this.#tries += 1;
+        this.#undecidedTries += 1;
     }
     /** Notes that no further request follows. */
     close(end) {
@@ -4893,7 +5021,7 @@ class Ledger {
     /** The answer that decided: that of the first failure, or of the last success. */
     get decidingAnswer() {
         if (this.prerequisiteFailure)
-            return (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(this.prerequisiteFailure.fault);
+            return (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(this.prerequisiteFailure.fault);
         const [first] = this.#failed;
         return first ? first.answer : this.due.at(-1)?.answer;
     }
@@ -4940,7 +5068,7 @@ async function listPage(api, caller, family, page, deadline) {
     const answer = (0,envelope/* requireSuccess */.z)(family.listCall, exchange);
     const read = readPage(answer.envelope?.data, family);
     if (!read)
-        throw new fault/* CallError */.R(family.listCall, { kind: 'lacking', answer, what: 'list' });
+        throw new fault/* CallError */.RA(family.listCall, { kind: 'lacking', answer, what: 'list' });
     return read;
 }
 function readPage(data, family) {
@@ -4999,7 +5127,7 @@ async function wikiNode(api, node, token, deadline) {
     const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
     const { obj_type: objType, obj_token: objToken } = found;
     if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isAppToken */.TD)(objToken)) {
-        throw new fault/* CallError */.R('wiki', { kind: 'lacking', answer, what: 'node' });
+        throw new fault/* CallError */.RA('wiki', { kind: 'lacking', answer, what: 'node' });
     }
     return { objType, objToken };
 }
@@ -5076,13 +5204,13 @@ async function readPages(base, family) {
             found.set(automation.id, automation);
         const { nextPage, isMorePromised, mayBeCut } = page;
         if (nextPage === undefined)
-            return { automations: [...found.values()], mayBeCut };
+            return { automations: [...found.values()], end: mayBeCut ? 'full' : 'certain' };
         barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
         seenPages.add(token ?? '');
         if (seenPages.has(nextPage) || barrenPages > MOST_BARREN_PAGES) {
             // A token alone promises nothing: such a list is at its end where nothing new comes.
             if (!isMorePromised)
-                return { automations: [...found.values()], mayBeCut };
+                return { automations: [...found.values()], end: 'circle' };
             throw new stage/* PrerequisiteError */.Z(family.listCall, { kind: 'endless' }, { kind: 'final' });
         }
         token = nextPage;
@@ -5122,6 +5250,7 @@ function queries_readPage(base, family, token) {
  */
 async function switchAll(ledger, base, session, observer) {
     const { tokens, options, pace } = session;
+    const saidUnchanged = new Set();
     async function attempt(entry, deadline) {
         const token = await tokens.token();
         entry.begin();
@@ -5132,8 +5261,7 @@ async function switchAll(ledger, base, session, observer) {
     async function isDoneAfterAll(entry) {
         const { id } = entry.automation;
         const isRepeated = entry.isUndecided && entry.tries > 1;
-        const mayBeDone = !(0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(id).isIdempotent && isRepeated;
-        if (!mayBeDone && !(0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingToChange */ .hV)(id, entry.answer))
+        if ((0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(id).isIdempotent || !(isRepeated || saidUnchanged.has(entry)))
             return false;
         return (0,_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStatus */ .Ro)(base, { id, status: ledger.wanted });
     }
@@ -5145,7 +5273,11 @@ async function switchAll(ledger, base, session, observer) {
             pace,
             ...(tokens.discard && { renew: tokens.discard }),
             observer: {
-                onFault: (entry, fault, verdict) => entry.fail(fault, verdict),
+                onFault(entry, fault, verdict) {
+                    entry.fail(fault, verdict);
+                    if (verdict.saysUnchanged)
+                        saidUnchanged.add(entry);
+                },
                 onRetry: (entry, retry) => observer.onRetry(entry, retry),
                 onEnd(entry, end) {
                     ledger.close(entry, end);
@@ -5159,6 +5291,117 @@ async function switchAll(ledger, base, session, observer) {
             throw error;
         ledger.prerequisiteFailure = error;
     }
+}
+
+
+/***/ }),
+
+/***/ 602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ linkedHtml),
+/* harmony export */   DE: () => (/* binding */ preHtml),
+/* harmony export */   eq: () => (/* binding */ linkHtml),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+    '|': '&#124;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '@': '&#64;',
+    '\\': '&#92;',
+};
+/** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
+function html(text) {
+    // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
+    return escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
+}
+/** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
+function codeHtml(text) {
+    return text === '' ? '' : `<code>${escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
+}
+/** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
+function preHtml(text) {
+    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
+}
+/** An address of ours as a link. */
+function linkHtml(url) {
+    return `<a href="${escaped(url)}">${escaped(url)}</a>`;
+}
+/** A sentence as HTML in which the addresses that may be trusted are links, and what stands in backticks is code. */
+function linkedHtml(sentence, isTrusted) {
+    return sentence
+        .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
+        .map((part, at) => {
+        if (at % 2 === 0)
+            return html(part);
+        if (part.startsWith('`'))
+            return codeHtml(part.slice(1, -1));
+        return isTrusted(part) ? linkHtml(part) : html(part);
+    })
+        .join('');
+}
+function escaped(text) {
+    return text.replace(/[&<>"'`|[\]@\\]/g, (character) => ENTITIES[character] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isOneLetterOff),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Below this, what two titles share is chance.
+const LEAST_ALIKENESS = 0.4;
+/**
+ * The texts that look most like the wanted one, the most alike first. Alikeness is the share of pairs of
+ * neighbouring characters that both have (Dice's coefficient), which needs no word breaks and so serves
+ * Chinese as well.
+ *
+ * @param most how many at most; texts that are hardly like the wanted one are left out
+ */
+function nearest(wanted, texts, most) {
+    const pairs = pairsOf(wanted);
+    return texts
+        .map((text) => ({ text, alikeness: alikeness(pairs, pairsOf(text)) }))
+        .filter(({ alikeness }) => alikeness >= LEAST_ALIKENESS)
+        .sort((a, b) => b.alikeness - a.alikeness)
+        .slice(0, most)
+        .map(({ text }) => text);
+}
+/** Whether two words differ by one letter at most: one more, one less, another one, or two that changed places. */
+function isOneLetterOff(a, b) {
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same += 1;
+    const [restA, restB] = [a.slice(same), b.slice(same)];
+    const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+    const [lessA, lessB] = [restA.slice(1), restB.slice(1)];
+    return isSwapped || lessA === lessB || lessA === restB || restA === lessB;
+}
+function alikeness(a, b) {
+    return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
+}
+// Any two titles of some length share most of their letters: only a text of a single character has no pair to count.
+function pairsOf(text) {
+    const characters = [...text.toLowerCase().replace(/\s+/g, '')];
+    if (characters.length < 2)
+        return new Set(characters);
+    return new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`));
 }
 
 
@@ -5219,6 +5462,13 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
 
 /***/ })
 
@@ -5366,14 +5616,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/platform/clock.js
 var clock = __nccwpck_require__(233);
-// EXTERNAL MODULE: ./build/runner/runner.js + 11 modules
-var runner = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./build/messages/languages.js + 12 modules
-var languages = __nccwpck_require__(943);
+// EXTERNAL MODULE: ./build/runner/runner.js + 10 modules
+var runner = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./build/messages/languages.js
+var languages = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./build/platform/proxy.js
 var platform_proxy = __nccwpck_require__(607);
 // EXTERNAL MODULE: ./build/reporting/annotation.js
 var annotation = __nccwpck_require__(801);
+// EXTERNAL MODULE: ./build/reporting/context.js
+var context = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/reporting/report.js
+var report = __nccwpck_require__(370);
 // EXTERNAL MODULE: ./build/restoring/record.js
 var restoring_record = __nccwpck_require__(140);
 // EXTERNAL MODULE: ./build/runner/inputs.js
@@ -5381,6 +5635,8 @@ var inputs = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/steps/restore-step.js
+
+
 
 
 
@@ -5414,8 +5670,8 @@ class RestoreStep {
             record = (0,restoring_record/* decodeRecord */.eT)((name) => runner.state(name));
         }
         catch (error) {
-            const { restore: say, failure } = await runner.messages();
-            (0,annotation/* annotate */.fz)(runner, [say.unreadableRecord((0,plain/* plain */.pj)(String(error)))], { more: failure.more });
+            const { restore: say } = await runner.messages();
+            await this.#fail([say.unreadableRecord((0,plain/* plain */.pj)(String(error)))]);
             return false;
         }
         for (const secret of savedSecrets(record, this.#world))
@@ -5425,7 +5681,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(505), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
@@ -5433,7 +5689,13 @@ class RestoreStep {
         if (this.#run)
             return this.#run.crash(error);
         const messages = await this.#runner.messages();
-        (0,annotation/* annotate */.fz)(this.#runner, [(0,annotation/* describeCrash */.p7)(this.#runner, error, messages)], { more: messages.failure.more });
+        await this.#fail([(0,annotation/* describeCrash */.p)(this.#runner, error, messages)]);
+    }
+    /** Fails before it is known what there is to restore. */
+    async #fail(problems) {
+        const messages = await this.#runner.messages();
+        const title = (0,context/* titleOf */.Gg)(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
+        (0,report/* annotate */.fz)(this.#runner, (0,report/* reportOfProblems */.Kl)(title, problems), { messages });
     }
     flush() {
         return this.#runner.flush();
@@ -5446,6 +5708,8 @@ var ended_early_error = __nccwpck_require__(523);
 
 // The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+// What holds a process that has come to its end is given so long to let go, in milliseconds.
+const LONGEST_END_MS = 1000;
 /**
  * Runs a step and ends the process with its verdict: exit code 0 only where `run` resolved with `true` and
  * nothing went wrong meanwhile. A rejection, an error that nobody caught, a promise that never settles: all
@@ -5487,12 +5751,22 @@ async function runStep(create) {
         const words = `The action itself failed, and so did its report: see in the Base how the automations stand. (${String(error)})`;
         process.stdout.write(`::error::${words.replace(/[%\r\n]/g, encodeURIComponent)}\n`);
     }
-    // Kept-alive connections and requests that were given up must not hold the job.
-    process.stdout.write('', () => process.exit(isGreen ? 0 : 1));
+    process.stdout.write('', () => endProcess(isGreen ? 0 : 1));
+}
+// Kept-alive connections and requests that were given up must not hold the job. On Windows, a Node before 24.20 aborts
+// where it is told to exit while something is being closed (nodejs/node#56645): there the process ends by itself,
+// which an idle connection does not keep it from, and is told to only where something else holds it.
+function endProcess(exitCode) {
+    if (process.platform !== 'win32')
+        process.exit(exitCode);
+    process.exitCode = exitCode;
+    setTimeout(() => process.exit(exitCode), LONGEST_END_MS).unref();
 }
 
-// EXTERNAL MODULE: ./build/reporting/summary.js + 1 modules
-var summary = __nccwpck_require__(911);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(328);
+// EXTERNAL MODULE: ./build/reporting/summary.js
+var summary = __nccwpck_require__(898);
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __nccwpck_require__(740);
 // EXTERNAL MODULE: ./build/switching/ledger.js
@@ -5500,8 +5774,12 @@ var ledger = __nccwpck_require__(867);
 // EXTERNAL MODULE: ./build/steps/parts.js
 var parts = __nccwpck_require__(765);
 // EXTERNAL MODULE: ./build/reporting/names.js
-var reporting_names = __nccwpck_require__(502);
+var names = __nccwpck_require__(502);
+// EXTERNAL MODULE: ./build/reporting/promise.js
+var reporting_promise = __nccwpck_require__(667);
 ;// CONCATENATED MODULE: ./build/reporting/switch-report.js
+
+
 
 
 /**
@@ -5510,38 +5788,62 @@ var reporting_names = __nccwpck_require__(502);
  * @returns whether it ended well: telling it may fail, too
  */
 async function reportSwitch(end, facts) {
-    const { runner, ledger, inputs, manner, appToken, isCancelled } = facts;
-    const { baseUrl, isDryRun, restore } = inputs;
-    const { isReached, ...why } = end;
-    const isWell = isReached && !isCancelled;
-    const report = isWell ? undefined : await describeEnd();
-    const failures = [...(report?.failures ?? [])];
+    const { runner, ledger, inputs, appToken, isCancelled, env } = facts;
+    const { baseUrl, restore, isDryRun } = inputs;
+    const isWell = end.isReached && !isCancelled;
+    const bad = isWell ? undefined : await badEnd();
     const unwritten = (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(ledger, {
         appToken,
         baseUrl,
-        failures,
-        failureOf: report?.failureOf ?? (() => undefined),
+        failures: bad?.errors ?? [],
+        failureOf: bad?.failureOf ?? (() => undefined),
         redact: (text) => runner.redact(text),
     }));
-    if (unwritten !== undefined) {
-        failures.push((await runner.messages()).failure.outputFile(unwritten));
+    const unsaved = isWell && unwritten === undefined ? await facts.noteSuccess() : undefined;
+    const report = await withUnsaved(bad?.report, unwritten, unsaved);
+    if (report) {
+        const { annotate } = await facts.loadWords();
+        annotate(runner, report, { messages: await runner.messages() });
     }
-    const unsaved = isReached && failures.length === 0 ? await facts.noteSuccess() : undefined;
-    if (unsaved !== undefined)
-        failures.push(unsaved);
-    if (failures.length > 0) {
-        const { annotate } = await facts.loadFailures();
-        const { more } = (await runner.messages()).failure;
-        annotate(runner, failures, { head: report?.head ?? [], more });
+    else if (restore !== 'never' && !isDryRun && ledger.due.length > 0) {
+        runner.info((say) => (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: true, messages: say }));
     }
-    if (manner.jobSummary && (ledger.entries.length > 0 || failures.length > 0)) {
+    if (facts.manner.jobSummary && (ledger.entries.length > 0 || report))
+        await summarise(report);
+    return report === undefined;
+    async function badEnd() {
+        const { contextOf, describeEnd } = await facts.loadWords();
+        const context = contextOf(inputs, { messages: await runner.messages(), appToken, env });
+        return describeEnd(ledger, context, { ...end, isCancelled, isDryRun, policy: restore });
+    }
+    async function withUnsaved(known, unwrittenOutputs, unsavedState) {
+        if (unwrittenOutputs === undefined && unsavedState === undefined)
+            return known;
         const messages = await runner.messages();
-        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, { isDryRun, restore, appToken, baseUrl, failures, messages }));
+        const problem = unsavedState ?? messages.failure.outputFile(unwrittenOutputs ?? '');
+        if (known)
+            return { ...known, problems: [...known.problems, problem] };
+        const { reportOfProblems } = await facts.loadWords();
+        const title = (0,context/* titleOf */.Gg)(messages.report.outcomes.unsaved(ledger.wanted), { messages, baseUrl });
+        const promise = (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: false, messages });
+        return reportOfProblems(title, [problem], { promise });
     }
-    return isReached && failures.length === 0;
-    async function describeEnd() {
-        const { contextOf, reportOn } = await facts.loadFailures();
-        return reportOn(ledger, contextOf(inputs, await runner.messages()), { ...why, isCancelled });
+    async function summarise(told) {
+        const messages = await runner.messages();
+        const section = told &&
+            (await facts.loadWords()).reportSection(told, {
+                baseUrl,
+                messages,
+                inTable: ledger.entries.map(({ automation }) => automation),
+            });
+        const sign = isCancelled ? '⚠️' : '❌';
+        const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
+        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, {
+            ...common,
+            isDryRun,
+            restore,
+            bad: told && section !== undefined ? { title: `${sign} ${told.title}`, section } : undefined,
+        }));
     }
 }
 
@@ -5561,8 +5863,8 @@ function plainTargets({ place, otherPlaces, ids, titles, all }) {
     return isOneBase ? { appToken: place.appToken, ids } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/steps/session.js + 14 modules
-var steps_session = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/steps/session.js + 16 modules
+var steps_session = __nccwpck_require__(609);
 ;// CONCATENATED MODULE: ./build/steps/switch-run.js
 
 
@@ -5573,13 +5875,13 @@ var steps_session = __nccwpck_require__(865);
 
 
 
-/** Thrown where the step ends before the first write, with the failures as people will read them. */
+/** Thrown where the step ends before the first write. */
 class NothingSwitched extends Error {
     name = 'NothingSwitched';
-    failures;
-    constructor(failures) {
-        super(failures.join(' '));
-        this.failures = failures;
+    obstacle;
+    constructor(obstacle) {
+        super();
+        this.obstacle = obstacle;
     }
 }
 /**
@@ -5617,7 +5919,7 @@ class SwitchRun {
         catch (error) {
             if (!(error instanceof NothingSwitched))
                 throw error;
-            return this.#finish({ isReached: false, nothingSwitched: error.failures });
+            return this.#finish({ isReached: false, obstacle: error.obstacle });
         }
     }
     /** Reports what has become of the automations when an error of ours ended the run. */
@@ -5636,11 +5938,22 @@ class SwitchRun {
         }
         const session = this.#openSession();
         const base = await this.#resolve(session);
-        const { due, unchanged } = this.#ledger;
+        const { due, entries, unchanged } = this.#ledger;
+        if (entries.length === 0) {
+            runner.info((say) => say.log.nothingLeft);
+            return true;
+        }
         if (ifUnchanged === 'fail' && unchanged.length > 0) {
-            const messages = await runner.messages();
-            const names = unchanged.map(({ automation }) => (0,reporting_names/* nameOf */.Vb)(automation, messages));
-            throw new NothingSwitched([messages.failure.alreadySo(names, status)]);
+            const { failure, report } = await runner.messages();
+            throw new NothingSwitched({
+                groups: [
+                    {
+                        label: report.groups.unchanged(status),
+                        automations: unchanged.map(({ automation }) => automation),
+                    },
+                ],
+                problems: [failure.alreadySo(unchanged.length)],
+            });
         }
         if (isDryRun) {
             const { logDryRun } = await (0,parts/* loadUnusual */.G)();
@@ -5650,13 +5963,15 @@ class SwitchRun {
         if (due.length > 0) {
             runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
         }
-        for (const entry of unchanged)
+        // A warning tells of those that were named, where they would be restored.
+        const isWarnedOf = restore !== 'never' && !targets.all;
+        for (const entry of isWarnedOf ? [] : unchanged)
             this.#logOutcome(entry);
         if (restore !== 'never')
             await this.#prepareRestore();
         runner.output({ changed_workflow_ids: (0,outputs/* idList */.Mt)(due) });
         await (0,switch_all/* switchAll */.w)(this.#ledger, base, session, {
-            onRetry: ({ automation }, retry) => (0,steps_session/* logRetry */.z)(runner, (say) => say.log.subjects.switch((0,reporting_names/* nameOf */.Vb)(automation, say)), retry),
+            onRetry: ({ automation }, retry) => (0,steps_session/* logRetry */.z)(runner, (say) => say.log.subjects.switch((0,names/* nameOf */.Vb)(automation, say)), { retry, baseUrl }),
             onEnd: (entry) => {
                 this.#writeAhead?.note(entry);
                 this.#logOutcome(entry);
@@ -5686,10 +6001,11 @@ class SwitchRun {
         }
         else {
             const { lookUp } = await (0,parts/* loadUnusual */.G)();
-            const failures = await lookUp(withStatus, {
+            const obstacle = await lookUp(withStatus, {
                 runner: this.#runner,
                 session,
                 inputs: this.#inputs,
+                env: this.#world.env,
                 onBase: (appToken) => {
                     this.#appToken = appToken;
                 },
@@ -5697,8 +6013,8 @@ class SwitchRun {
                     this.#ledger = ledger;
                 },
             });
-            if (failures)
-                throw new NothingSwitched(failures);
+            if (obstacle)
+                throw new NothingSwitched(obstacle);
         }
         return new base/* Base */.C(this.#appToken, session);
     }
@@ -5712,12 +6028,15 @@ class SwitchRun {
             env: this.#world.env,
         });
         if (typeof prepared === 'string')
-            throw new NothingSwitched([prepared]);
+            throw new NothingSwitched({ problems: [prepared] });
         this.#writeAhead = prepared;
     }
+    /** Tells of what has the wanted status. The rest is told once, with its cause, when all have ended. */
     #logOutcome({ automation, outcome }) {
         const { wanted } = this.#ledger;
-        this.#runner.info((say) => say.log.outcomes[outcome]((0,reporting_names/* nameOf */.Vb)(automation, say), wanted));
+        if (outcome !== 'switched' && outcome !== 'unchanged')
+            return;
+        this.#runner.info((say) => say.log.outcomes[outcome]((0,names/* nameOf */.Vb)(automation, say), wanted));
     }
     #finish(end) {
         return reportSwitch(end, {
@@ -5727,13 +6046,16 @@ class SwitchRun {
             manner: this.#manner,
             appToken: this.#appToken,
             isCancelled: this.#world.signal.aborted,
-            loadFailures: parts/* loadUnusual */.G,
+            env: this.#world.env,
+            loadWords: parts/* loadUnusual */.G,
             noteSuccess: async () => this.#writeAhead?.succeed(),
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/switch-step.js
+
+
 
 
 
@@ -5760,14 +6082,17 @@ class SwitchStep {
             runner.mask(secret);
         const unwritten = (0,outputs/* setOutputs */.n0)(runner, { changed_workflow_ids: outputs/* NO_IDS */.L_ });
         if (unwritten !== undefined) {
-            return this.#fail(({ failure }) => ({ failures: [failure.outputFile(unwritten)] }));
+            return this.#fail(({ failure, report }) => ({
+                outcome: report.outcomes.notStarted,
+                problems: [failure.outputFile(unwritten)],
+            }));
         }
-        const read = (0,inputs/* readInputs */.Ko)(raw, (text) => runner.redact(text));
+        const read = (0,inputs/* readInputs */.Ko)(raw, { redact: (text) => runner.redact(text), env: this.#world.env });
         if ('problems' in read) {
             const { problems } = read;
-            return this.#fail(({ input: say }) => ({
-                head: [say.heading(problems.length)],
-                failures: problems.map((problem) => problem(say)),
+            return this.#fail(({ input: say, report }) => ({
+                outcome: report.outcomes.inputs(problems.length),
+                problems: problems.map((problem) => problem(say)),
             }));
         }
         const proxy = (0,platform_proxy/* proxySetting */.z)(read.inputs.baseUrl, this.#world.env);
@@ -5775,7 +6100,11 @@ class SwitchStep {
             runner.mask(secret);
         if (proxy?.problem) {
             const { problem, variable } = proxy;
-            return this.#fail(({ proxy: say }) => ({ failures: [say[problem](variable)] }));
+            return this.#fail(({ proxy: say, report }) => ({
+                outcome: report.outcomes.nothing(read.inputs.status),
+                problems: [say[problem](variable)],
+                baseUrl: read.inputs.baseUrl,
+            }));
         }
         this.#run = new SwitchRun({ runner, world: this.#world, inputs: read.inputs, manner: this.#manner });
         return this.#run.run();
@@ -5784,7 +6113,10 @@ class SwitchStep {
         if (this.#run)
             return this.#run.crash(error);
         const { describeCrash } = await (0,parts/* loadUnusual */.G)();
-        await this.#fail((messages) => ({ failures: [describeCrash(this.#runner, error, messages)] }));
+        await this.#fail((messages) => ({
+            outcome: messages.report.outcomes.crashed,
+            problems: [describeCrash(this.#runner, error, messages)],
+        }));
     }
     flush() {
         return this.#runner.flush();
@@ -5793,15 +6125,23 @@ class SwitchStep {
     async #fail(obstacle) {
         const runner = this.#runner;
         const messages = await runner.messages();
-        const { annotate } = await (0,parts/* loadUnusual */.G)();
-        const { head = [], failures } = obstacle(messages);
-        annotate(runner, failures, { head, more: messages.failure.more });
-        const facts = { appToken: '', baseUrl: '', failures };
-        const nothing = new ledger/* Ledger */.O('Enable', []);
-        (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(nothing, { ...facts, failureOf: () => undefined, redact: (text) => text }));
-        if (this.#manner.jobSummary)
-            (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* failureSummary */.jg)({ ...facts, messages }));
+        const { annotate, reportOfProblems, reportSection } = await (0,parts/* loadUnusual */.G)();
+        const { outcome, problems, baseUrl = '' } = obstacle(messages);
+        const title = (0,context/* titleOf */.Gg)(outcome, { messages, baseUrl: baseUrl || this.#baseUrlOfWord() });
+        const report = reportOfProblems(title, problems, { promise: messages.report.promise.nothingSent });
+        annotate(runner, report, { messages });
+        const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
+        (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(new ledger/* Ledger */.O('Enable', []), { ...facts, redact: (text) => text }));
+        if (this.#manner.jobSummary) {
+            const section = reportSection(report, { baseUrl: '', messages, inTable: [] });
+            (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* failureSummary */.jg)({ title: `❌ ${title}`, section }));
+        }
         return false;
+    }
+    /** Of the brand that the inputs name, though some of them are bad. */
+    #baseUrlOfWord() {
+        const word = this.#runner.input('domain').toLowerCase();
+        return word === 'lark' ? hosts/* BRANDS */.rI.lark.apiUrl : '';
     }
 }
 

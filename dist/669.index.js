@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 138;
-exports.ids = [138];
+exports.id = 669;
+exports.ids = [669];
 exports.modules = {
 
-/***/ 138:
+/***/ 669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/messages/zh/advice.js
 // What is to be done about several causes, with a code and without, in Chinese.
-const RERUN = '请稍后重新运行作业。';
+const LATER = '请稍后重试。';
 const FEWER = '请减少同时使用同一应用的作业和脚本。';
 const SUPPORT_NOW = '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
 const CHECK_DOMAIN = '请检查 `domain`：应为 `feishu`、`lark` 或私有化部署的 API 地址，而不是网页地址。';
@@ -28,7 +28,7 @@ const OWN_WIKI_TOKEN = '如知道多维表格自身的 app_token，请直接填�
 const SUPPORT = '如持续报错，请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
 const REPORT = '如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。';
 const NO_PROXY_CHANGES = '请确认没有代理改写请求。';
-const BRAND = '请检查 `domain`：飞书与 Lark 是相互独立的平台。';
+const BRAND = '请确认 `domain` 是应用和多维表格所在的平台：飞书与 Lark 相互独立。';
 const PRIVATE_DEPLOYMENT = '如为私有化部署，请向其管理员确认是否提供该接口：自动化流程为 bitable/v1，工作流为 base/v3。';
 const ADDRESS = '请在浏览器中打开该多维表格，将完整地址填入 `app_token`。';
 const BASE_TOKEN = '如只填写 token，请复制 /base/ 地址中 /base/ 之后、问号之前的部分。';
@@ -42,6 +42,7 @@ const APP_NOT_FOUND = '如在该处搜索不到应用，请先为应用开通至
 const SHARE = '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
 const ROLE = '也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。';
 const PAIR = '请改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
+const OR_PAIR = '或改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
 const TWO_HOURS = '请改用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，改用后由本 Action 自行获取。';
 const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
 const NEW_USER_TOKEN = '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
@@ -51,25 +52,25 @@ const GRANT = '请为应用开通错误信息所列权限中的任意一项：�
 const SCOPES = '如未列出权限，请开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。';
 const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
 const AUTHORIZE = '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
-const RERUN_NOW = '请重新运行作业。';
+const THEN_AGAIN = '然后重试。';
 const internal = {
     meaning: '平台内部错误，操作可能已经生效。',
-    advice: [RERUN, SUPPORT],
+    advice: [LATER, SUPPORT],
 };
 const rateLimit = {
     meaning: '请求过快，超出平台的频率限制。',
-    advice: [RERUN, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
+    advice: [LATER, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
 };
 const conflict = {
     meaning: '写入冲突：该多维表格正在被其他请求写入。',
     advice: [
-        '请在没有其他作业或脚本写入该多维表格时重新运行作业。',
+        '请在没有其他作业或脚本写入该多维表格时重试。',
         '请将该步骤移出 matrix 作业。',
         '请为所有修改该多维表格的 GitHub 工作流设置同一个 `concurrency` 组。',
     ],
 };
 const WAIT_FOR_OTHERS = [
-    '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重新运行作业。',
+    '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重试。',
     '如再次出现，请避免这些操作与该作业同时进行。',
 ];
 const table = {
@@ -102,7 +103,7 @@ const wrongParameter = {
 };
 const noToken = {
     meaning: '平台未能签发访问凭证。',
-    advice: [RERUN, CREDENTIALS, APP_ENABLED],
+    advice: [LATER, CREDENTIALS, APP_ENABLED],
 };
 const badAppToken = {
     meaning: 'app_access_token 无效。',
@@ -118,7 +119,7 @@ const badTenantToken = {
 };
 const expiredUserToken = {
     meaning: 'user_access_token 已过期。',
-    advice: [NEW_USER_TOKEN, PAIR],
+    advice: [NEW_USER_TOKEN, OR_PAIR],
 };
 const wrongKind = {
     meaning: '平台在此不接受这种访问凭证或用户。',
@@ -165,11 +166,11 @@ const codes = {
     1254002: {
         meaning: '请求失败，平台未说明原因，操作可能已经生效。',
         advice: [
-            '请在没有其他作业或脚本操作该多维表格时重新运行作业：并发调用是常见原因。',
+            '请在没有其他作业或脚本操作该多维表格时重试：并发调用是常见原因。',
             '请先等待多维表格中的批量编辑和导入完成：同时变更的内容可能较大。',
             '请检查 `app_token` 和 `workflow_id`：设置 `dry_run: true` 运行一次即可与列表核对。',
             '如多维表格位于知识库（wiki）中，请确认它是通过「创建知识空间节点」接口创建的，而不是「创建多维表格」接口。',
-            '如偶尔出现，可能是服务器超时或不稳定，请重新运行作业。',
+            '如偶尔出现，可能是服务器超时或不稳定，请重试。',
         ],
     },
     1254003: {
@@ -178,7 +179,7 @@ const codes = {
     },
     1254030: {
         meaning: '平台不接受列表的分页标记。',
-        advice: [RERUN_NOW, '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
+        advice: ['请重试。', '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
     },
     1254004: table,
     1254041: table,
@@ -189,7 +190,7 @@ const codes = {
     1254036: {
         meaning: '多维表格仍在复制中，复制完成之前无法操作。',
         advice: [
-            '请等待复制完成，然后重新运行作业。',
+            '请等待复制完成，然后重试。',
             '如复制由该作业发起，请调大 `timeout_seconds` 和 `max_attempts`，让该步骤等待复制完成。',
         ],
     },
@@ -200,7 +201,7 @@ const codes = {
             BASE_TOKEN,
             WIKI_TOKEN,
             BRAND,
-            '如多维表格刚刚创建，请重新运行作业。',
+            '如多维表格刚刚创建，请重试。',
             '如多维表格已被删除，请先找回。',
         ],
     },
@@ -245,7 +246,7 @@ const codes = {
     },
     1254608: {
         meaning: '平台收到了重复的请求，操作可能已经生效。',
-        advice: [RERUN, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
+        advice: [LATER, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
     },
     1255001: internal,
     1255002: internal,
@@ -263,13 +264,13 @@ const codes = {
     },
     1255040: {
         meaning: '平台未能及时完成请求，操作可能已经生效。',
-        advice: ['请重新运行作业：重复该请求是安全的。', LOOK],
+        advice: ['请重试：重复该请求是安全的。', LOOK],
     },
     800004135: rateLimit,
     800050828: rateLimit,
     800070003: {
         meaning: '平台表示无需更改，但未能确认状态是否符合要求。',
-        advice: ['请在多维表格中查看该工作流的状态，必要时手动开启或关闭。', RERUN],
+        advice: ['请在多维表格中查看该工作流的状态，必要时手动开启或关闭。', LATER],
     },
     800004011: noAccess,
     800004780: denied,
@@ -287,7 +288,7 @@ const codes = {
     800040114: conflict,
     800040819: {
         meaning: '该工作流存在冲突，重试无法解决。',
-        advice: ['请在多维表格中手动开启或关闭该工作流，并处理页面提示的问题。', '处理后请重新运行作业。'],
+        advice: ['请在多维表格中手动开启或关闭该工作流，并处理页面提示的问题。', THEN_AGAIN],
         isOrdered: true,
     },
     800008006: internal,
@@ -299,7 +300,7 @@ const codes = {
     800080105: planLimit,
     131001: {
         meaning: '知识库服务的内部调用失败。',
-        advice: [RERUN, OWN_WIKI_TOKEN],
+        advice: [LATER, OWN_WIKI_TOKEN],
     },
     131002: {
         meaning: '知识库服务不接受地址中的节点 token。',
@@ -310,7 +311,7 @@ const codes = {
         advice: [
             '请确认该应用或用户在知识库所属的租户中有效。',
             '如 `access_token` 为 user_access_token，请重新获取。',
-            PAIR,
+            OR_PAIR,
         ],
     },
     131005: {
@@ -332,7 +333,7 @@ const codes = {
     },
     131009: {
         meaning: '该知识库页面正被其他操作锁定。',
-        advice: ['请在知识库的其他改动完成后重新运行作业。'],
+        advice: ['请在知识库的其他改动完成后重试。'],
     },
     10003: {
         meaning: '获取访问凭证的请求参数缺失或有误。',
@@ -387,29 +388,29 @@ const codes = {
         advice: [
             '请检查 `access_token` 所引用的机密（secret）：须完整，不带引号、空格或 Bearer 前缀。',
             '请确认其值是访问凭证：访问凭证以 t-、u- 或 eyJ 开头，App Secret 不是访问凭证。',
-            PAIR,
+            OR_PAIR,
         ],
     },
     99991668: {
         meaning: 'user_access_token 无效或已过期，或该接口不支持使用。',
-        advice: [NEW_USER_TOKEN, PAIR],
+        advice: [NEW_USER_TOKEN, OR_PAIR],
     },
     20005: {
         meaning: 'user_access_token 无效。',
-        advice: [NEW_USER_TOKEN, PAIR],
+        advice: [NEW_USER_TOKEN, OR_PAIR],
     },
     99991677: expiredUserToken,
     20006: expiredUserToken,
     20008: {
         meaning: '平台未找到该访问凭证的用户。',
         advice: [
-            '请重新运行作业：该错误时有时无，使用应用的访问凭证时也会出现。',
+            '请重试：该错误时有时无，使用应用的访问凭证时也会出现。',
             '如持续出现，且 `access_token` 为 user_access_token，请确认该用户仍然有效。',
         ],
     },
     20010: {
         meaning: '该用户无权使用该应用。',
-        advice: ['请由企业管理员将该用户加入应用的可用范围。', PAIR],
+        advice: ['请由企业管理员将该用户加入应用的可用范围。', OR_PAIR],
     },
     99991669: wrongKind,
     99991670: wrongKind,
@@ -432,17 +433,17 @@ const codes = {
     11210: notInstalled,
     99991672: {
         meaning: '应用未开通调用该接口所需的 API 权限。',
-        advice: [GRANT, SCOPES, PUBLISH, RERUN_NOW],
+        advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
         isOrdered: true,
     },
     99991676: {
         meaning: '访问凭证没有调用该接口的权限。',
-        advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, RERUN_NOW],
+        advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
         isOrdered: true,
     },
     99991679: {
         meaning: '用户尚未授权应用使用该接口所需的权限。',
-        advice: [GRANT, PUBLISH, AUTHORIZE, RERUN_NOW],
+        advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
         isOrdered: true,
     },
     99991400: rateLimit,
@@ -470,11 +471,11 @@ const codes = {
     1500: internal,
     2200: {
         meaning: '平台内部错误，常见原因是 ID 有误，操作可能已经生效。',
-        advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, RERUN, SUPPORT],
+        advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
     },
     5000: {
         meaning: '平台过载或发生内部错误，操作可能已经生效。',
-        advice: [RERUN, FEWER, SUPPORT],
+        advice: [LATER, FEWER, SUPPORT],
     },
     1503: internal,
     1642: internal,
@@ -505,16 +506,15 @@ const codes = {
 ;// CONCATENATED MODULE: ./build/messages/zh/conditions.js
 
 const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
-const WITHOUT_LIST = '在此之前，请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
+const WITHOUT_LIST = '请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
 const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
-const NO_PROXY = '如果可以直接访问该主机，请将其加入 `no_proxy`。';
-const SYSTEM_CA = '如果运行器的系统已信任该 CA，请改为设置 NODE_USE_SYSTEM_CA=1。';
-const VERIFICATION = '证书校验无法关闭。';
-const CA_DOES_NOT_HELP = '此时设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效。';
+const BETWEEN = '请检查运行器到该主机的网络：防火墙、代理、登录页面。';
+const conditions_REPORT = '请附上日志 ID 到本 Action 的 issue 中反馈。';
+const NO_PROXY = '如可以直接访问该主机，请将其加入 `no_proxy`。';
 const conditions = {
     timeout: {
         meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
-        advice: [CHECK_WAY, CHECK_DOMAIN, '如果只是主机响应较慢，请调大 `request_timeout_seconds`。'],
+        advice: [CHECK_WAY, CHECK_DOMAIN, '如只是主机响应较慢，请调大 `request_timeout_seconds`。'],
     },
     'connect-timeout': {
         meaning: '在 `request_timeout_seconds` 规定的时间内未能建立连接，请求没有发出。',
@@ -529,12 +529,12 @@ const conditions = {
         advice: [LOOK],
     },
     'unknown-host': {
-        meaning: '无法解析该主机名。',
+        meaning: '该主机名不存在。',
         advice: ['请检查 `domain` 的拼写。', '请检查运行器的 DNS 设置。'],
     },
     dns: {
-        meaning: '主机名（可能无误）解析失败，请求没有发出。',
-        advice: [RERUN, '请检查运行器的 DNS 设置。'],
+        meaning: '主机名解析失败，请求没有发出。',
+        advice: [LATER, '请检查运行器的 DNS 设置。'],
     },
     'connection-refused': {
         meaning: '未能建立连接，请求没有发出。',
@@ -542,41 +542,39 @@ const conditions = {
     },
     connection: {
         meaning: '连接在收到完整的响应之前中断。',
-        advice: [RERUN, CHECK_WAY],
+        advice: [LATER, CHECK_WAY],
     },
     'tls-handshake': {
         meaning: '该端口上的服务不支持 HTTPS 所需的 TLS。',
-        advice: ['请检查 `domain` 中的端口。', '请检查运行器到该主机的网络（防火墙、代理）。'],
+        advice: ['请检查 `domain` 中的端口。', BETWEEN],
     },
     'tls-refused': {
         meaning: 'TLS 握手失败，请求没有发出。',
         advice: [
             '请检查运行器到该主机的网络：防火墙或代理可能中断了 TLS。',
-            '如果该主机由您自行运维，请支持 TLS 1.2 或更高版本，且不要求客户端证书。',
+            '如自行运维该主机，请支持 TLS 1.2 或更高版本，且不要求客户端证书。',
         ],
     },
     certificate: {
         meaning: '该主机的 TLS 证书由运行器不信任的 CA 签发。',
         advice: [
-            '如果所在网络或私有化部署使用自己的 CA，请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径。',
-            SYSTEM_CA,
-            VERIFICATION,
+            '请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+            '如所在网络没有自己的 CA，请检查是谁代替该主机作出了响应：防火墙、代理。',
         ],
     },
     'certificate-name': {
-        meaning: '该主机的 TLS 证书是为其他主机名签发的。',
-        advice: [CHECK_DOMAIN, CA_DOES_NOT_HELP],
+        meaning: '该主机的 TLS 证书是为其他主机名签发的（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+        advice: [CHECK_DOMAIN],
     },
     'certificate-time': {
-        meaning: '该主机的 TLS 证书已过期或尚未生效。',
-        advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。', CA_DOES_NOT_HELP],
+        meaning: '该主机的 TLS 证书已过期或尚未生效（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+        advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。'],
     },
     'certificate-file': {
-        meaning: 'NODE_EXTRA_CA_CERTS 指向的文件无法读取或其中没有证书，因此未增加受信任的 CA。',
+        meaning: 'NODE_EXTRA_CA_CERTS 指向的文件无法读取，或其中没有证书。',
         advice: [
             '请将 NODE_EXTRA_CA_CERTS 设为运行器上（或作业所用容器中）存在的 PEM 文件的路径。',
-            SYSTEM_CA,
-            VERIFICATION,
+            '如运行器的系统已信任该 CA，请改为设置 NODE_USE_SYSTEM_CA=1。',
         ],
     },
     'proxy-unreachable': {
@@ -586,25 +584,28 @@ const conditions = {
     'proxy-tls': {
         meaning: '代理地址以 https:// 开头，但该代理自身不支持 TLS。',
         advice: [
-            '请在 `https_proxy` 或 `http_proxy` 中将代理地址改为以 http:// 开头：经过代理的请求仍是加密的。',
+            '请在 `https_proxy` 或 `http_proxy` 中改用以 http:// 开头的地址（发往该主机的请求仍是加密的）。',
         ],
     },
     'proxy-certificate': {
-        meaning: '无法校验代理的 TLS 证书。',
-        advice: ['请将环境变量 NODE_EXTRA_CA_CERTS 设为代理所用 CA 证书文件的路径。', SYSTEM_CA, VERIFICATION],
+        meaning: '代理的 TLS 证书由运行器不信任的 CA 签发。',
+        advice: [
+            '请将环境变量 NODE_EXTRA_CA_CERTS 设为其 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+            NO_PROXY,
+        ],
     },
     'proxy-certificate-name': {
-        meaning: '代理的 TLS 证书是为其他主机名签发的。',
-        advice: ['请在 `https_proxy` 或 `http_proxy` 的代理地址中使用证书所含的主机名。', CA_DOES_NOT_HELP],
+        meaning: '代理的 TLS 证书是为其他主机名签发的（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+        advice: ['请在 `https_proxy` 或 `http_proxy` 的代理地址中使用证书所含的主机名。'],
     },
     'proxy-certificate-time': {
-        meaning: '代理的 TLS 证书已过期或尚未生效。',
-        advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。', CA_DOES_NOT_HELP],
+        meaning: '代理的 TLS 证书已过期或尚未生效（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
+        advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。'],
     },
     'proxy-auth': {
         meaning: '代理需要用户名和密码。',
         advice: [
-            '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：http://user:password@host:port 。',
+            '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。',
             NO_PROXY,
         ],
     },
@@ -613,9 +614,9 @@ const conditions = {
         advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
     },
     'proxy-bypass': {
-        meaning: '代理拒绝连接该主机，而 `no_proxy` 中的网段或通配符不会生效。',
+        meaning: '代理拒绝连接该主机，而 `no_proxy` 未能绕过代理。',
         advice: [
-            '`no_proxy` 不支持网段和通配符：如果可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
+            '`no_proxy` 不支持网段和通配符：如可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
             '请联系代理的管理员放行该主机。',
         ],
     },
@@ -625,7 +626,7 @@ const conditions = {
     },
     'http-denied': {
         meaning: '请求在到达平台之前被拒绝。',
-        advice: ['请检查运行器与该主机之间的代理和防火墙。', CHECK_DOMAIN],
+        advice: [BETWEEN, CHECK_DOMAIN],
     },
     'http-not-found': {
         meaning: '该主机上没有此接口。',
@@ -633,31 +634,31 @@ const conditions = {
     },
     'http-rate-limit': {
         meaning: '该主机收到的请求过多。',
-        advice: [RERUN, FEWER],
+        advice: [LATER, FEWER],
     },
     'http-transient': {
         meaning: '平台服务器或网络链路异常。',
-        advice: [RERUN],
+        advice: [LATER, BETWEEN],
     },
     'http-other': {
         meaning: '该主机拒绝了请求，但未说明原因。',
-        advice: [CHECK_DOMAIN, '请检查运行器与平台之间的网络。'],
+        advice: [CHECK_DOMAIN, BETWEEN],
     },
     unreadable: {
         meaning: '响应不是 JSON 或不完整，可能并非来自平台。',
-        advice: ['请确认响应不是来自代理或登录页面。', CHECK_DOMAIN, RERUN],
+        advice: [BETWEEN, CHECK_DOMAIN, LATER],
     },
     malformed: {
         meaning: '响应是 JSON，但不符合平台的格式。',
-        advice: [CHECK_DOMAIN],
+        advice: [CHECK_DOMAIN, BETWEEN],
     },
     'too-large': {
         meaning: '响应过大，不予接收。',
-        advice: [CHECK_DOMAIN],
+        advice: [CHECK_DOMAIN, BETWEEN],
     },
     'headers-too-large': {
         meaning: '响应标头过大，不予接收。',
-        advice: ['请检查运行器到该主机的网络：登录页面可能设置了大量 Cookie。', CHECK_DOMAIN],
+        advice: [BETWEEN, CHECK_DOMAIN],
     },
     'unknown-code': {
         meaning: '该错误码未收录于本 Action，消息为平台返回的原文。',
@@ -665,23 +666,23 @@ const conditions = {
     },
     'lacking-token': {
         meaning: '平台返回成功，但响应中没有可用的访问凭证。',
-        advice: [CHECK_DOMAIN, SUPPORT_NOW],
+        advice: [CHECK_DOMAIN, conditions_REPORT],
     },
     'lacking-list': {
         meaning: '平台返回的列表不可信：缺少可用的 ID，或未指明下一页。',
-        advice: [SUPPORT_NOW, WITHOUT_LIST],
+        advice: [WITHOUT_LIST, conditions_REPORT],
     },
     'lacking-node': {
         meaning: '平台返回成功，但响应中没有该知识库节点的内容。',
-        advice: [OWN_WIKI_TOKEN, SUPPORT_NOW],
+        advice: [OWN_WIKI_TOKEN, conditions_REPORT],
     },
     'lacking-status': {
         meaning: '平台返回成功，但响应中的状态与请求的状态相反。',
-        advice: [LOOK, SUPPORT_NOW],
+        advice: [LOOK, conditions_REPORT],
     },
     'endless-list': {
         meaning: '列表不断给出下一页，却没有新的内容。',
-        advice: [WITHOUT_LIST, SUPPORT_NOW],
+        advice: [WITHOUT_LIST, conditions_REPORT],
     },
     'not-confirmed': {
         meaning: '恢复请求已发出，但之后未能读取状态以确认结果。',
@@ -689,107 +690,98 @@ const conditions = {
     },
 };
 
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/messages/zh/words.js
-
 /** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
 const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
 /** Puts texts one after the other. */
 const enumerated = (texts) => texts.join('、') || '无';
-/** Names an automation: a bare id needs a blank after Chinese, a title in quotation marks must have none. */
-const named = (automation) => `自动化流程${automation.startsWith('“') ? '' : ' '}${automation}`;
-const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+/** What people call what leads to the two statuses; the platform's own words. */
+const STATUSES = { Enable: '开启', Disable: '关闭' };
+const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次，最多 ${of} 次` : `第 ${next} 次`;
 const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
-const share = (part, all) => part === all ? `${all} 个自动化流程` : `${all} 个自动化流程中有 ${part} 个`;
-const noted = (limit, input) => (limit === 'inputs' ? `（${input}）` : '');
-/** A brand's name as it stands after Chinese: a Latin name needs a blank before it. */
-const spacedBrand = (brand) => hosts/* BRANDS */.rI[brand].chineseName.replace(/^(?=\w)/, ' ');
+const noted = (limit, input) => (limit === 'inputs' ? `（\`${input}\`）` : '');
+/** A name as it stands after Chinese: a Latin one needs a blank before it. */
+const spaced = (name) => name.replace(/^(?=\w)/, ' ');
 /** The families of automations. */
 const FAMILIES = {
     list: '自动化流程',
     'workflow-list': '工作流（ID 以 wkf 开头）',
 };
-const EMPTY_LIST = '平台返回的列表为空，而有时即使存在自动化流程也会如此：请确认调用身份有该多维表格的阅读权限，在 workflow_id 中填写 ID，并去掉需要读取列表的设置（restore、if_unchanged、dry_run、workflow_title，以及 workflow_id 中的 all）。';
+const EMPTY_LIST = '平台返回的列表为空，有时即使存在自动化流程也会如此。请确认凭证有该多维表格的阅读权限；或在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置（`restore`、`if_unchanged`、`dry_run`、`workflow_title`、`all`）。';
 const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
 
 ;// CONCATENATED MODULE: ./build/messages/zh/failure.js
 
 /** What a failed step says, in Chinese. */
 const failure = {
-    heading: (failed, all, status) => (all === 1 ? '' : `${share(failed, all)}未能切换为 ${status}。`),
-    unresolvedHeading: '未切换任何自动化流程。',
-    more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
-    switch: (automation, status) => `${named(automation)}：未能切换为 ${status}。`,
-    earlierTry: '此前有一次请求未得到明确的响应，可能已经生效。',
-    switchUnknown: (automation, status) => `${named(automation)}：无法确定是否已切换为 ${status}。`,
+    earlierTry: '此前有一次请求未得到明确的响应，可能已生效。',
+    skipped: '因其他自动化流程失败而跳过。',
     calls: {
-        mint: (appId) => `未能获取应用 ${appId} 的 tenant_access_token。`,
+        mint: (appId) => `未能获取应用 ${appId} 的访问凭证。`,
         list: '未能读取自动化流程列表。',
         'workflow-list': '未能读取工作流（ID 以 wkf 开头）列表。',
         wiki: (node) => `未能查询知识库页面 ${node}。`,
     },
-    untried: (automations) => `此后未再尝试以下自动化流程：${enumerated(automations)}。`,
-    cancelled: '任务已取消，该步骤随之终止。',
-    cancelledOutcome: ({ switched, notSwitched, unknown }) => `已切换：${enumerated(switched)}。未切换：${enumerated(notSwitched)}。未收到响应、无法确定：${enumerated(unknown)}。`,
     unresolved: {
         'not-a-base': (node, objType) => `知识库页面 ${node} 的类型为“${objType}”，不是多维表格。请填写多维表格所在页面的地址。`,
-        'other-base': (appToken, otherAppToken) => `app_token 对应多维表格 ${appToken}，而 workflow_id 中有自动化流程属于多维表格 ${otherAppToken}。一个步骤只能开关同一个多维表格的自动化流程。`,
+        'other-base': (appToken, otherAppToken) => `\`app_token\` 对应多维表格 ${appToken}，而 \`workflow_id\` 中有自动化流程属于多维表格 ${otherAppToken}。请为每个多维表格单独设置一个步骤。`,
         'title-not-found': (title, nearest, automations) => {
-            const similar = nearest.length === 0 ? '' : `，名称相近的有：${quoted(nearest)}`;
             const what = automations === 0
                 ? EMPTY_LIST
-                : `该多维表格共有 ${automations} 个自动化流程${similar}。请填写与多维表格中完全一致的完整名称。`;
+                : `${nearest.length === 0 ? `该多维表格共有 ${automations} 个自动化流程。` : `在 ${automations} 个自动化流程中，名称相近的有：${quoted(nearest)}。`}请填写与多维表格中完全一致的完整名称。`;
             return `未找到名为“${title}”的自动化流程。${what}`;
         },
-        'title-shared': (title, ids) => `有 ${ids.length} 个自动化流程的名称均为“${title}”。请改为在 workflow_id 中填写所需自动化流程的 ID：${ids.join('、')}。`,
-        'id-not-found': (id, automations) => `该多维表格的列表中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? EMPTY_LIST : `列表中共有 ${automations} 个，将 workflow_id 设为 all、dry_run 设为 true 运行一次即可查看。`}`,
-        'status-unknown': (automation, word) => `${named(automation)}：平台返回的状态“${word}”既不是启用也不是停用，无法确定其原状态。请在多维表格中检查该自动化流程。`,
+        'title-shared': (title, ids) => `有 ${ids.length} 个自动化流程名为“${title}”。请在 \`workflow_id\` 中填写所需自动化流程的 ID：${ids.join('、')}。`,
+        'id-not-found': (id, automations) => `该多维表格中没有 ID 为 ${id} 的自动化流程。${automations === 0 ? EMPTY_LIST : `其中共有 ${automations} 个，使用 \`workflow_id: all\` 和 \`dry_run: true\` 运行一次即可查看。`}`,
+        'status-unknown': (automation, word) => `状态“${word}”既不是开启也不是关闭，无法恢复：${automation}。请在多维表格中检查。`,
         'nothing-at-all': () => `该多维表格中没有自动化流程。${EMPTY_LIST}`,
+        'exception-id-not-found': (id) => `exclude_workflow_id：该多维表格中没有自动化流程 ${id}。请更正或去掉该 ID。`,
+        'exception-title-not-found': (title, nearest) => `exclude_workflow_title：没有标题为“${title}”的自动化流程${nearest.length === 0 ? '' : `，相近的标题有：${quoted(nearest)}`}。请填写完整的标题。`,
+        'exception-unchecked': (input, name) => `${input}：未能读取相应的列表，无法确认“${name}”是否存在。`,
+        'exception-title-shared': (title, ids) => `exclude_workflow_title：有 ${ids.length} 个自动化流程的标题均为“${title}”。请改为在 exclude_workflow_id 中填写不切换的自动化流程的 ID：${ids.join('、')}。`,
     },
-    alreadySo: (automations, status) => `if_unchanged 为 fail，而 ${automations.length} 个自动化流程已处于 ${status} 状态，可能有其他任务正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待其他任务结束，或手动恢复其状态后重新运行。已处于 ${status} 状态：${enumerated(automations)}。`,
-    outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT 指定的文件：${why}`,
-    stateFile: (why) => `未能保存任务结束时恢复所需的记录：${why}`,
+    alreadySo: (automations) => `\`if_unchanged\` 为 \`fail\`：可能有其他作业正在占用该多维表格，也可能由之前的运行遗留。请等待该作业结束，或在多维表格中更正${automations === 1 ? '其' : '它们的'}状态，然后重新运行。`,
+    outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT：${why}`,
+    stateFile: (why) => `未能保存作业结束时恢复所需的记录：${why}`,
     stateMissing: '此运行器未设置 GITHUB_STATE。',
     stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
-    internal: (what) => `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志到本 Action 的 issue 中反馈。`,
+    internal: (what) => `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志反馈。`,
     endedEarly: '已无可等待的操作，但处理尚未完成',
+    page: 'docs/zh/errors.md',
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/fault.js
 
-/** What went wrong with a request, in Chinese. */
+/** What went wrong with a request, in Chinese. What it means and what to do stands with the codes and conditions. */
 const fault = {
     code: (code, msg) => (msg === '' ? `错误码 ${code}。` : `错误码 ${code}（${msg}）。`),
-    unknownCode: (httpStatus, codeListUrl) => `该错误码随 HTTP ${httpStatus} 返回。错误码列表：${codeListUrl}`,
-    http: (httpStatus, excerpt) => `HTTP ${httpStatus}，响应中没有可说明原因的错误码${excerpt === '' ? '' : `，开头为“${excerpt}”`}。`,
-    unreadable: (httpStatus, excerpt) => excerpt === ''
-        ? `HTTP ${httpStatus}，响应为空。`
-        : `HTTP ${httpStatus}，响应不是 JSON 或不完整${excerpt === undefined ? '' : `，开头为“${excerpt}”`}。`,
-    malformed: (httpStatus) => `HTTP ${httpStatus}，响应是 JSON，但不符合平台的格式。`,
-    lacking: {
-        token: '错误码为 0，但响应中没有可用的访问凭证。',
-        list: '错误码为 0，但列表不可信：其中有自动化流程缺少可用的 ID，或未指明下一页。',
-        node: '错误码为 0，但响应中没有该知识库节点的内容。',
-        status: '错误码为 0，但响应中的状态与请求的状态相反。',
-    },
-    endless: '列表不断给出下一页，却没有新的内容。',
-    tooLarge: (httpStatus, limitBytes) => `HTTP ${httpStatus}，响应超过 ${limitBytes / 1024 / 1024} MiB，不予接收。`,
-    headersTooLarge: (limitBytes) => `响应标头超过 ${limitBytes / 1024} KiB，不予接收。`,
-    connectTimeout: (limitMs, { proxy, addresses }) => `${seconds(limitMs)}内未能${proxy === undefined ? '' : `通过代理 ${proxy} `}建立连接（\`request_timeout_seconds\`）${addresses.length === 0 ? '' : `，已尝试 ${addresses.join('、')}`}。`,
-    timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（request_timeout_seconds）。`,
-    budget: '总时限已到，请求被中断。',
-    connection: (detail) => `连接失败（${detail}）。`,
-    unknownHost: (detail) => `域名不存在（${detail}）。`,
-    certificate: (detail) => `该主机的证书校验失败（${detail}）。`,
-    proxyCertificate: (proxy, detail) => `代理 ${proxy} 的 TLS 证书校验失败（${detail}）。`,
-    proxyConnection: (detail) => `无法连接代理（${detail}）。`,
-    proxy: (httpStatus) => `代理以 HTTP ${httpStatus} 拒绝了连接。`,
-    cancelled: '任务已取消，未收到响应。',
-    scopes: (scopes) => `缺少的权限（任意一项即可）：${scopes.join('、')}。`,
+    http: (httpStatus, host, excerpt) => /^\s*</.test(excerpt)
+        ? `${host} 返回 HTTP ${httpStatus}（HTML 页面，没有错误码）。`
+        : `${host} 返回 HTTP ${httpStatus}（没有错误码）${excerpt === '' ? '' : `，开头为“${excerpt}”`}。`,
+    unreadable: (httpStatus, host, excerpt) => excerpt === ''
+        ? `${host} 返回 HTTP ${httpStatus}，响应为空。`
+        : `${host} 返回 HTTP ${httpStatus}${excerpt === undefined ? '' : `，开头为“${excerpt}”`}。`,
+    answered: (httpStatus, host) => `${host} 返回 HTTP ${httpStatus}。`,
+    tooLarge: (httpStatus, host, limitBytes) => `${host} 返回 HTTP ${httpStatus}，超过 ${limitBytes / 1024 / 1024} MiB。`,
+    headersTooLarge: (limitBytes) => `响应标头超过 ${limitBytes / 1024} KiB。`,
+    connectTimeout: (limitMs, host, { proxy, addresses }) => `${seconds(limitMs)}内未能${proxy === undefined ? '' : `通过代理 ${proxy} `}连接 ${host}（\`request_timeout_seconds\`）${addresses.length === 0 ? '' : `，已尝试 ${addresses.join('、')}`}。`,
+    timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（\`request_timeout_seconds\`）。`,
+    budget: '在总时限内未收到完整的响应。',
+    notConnected: (host, detail) => `无法连接 ${host}（${detail}）。`,
+    broken: (host, detail) => `与 ${host} 的连接中断（${detail}）。`,
+    unknownHost: (host, detail) => `无法解析 ${host}（${detail}）。`,
+    certificate: (host, detail) => `无法校验 ${host} 的 TLS 证书（${detail}）。`,
+    proxyCertificate: (detail) => `无法校验代理的 TLS 证书（${detail}）。`,
+    proxyConnection: (proxy, detail) => `无法连接代理 ${proxy}（${detail}）。`,
+    proxy: (httpStatus, host) => `代理拒绝连接 ${host}（HTTP ${httpStatus}）。`,
+    cancelled: '作业在收到响应之前被取消。',
+    words: (words) => `平台提示：${words.map((word) => `“${word}”`).join('')}。`,
+    scopes: (scopes) => scopes.length === 1
+        ? `缺少权限：${scopes.join('')}。`
+        : `缺少权限（任意一项即可）：${scopes.join('、')}。`,
     fields: (fields) => `有误的字段：${fields.join('；')}。`,
-    link: (url) => `请打开：${url}`,
+    link: (url) => `请打开 ${url}`,
     logId: (logId) => `日志 ID：${logId}`,
 };
 
@@ -868,8 +860,8 @@ const input = {
     otherInside: (value, kind) => `\`${value}\` 指向${kind === undefined ? '其他内容' : FOREIGN[kind]}，而不是自动化流程。${AUTOMATION_ADDRESS}`,
     nothingInside: (value) => `\`${value}\` 是多维表格的地址，未指向其中的自动化流程。${AUTOMATION_ADDRESS}`,
     otherBase: (value) => `\`${value}\` 不属于 \`app_token\` 对应的多维表格。每个多维表格请各用一个步骤。`,
-    otherBrand: (brand, input, hostname) => `\`${input}\` 中的地址位于 ${hostname}，不属于${spacedBrand(brand)}。请去掉 \`domain\`，由地址决定。`,
-    mixedBrands: (inputs) => `${inputs.map((name) => `\`${name}\``).join(' 与 ')} 中的地址分属飞书与 Lark。每个多维表格请各用一个步骤。`,
+    otherBrand: ({ chineseName }, input, hostname) => `\`${input}\` 中的地址位于 ${hostname}，不属于${spaced(chineseName)}。请去掉 \`domain\`，由地址决定。`,
+    mixedBrands: (inputs, brands) => `${inputs.map((name) => `\`${name}\``).join(' 与 ')} 中的地址分属${brands.map((brand) => spaced(brand.chineseName)).join('与')}。每个多维表格请各用一个步骤。`,
     unknownWebHost: (input, hostname, values) => `必填：\`${input}\` 中的地址位于 ${hostname}，本 Action 不会猜测凭证应发送到哪里。请使用${oneOf(values)}。`,
 };
 
@@ -877,105 +869,177 @@ const input = {
 
 /** What the log says while all goes well, and around what does not, in Chinese. */
 const log = {
-    nothingToDo: 'workflow_id 为 none，没有需要开关的自动化流程。',
-    nothingToRestore: '无需恢复：该步骤未改动任何自动化流程，或 restore 为 never。',
-    resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程列表（${host}）。`,
+    nothingToDo: '`workflow_id` 为 `none`，无需处理。',
+    nothingLeft: '该多维表格的自动化流程已全部排除，无需任何操作。',
+    credentialsSaved: '已设置 GITHUB_ACTION_PATH（与复合操作中相同）：凭证将以明文保存在运行器的磁盘上，直至作业结束。',
+    nothingToRestore: '无需恢复：该步骤未做任何改动，或 `restore` 为 `never`。',
+    resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程（${host}）。`,
     lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
-    start: (automations, appToken, status, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程切换为 ${status}（${host}）。`,
+    start: (automations, appToken, status, host) => `正在${STATUSES[status]}多维表格 ${appToken} 中的 ${automations} 个自动化流程（${host}）。`,
     outcomes: {
-        switched: (automation, status) => `${named(automation)}：已切换为 ${status}。`,
-        unchanged: (automation, status) => `${named(automation)}：已处于 ${status} 状态，未发送请求。`,
-        refused: (automation, status) => `${named(automation)}：未切换为 ${status}。`,
-        unknown: (automation, status) => `${named(automation)}：未收到明确的响应，无法确定是否已切换为 ${status}。`,
-        untried: (automation, status) => `${named(automation)}：未切换为 ${status}，未发送请求。`,
+        switched: (automation, status) => `已${STATUSES[status]}：${automation}`,
+        unchanged: (automation, status) => `已处于${STATUSES[status]}状态，未发送请求：${automation}`,
     },
-    dryRun: '试运行（dry_run）：不做任何改动，也不检查凭证是否有开关权限。',
-    wouldSwitch: (automation, former, status) => `${named(automation)}：当前为 ${former}，将切换为 ${status}。`,
-    wouldStay: (automation, status) => `${named(automation)}：已处于 ${status} 状态，不会发送请求。`,
+    dryRun: '试运行：不做任何改动，也不检查是否有权开启或关闭。',
+    wouldSwitch: (automation, status) => `将被${STATUSES[status]}：${automation}`,
+    wouldStay: (automation, status) => `已处于${STATUSES[status]}状态：${automation}`,
     subjects: {
-        switch: named,
-        mint: '获取 tenant_access_token',
-        list: '读取自动化流程列表',
-        'workflow-list': '读取工作流（ID 以 wkf 开头）列表',
-        wiki: '查询知识库页面',
+        switch: (automation) => automation,
+        mint: '访问凭证',
+        list: '自动化流程列表',
+        'workflow-list': '工作流（ID 以 wkf 开头）列表',
+        wiki: '知识库页面',
     },
-    retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}），原因：${retry.why}`,
-    retryRenewed: (subject, retry) => `${subject}：将使用新的访问凭证重试（${attempt(retry)}），原因：${retry.why}`,
-    cancelled: (signal) => `任务已取消（${signal}），不再发送请求。`,
-    summaryMissing: '未写入任务摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
-    summaryFailed: (why) => `未能写入任务摘要：${why}`,
-    listFailed: (family, why) => `未能读取${FAMILIES[family]}列表，因此未处理${FAMILIES[family]}：${why}`,
-    listAbsent: (family, what) => `该主机没有列出${FAMILIES[family]}的接口，因此未处理${FAMILIES[family]}。如多维表格中没有，则无需处理。${what}`,
-    listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 all，改为在 workflow_id 或 workflow_title 中逐一指定。`,
-    leftBefore: (automations, status, opposite) => `以下自动化流程在该步骤之前已处于 ${status} 状态：${enumerated(automations)}。可能由之前的运行遗留，也可能正由其他任务占用；本任务不会恢复其状态。如应为 ${opposite}，请手动切换。`,
-    willRestore: (automations, former, policy) => policy === 'always'
-        ? `任务结束时，将把 ${automations} 个自动化流程恢复为 ${former}。`
-        : `任务结束时，将按 restore: ${policy} 决定是否把 ${automations} 个自动化流程恢复为 ${former}。`,
-    noteFailed: (why) => `未能更新恢复记录，仅会延长恢复所需的时间：${why}`,
+    retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}）。${retry.why}`,
+    retryRenewed: (subject, retry) => `${subject}：使用新的访问凭证重试（${attempt(retry)}）。${retry.why}`,
+    cancelled: (signal) => `作业已取消（${signal}），不再发送请求。`,
+    summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
+    summaryFailed: (why) => `未能写入作业摘要：${why}`,
+    listFailed: (family) => `${FAMILIES[family]}未做改动：未能读取其列表。`,
+    listAbsent: (family) => `${FAMILIES[family]}未做改动：该主机没有相应列表的接口。如果多维表格中没有，可忽略此提示。`,
+    listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
+    leftBefore: (automations, opposite) => `可能由之前的运行遗留，也可能正由其他作业占用。本作业不会将${automations === 1 ? '其' : '它们'}${STATUSES[opposite]}，如有需要，请在多维表格中操作。`,
+    noteFailed: (why) => `未能保存该自动化流程的处理结果，恢复时会再次检查：${why}`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/proxy.js
 
 /** What is wrong with a proxy variable, in Chinese. */
 const proxy = {
-    noScheme: (variable) => `环境变量 ${variable} 对该主机生效，但缺少协议，会被直接忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
-    scheme: (variable) => `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请改用 HTTP 代理，${PROXY_OR_NONE}`,
-    unreadable: (variable) => `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名或密码中的特殊字符须使用百分号编码），${PROXY_OR_NONE}`,
+    noScheme: (variable) => `环境变量 ${variable} 对该主机生效，但缺少协议，会被忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
+    scheme: (variable) => `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请使用 HTTP 代理，${PROXY_OR_NONE}`,
+    unreadable: (variable) => `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名和密码中的特殊字符使用百分号编码），${PROXY_OR_NONE}`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/reason.js
 
 /** Why a request was not tried again, in Chinese. */
 const reason = {
-    attempts: (tries, limit) => tries === 1
-        ? `仅尝试了 1 次${noted(limit, 'max_attempts 为 1')}。`
-        : `已尝试 ${tries} 次，达到上限${noted(limit, 'max_attempts')}。`,
-    fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再继续重试。`,
-    budget: (budgetSeconds, limit) => `总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}已用完。${limit === 'inputs' ? '如需更长时间，请调大 timeout_seconds。' : ''}`,
-    budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试需等待 ${seconds(waitMs)}，将超出总时限 ${budgetSeconds} 秒${noted(limit, 'timeout_seconds')}，因此不再等待。${limit === 'inputs' ? '如需等待更久，请调大 timeout_seconds。' : ''}`,
-    stage: '前述错误同样会导致重试失败，因此未再重试。',
-    cancelled: '任务已取消，未再重试。',
+    attempts: (tries, limit) => `已尝试 ${tries} 次${noted(limit, 'max_attempts')}。`,
+    fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再重试。`,
+    budget: (budgetSeconds, limit) => limit === 'inputs'
+        ? `\`timeout_seconds\`（${budgetSeconds} 秒）已用完。`
+        : `总时限（${budgetSeconds} 秒）已用完。`,
+    budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试（${seconds(waitMs)}后）将超出${limit === 'inputs' ? ' `timeout_seconds`' : '总时限'}（${budgetSeconds} 秒）。`,
+    raiseBudget: '请调大 `timeout_seconds`。',
+    stage: '因导致该步骤终止的错误，未再重试。',
+    cancelled: '作业已取消，未再重试。',
+};
+
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(328);
+;// CONCATENATED MODULE: ./build/messages/zh/report.js
+
+
+/** The frame of every report, in Chinese: its title, what stands before each part, what will become of what changed. */
+const report = {
+    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
+    outcomes: {
+        done: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}已${STATUSES[status]}`,
+        doneForNow: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}已${STATUSES[status]}，作业结束时恢复`,
+        unchanged: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}已处于${STATUSES[status]}状态`,
+        planned: (automations, all, status) => automations === 0
+            ? `试运行，无需${STATUSES[status]}`
+            : `试运行，${all === 1 ? '' : `${all} 个中的 ${automations} 个`}将被${STATUSES[status]}`,
+        refused: (refused, all, status) => all === 1
+            ? `未能${STATUSES[status]}`
+            : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未能${STATUSES[status]}`,
+        unknown: (unknown, all, status) => `${all === 1 ? '' : `${all} 个中有 ${unknown} 个`}无法确定是否已${STATUSES[status]}`,
+        refusedAndUnknown: (refused, unknown, all, status) => `${all} 个中有 ${refused} 个未能${STATUSES[status]}，${unknown} 个无法确定`,
+        nothing: (status) => `全部未${STATUSES[status]}`,
+        planFailed: '试运行失败',
+        canceled: (status) => `${STATUSES[status]}过程中被取消`,
+        inputs: (problems) => (problems === 1 ? '输入无效' : `${problems} 项输入无效`),
+        notStarted: '步骤无法启动',
+        crashed: '内部错误',
+        unsaved: (status) => `已${STATUSES[status]}，但步骤失败`,
+        restored: (automations, former) => `${automations === 1 ? '' : `${automations} 个`}已恢复，重新${STATUSES[former]}`,
+        deleted: (automations) => `${automations === 1 ? '' : `${automations} 个`}已被删除，未恢复`,
+        recreated: (successors) => `${successors} 个重新创建的自动化流程未恢复`,
+        notRestored: (failed, all) => all === 1 ? '未能恢复' : failed === all ? `${all} 个均未能恢复` : `${all} 个中有 ${failed} 个未能恢复`,
+        notConfirmed: (unconfirmed, all) => `${all === 1 ? '' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
+        left: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}保持${STATUSES[status]}`,
+        heldBefore: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}此前已${STATUSES[status]}`,
+        listMissing: '部分未处理',
+    },
+    groups: {
+        done: (status) => `已${STATUSES[status]}`,
+        refused: (status) => `未能${STATUSES[status]}`,
+        noResponse: (status) => `未收到响应，可能已${STATUSES[status]}`,
+        inconclusive: (status) => `可能已${STATUSES[status]}`,
+        skipped: '已跳过',
+        untouched: '未处理',
+        unchanged: (status) => `已处于${STATUSES[status]}状态`,
+        stillAt: (status, former) => `仍为${STATUSES[status]}，应为${STATUSES[former]}`,
+        notAttempted: (former) => `未尝试恢复，应为${STATUSES[former]}`,
+        statusUnknown: (former) => `当前状态未知，应为${STATUSES[former]}`,
+        unconfirmed: (former) => `已重新${STATUSES[former]}，但可能被迟到的请求改回`,
+        left: (status) => `保持${STATUSES[status]}`,
+        deleted: '在此期间已被删除，无需恢复',
+        successors: (former) => `与已删除的自动化流程同名，但未${STATUSES[former]}`,
+    },
+    line: (label, text) => `${label}：${text}`,
+    sentence: (line) => `${line}。`,
+    labels: {
+        doNow: '立即处理',
+        fix: '下次运行前处理',
+        why: '原因',
+        more: '详情',
+        where: '位置',
+        logIds: '日志 ID',
+        undo: '如需撤销',
+    },
+    where: ({ base, host, proxy }) => [base.includes('://') ? base : base && `多维表格 ${base}`, `API ${host}`, proxy && `代理 ${proxy}`]
+        .filter((part) => part !== '')
+        .join(', '),
+    names: enumerated,
+    moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
+    everything: '全部详情',
+    promise: {
+        nothingSent: '未发送任何请求。',
+        nothingChanged: '未做任何改动。',
+        always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,
+        success: (automations) => `如果作业成功，结束时将恢复 ${automations} 个自动化流程。`,
+        failure: (automations) => `如果作业未成功，结束时将恢复 ${automations} 个自动化流程。`,
+        never: (automations) => `\`restore\` 为 \`never\`，${automations === 1 ? '该自动化流程' : `这 ${automations} 个自动化流程`}不会自动恢复。`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/restore.js
 
+// An address needs a blank on both sides, so that a reader can copy it.
+const inside = (base) => `${/^\p{Script=Han}/u.test(base) ? '' : ' '}${base} `;
 /** What the job's end says, in Chinese. */
 const restore = {
-    nothingSwitched: '无需恢复：没有自动化流程被切换。',
-    jobStatusUnreadable: (value) => `无法识别任务的状态（“${value}”），按未成功处理。请勿设置输入参数 job_status，使用其默认值即可。`,
-    left: ({ policy, job, automations, status, former, base }) => `${job === undefined ? '任务的结果未知' : `任务以 ${job} 结束`}，按 restore: ${policy} 的设置，以下自动化流程保持 ${status} 状态，不予恢复：${enumerated(automations)}。如需撤销（${base}），请在多维表格中或通过本 Action 将其切换为 ${former}。`,
-    start: (automations, appToken, former, host) => `正在将多维表格 ${appToken} 的 ${automations} 个自动化流程恢复为 ${former}（${host}）。`,
-    confirming: (automations, waitSeconds) => `有 ${automations} 个自动化流程的切换请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后读取状态进行确认。`,
+    nothingSwitched: '无需恢复：未改动任何自动化流程。',
+    jobStatusUnreadable: (value) => `无法识别作业的状态（“${value}”），按未成功处理。请勿设置 \`job_status\`，使用其默认值即可。`,
+    credentialsSaved: '当时已设置 GITHUB_ACTION_PATH（与复合操作中相同）：使用该步骤保存的凭证，而不是输入参数中的凭证。',
+    start: (automations, appToken, former, host) => `正在重新${STATUSES[former]}多维表格 ${appToken} 中的 ${automations} 个自动化流程（${host}）。`,
+    confirming: (automations, waitSeconds) => `该步骤有 ${automations} 个请求未得到明确的响应，仍可能生效；将在最后一次写入 ${waitSeconds} 秒后确认状态。`,
     outcomes: {
-        back: (automation, former) => `${named(automation)}：已恢复为 ${former}。`,
-        written: (automation, former) => `${named(automation)}：已写入 ${former}。`,
-        deleted: (automation) => `${named(automation)}：在此期间已被删除，无需恢复。`,
+        back: (automation, former) => `已恢复（${STATUSES[former]}）：${automation}`,
+        written: (automation, former) => `已重新${STATUSES[former]}，待确认：${automation}`,
+        deleted: (automation) => `在此期间已被删除，无需恢复：${automation}`,
     },
-    deleted: (automations) => `以下自动化流程在此期间已被删除，无需恢复：${enumerated(automations)}。`,
-    recreated: (successors, former) => `以下自动化流程与已删除的同名，请检查，它们未被恢复为 ${former}：${enumerated(successors.map(({ automation, status }) => `${automation}（当前为 ${status}）`))}。`,
     cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
-    noCredentials: (problems) => `任务结束时没有可用的凭证，未能恢复任何自动化流程。${problems.join('')}任务结束时会重新读取输入参数，请确认 secret 不是取自届时已失效的环境变量或输出。`,
-    unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看执行切换的步骤的日志，并手动恢复各自动化流程。`,
-    failedHeading: (failed, all, former) => `${share(failed, all)}未能恢复为 ${former}。重新运行任务无法解决：届时它们已处于切换后的状态，不会再被处理。`,
-    byHand: (former, base) => `请立即恢复（${base}）：打开多维表格的自动化流程，将以下各项设为 ${former}；或运行该步骤的摘要和日志中提供的步骤。`,
-    failedOne: ({ automation, present, former, what, logId }) => `${named(automation)}：${present === undefined ? '当前状态未知' : `当前为 ${present}`}，原为 ${former}。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
-    unconfirmedHeading: (unconfirmed, all, former) => `${share(unconfirmed, all)}已设为 ${former}，但未能确认：关闭或开启它们的步骤仍可能有迟到的请求生效。`,
-    unconfirmedOne: ({ automation, former, what, logId }) => `${named(automation)}：已设为 ${former}，但未确认。${what}${logId === undefined ? '' : `日志 ID：${logId}`}`,
-    notRead: '此后未能读取其状态。',
-    cause: (advice) => `原因（请在下次运行前处理）：${advice}`,
-    notTried: '未尝试恢复。',
-    step: '用于恢复的步骤（凭证与执行切换的步骤相同）：',
-    more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志和摘要。`,
+    noCredentials: (problems) => `作业结束时没有凭证。${problems.join('')}届时会重新读取输入，请确认机密（secret）不是取自已失效的环境变量或输出。`,
+    unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,
+    leftBecause: (policy, job) => `\`restore\` 为 \`${policy}\`，而${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}。`,
+    undo: (automations, former, base) => `请在${inside(base)}中将${automations === 1 ? '其' : '它们'}${STATUSES[former]}；或使用 \`status: ${former}\` 运行本 Action。`,
+    byHand: (automations, former, base) => `请在${inside(base)}中将${automations === 1 ? '其' : '它们'}${STATUSES[former]}；或运行日志和作业摘要中给出的步骤。`,
+    check: (automations, former, base) => `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
+    rerun: (automations, status) => `重新运行作业无法解决：${automations === 1 ? '该自动化流程' : '这些自动化流程'}已处于${STATUSES[status]}状态，下次运行不会处理。`,
+    base: (appToken) => `多维表格 ${appToken}`,
+    step: '用于恢复的步骤（请补上与暂停步骤相同的凭证）：',
+    ids: '单行 ID，可用于 workflow_dispatch 的输入：',
+    stepInLog: '用于恢复的步骤见该步骤的日志。',
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/summary.js
+
 /** What the job summary says, in Chinese. */
 const summary = {
-    title: (status) => `多维表格自动化流程：${status}`,
-    dryRunTitle: (status) => `多维表格自动化流程：${status}（试运行）`,
-    leftTitle: (status) => `多维表格自动化流程：保持 ${status}`,
-    restoreTitle: (former) => `多维表格自动化流程：恢复为 ${former}`,
-    automation: '名称',
+    automation: '自动化流程',
     id: '自动化流程 ID',
     before: '原状态',
     now: '当前状态',
@@ -984,17 +1048,21 @@ const summary = {
     requests: '请求次数',
     code: '错误码',
     logId: '日志 ID',
+    state: (status) => STATUSES[status],
     results: {
-        switched: '已切换',
-        unchanged: '保持不变',
-        refused: '未切换',
-        unknown: '无法确定',
-        untried: '未尝试',
+        switched: (status) => `已${STATUSES[status]}`,
+        unchanged: (status) => `已处于${STATUSES[status]}状态`,
+        refused: (status) => `未能${STATUSES[status]}`,
+        unknown: (status) => `可能已${STATUSES[status]}`,
+        untried: () => '未尝试',
     },
-    restoreResults: { back: '已恢复', unconfirmed: '未确认', deleted: '已被删除', failed: '未能恢复' },
-    base: (appToken, host) => `多维表格 ${appToken}（${host}）`,
-    more: (hidden) => `另有 ${hidden} 条未显示，完整内容见该步骤的日志。`,
-    failures: '失败原因与处理建议',
+    restoreResults: {
+        back: '已恢复',
+        unconfirmed: '已恢复，未能确认',
+        deleted: '已被删除',
+        failed: '未能恢复',
+    },
+    more: (hidden) => `……另有 ${hidden} 个，见该步骤的日志。`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/index.js
@@ -1008,15 +1076,14 @@ const summary = {
 
 
 
+
 /** What the action says, in Chinese, in the words of the platform's documentation and interface. */
 const messages = {
     andMore: (hidden) => `……另有 ${hidden} 个`,
-    automation: (id, title) => (title === undefined ? id : `“${title}”（${id}）`),
+    automation: (id, title) => (title ? `“${title}”（${id}）` : id),
     sentences: (parts) => parts
         .filter((part) => part !== '')
         .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
-    codes: codes,
-    conditions: conditions,
     log: log,
     summary: summary,
     input: input,
@@ -1024,7 +1091,10 @@ const messages = {
     failure: failure,
     fault: fault,
     reason: reason,
+    report: report,
     restore: restore,
+    codes: codes,
+    conditions: conditions,
 };
 
 

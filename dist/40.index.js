@@ -1,0 +1,695 @@
+"use strict";
+exports.id = 40;
+exports.ids = [40];
+exports.modules = {
+
+/***/ 40:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotate: () => (/* reexport */ reporting_report/* annotate */.fz),
+  contextOf: () => (/* reexport */ reporting_context/* contextOf */.Vm),
+  describeCrash: () => (/* reexport */ annotation/* describeCrash */.p),
+  describeEnd: () => (/* reexport */ describeEnd),
+  logDryRun: () => (/* reexport */ logDryRun),
+  lookUp: () => (/* reexport */ lookUp),
+  nameFault: () => (/* reexport */ causes/* nameFault */.IY),
+  prepareRestore: () => (/* reexport */ prepareRestore),
+  reportOfProblems: () => (/* reexport */ reporting_report/* reportOfProblems */.Kl),
+  reportSection: () => (/* reexport */ section/* reportSection */.i)
+});
+
+// EXTERNAL MODULE: ./build/reporting/annotation.js
+var annotation = __webpack_require__(801);
+// EXTERNAL MODULE: ./build/reporting/causes.js + 6 modules
+var causes = __webpack_require__(129);
+// EXTERNAL MODULE: ./build/reporting/context.js
+var reporting_context = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var platform_fault = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/retry/verdict.js
+var verdict = __webpack_require__(291);
+// EXTERNAL MODULE: ./build/reporting/names.js
+var names = __webpack_require__(502);
+// EXTERNAL MODULE: ./build/reporting/promise.js
+var promise = __webpack_require__(667);
+// EXTERNAL MODULE: ./build/reporting/report.js
+var reporting_report = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/reporting/failures.js
+
+
+
+
+
+
+
+/** Describes a run that did not come to a good end. */
+function describeEnd(ledger, context, end) {
+    const report = reportOn(ledger, context, end);
+    return {
+        report,
+        errors: (0,reporting_report/* errorLines */.S6)(report, context.messages),
+        failureOf: (entry) => describeEntry(entry, ledger, context),
+    };
+}
+/** What there is to tell of a run that did not come to a good end. */
+function reportOn(ledger, context, end) {
+    const { report: say } = context.messages;
+    const frame = {
+        title: (0,reporting_context/* titleOf */.Gg)(outcomeOf(ledger, context.messages, end), context),
+        groups: [],
+        // A cancelled job has not succeeded.
+        promise: (0,promise/* promiseOf */.t)(ledger, end.isCancelled && end.policy === 'failure' ? 'always' : end.policy, {
+            stepSucceeded: false,
+            messages: context.messages,
+        }),
+        problems: [],
+        doNow: [],
+        where: (0,reporting_context/* whereOf */.de)(context),
+        links: (0,reporting_context/* linksOf */.hP)(context),
+    };
+    if (end.isCancelled || end.crash !== undefined) {
+        const groups = groupsOf(ledger.entries, (entry) => labelOfCancelled(entry, ledger, context.messages));
+        // What the job's end kept from another try has no cause to look for.
+        const refused = ledger.failed.filter(({ outcome, failure }) => outcome === 'refused' && failure?.reason.kind !== 'cancelled');
+        const blocks = blocksOf(refused, ledger, context).map((block) => ({ ...block, groups: [] }));
+        return { ...frame, groups, problems: end.crash === undefined ? [] : [end.crash], blocks };
+    }
+    if (end.obstacle) {
+        const { groups = [], problems, failures = [] } = end.obstacle;
+        const blocks = failures.map((failure) => blockOf((0,causes/* causeOf */.rl)(failure, context), []));
+        return { ...frame, groups, promise: say.promise.nothingChanged, problems, blocks };
+    }
+    return (0,reporting_report/* withBlocks */.hn)(frame, blocksOf(ledger.failed, ledger, context));
+}
+function outcomeOf({ wanted, entries }, { report }, end) {
+    const { outcomes } = report;
+    if (end.isCancelled)
+        return outcomes.canceled(wanted);
+    if (end.crash !== undefined)
+        return outcomes.crashed;
+    if (end.obstacle)
+        return end.isDryRun ? outcomes.planFailed : outcomes.nothing(wanted);
+    const all = entries.length;
+    const unknown = entries.filter(({ outcome }) => outcome === 'unknown').length;
+    const refused = entries.filter(({ outcome }) => outcome === 'refused' || outcome === 'untried').length;
+    if (unknown === 0)
+        return outcomes.refused(refused, all, wanted);
+    return refused === 0
+        ? outcomes.unknown(unknown, all, wanted)
+        : outcomes.refusedAndUnknown(refused, unknown, all, wanted);
+}
+/** The failure of one automation in one line; `undefined` where it did not fail. */
+function describeEntry(entry, ledger, context) {
+    if (!entry.failure)
+        return undefined;
+    const { messages } = context;
+    const { line, sentence } = messages.report;
+    const what = sentence(line(labelOf(entry, ledger, messages), (0,names/* nameOf */.Vb)(entry.automation, messages)));
+    const cause = causeOfEntry(entry, ledger, context);
+    const { skipped } = messages.failure;
+    return messages.sentences([what, cause ? (0,reporting_report/* describeCause */.V$)(cause, messages) : skipped]);
+}
+/** Why a target cannot be resolved, in one line. */
+function describeUnresolved(problem, messages) {
+    const say = messages.failure.unresolved;
+    switch (problem.kind) {
+        case 'not-a-base':
+            return say['not-a-base'](problem.node, (0,names/* quoted */.TL)(problem.objType));
+        case 'other-base':
+            return say['other-base'](problem.appToken, problem.otherAppToken);
+        case 'title-not-found':
+            return say['title-not-found']((0,names/* quoted */.TL)(problem.title), problem.nearest.map(names/* quoted */.TL), problem.automations);
+        case 'title-shared':
+            return say['title-shared']((0,names/* quoted */.TL)(problem.title), problem.ids.map(names/* quoted */.TL));
+        case 'id-not-found':
+            return say['id-not-found'](problem.id, problem.automations);
+        case 'status-unknown':
+            return say['status-unknown']((0,names/* nameOf */.Vb)(problem, messages), (0,names/* quoted */.TL)(problem.word));
+        case 'nothing-at-all':
+            return say['nothing-at-all']();
+        case 'exception-id-not-found':
+            return say['exception-id-not-found'](problem.id);
+        case 'exception-title-not-found':
+            return say['exception-title-not-found']((0,names/* quoted */.TL)(problem.title), problem.nearest.map(names/* quoted */.TL));
+        case 'exception-unchecked':
+            return say['exception-unchecked'](problem.input, (0,names/* quoted */.TL)(problem.name));
+        case 'exception-title-shared':
+            return say['exception-title-shared']((0,names/* quoted */.TL)(problem.title), problem.ids.map(names/* quoted */.TL));
+    }
+}
+/** Puts failures together by cause; what was skipped stands with the first cause, which may be why. */
+function blocksOf(failed, ledger, context) {
+    const { messages } = context;
+    const byKey = new Map();
+    const skipped = [];
+    const prerequisite = ledger.prerequisiteFailure && (0,causes/* causeOf */.rl)(ledger.prerequisiteFailure, context);
+    if (prerequisite)
+        byKey.set(prerequisite.key, { cause: prerequisite, entries: [] });
+    for (const entry of failed) {
+        const cause = causeOfEntry(entry, ledger, context);
+        if (!cause) {
+            skipped.push(entry);
+            continue;
+        }
+        const known = byKey.get(cause.key);
+        if (known)
+            known.entries.push(entry);
+        else
+            byKey.set(cause.key, { cause, entries: [entry] });
+    }
+    return [...byKey.values()].map(({ cause, entries }, at) => {
+        const all = at === 0 ? [...entries, ...skipped] : entries;
+        const logIds = [cause.logId, ...entries.map(({ answer }) => answer?.logId)];
+        return {
+            groups: groupsOf(all, (entry) => labelOf(entry, ledger, messages)),
+            cause,
+            logIds: [...new Set(logIds)].filter((logId) => logId !== undefined),
+        };
+    });
+}
+function blockOf(cause, groups) {
+    return { groups, cause, logIds: cause.logId === undefined ? [] : [cause.logId] };
+}
+/** Why an entry failed; `undefined` where that is because of another one. */
+function causeOfEntry(entry, ledger, context) {
+    const { messages } = context;
+    const { fault, reason = { kind: 'final' } } = entry.failure ?? {};
+    if (!fault) {
+        const isOnlyCause = !ledger.prerequisiteFailure && ledger.failed.every((one) => !one.failure?.fault);
+        return reason.kind === 'budget' && isOnlyCause ? (0,causes/* causeOfSpentBudget */.kI)(context) : undefined;
+    }
+    const cause = (0,causes/* causeOf */.rl)({ call: 'switch', fault, reason }, context);
+    const isEarlier = entry.outcome === 'unknown' && (0,verdict/* judge */.S4)(fault).isDefinite;
+    return isEarlier ? { ...cause, why: [...cause.why, messages.failure.earlierTry] } : cause;
+}
+function labelOf(entry, { wanted, prerequisiteFailure }, { report }) {
+    const { groups } = report;
+    switch (entry.outcome) {
+        case 'switched':
+            return groups.done(wanted);
+        case 'unchanged':
+            return groups.unchanged(wanted);
+        case 'refused':
+            return groups.refused(wanted);
+        case 'untried':
+            return prerequisiteFailure ? groups.refused(wanted) : groups.skipped;
+        case 'unknown': {
+            const { fault } = entry.failure ?? {};
+            const hasAnswer = fault ? (0,platform_fault/* answerOf */.ut)(fault) !== undefined : entry.answer !== undefined;
+            const isEarlier = fault !== undefined && (0,verdict/* judge */.S4)(fault).isDefinite;
+            return (hasAnswer || isEarlier ? groups.inconclusive : groups.noResponse)(wanted);
+        }
+    }
+}
+function labelOfCancelled(entry, ledger, messages) {
+    return entry.outcome === 'untried' ? messages.report.groups.untouched : labelOf(entry, ledger, messages);
+}
+// In the order in which a reader needs them: what is off, what may be, what is not.
+const OUTCOMES = ['switched', 'unknown', 'refused', 'untried', 'unchanged'];
+function groupsOf(entries, labelFor) {
+    const groups = new Map();
+    for (const wanted of OUTCOMES) {
+        for (const entry of entries.filter(({ outcome }) => outcome === wanted)) {
+            const label = labelFor(entry);
+            groups.set(label, [...(groups.get(label) ?? []), entry.automation]);
+        }
+    }
+    return [...groups].map(([label, automations]) => ({ label, automations }));
+}
+
+// EXTERNAL MODULE: ./build/reporting/section.js
+var section = __webpack_require__(773);
+// EXTERNAL MODULE: ./build/retry/stage.js
+var stage = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/switching/base.js
+var switching_base = __webpack_require__(879);
+// EXTERNAL MODULE: ./build/switching/ledger.js
+var switching_ledger = __webpack_require__(867);
+// EXTERNAL MODULE: ./build/platform/addresses.js
+var addresses = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/platform/codes.js
+var codes = __webpack_require__(85);
+// EXTERNAL MODULE: ./build/platform/families.js + 2 modules
+var families = __webpack_require__(555);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(265);
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
+var queries = __webpack_require__(665);
+;// CONCATENATED MODULE: ./build/switching/resolve.js
+
+
+
+
+
+
+
+
+/** Thrown where targets cannot be resolved; holds everything that is wrong. */
+class UnresolvedError extends Error {
+    name = 'UnresolvedError';
+    problems;
+    /** What kept a list from being read, where that may be why. */
+    listFailure;
+    constructor(problems, listFailure) {
+        super(problems.map((problem) => problem.kind).join(', '));
+        this.problems = problems;
+        this.listFailure = listFailure;
+    }
+}
+const NEAREST = 3;
+/**
+ * Finds the Base that the targets name. Asks the platform only about pages of a wiki.
+ *
+ * @throws {UnresolvedError} where a page holds something else, or two inputs name two Bases
+ * @throws {PrerequisiteError} where a page could not be looked up
+ */
+async function resolveAppToken(targets, session) {
+    const known = new Map();
+    const problems = [];
+    async function appTokenOf(place) {
+        if (place.kind === 'base')
+            return place.appToken;
+        const { node } = place;
+        if (known.has(node))
+            return known.get(node);
+        const { objType, objToken } = await (0,queries/* lookUpNode */.hp)(session, node);
+        const isBase = objType === 'bitable';
+        if (!isBase)
+            problems.push({ kind: 'not-a-base', node, objType });
+        known.set(node, isBase ? objToken : undefined);
+        return known.get(node);
+    }
+    const appToken = await appTokenOf(targets.place);
+    for (const other of targets.otherPlaces) {
+        if ((0,addresses/* comparePlaces */.ig)(targets.place, other) === 'same')
+            continue;
+        const otherAppToken = await appTokenOf(other);
+        if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
+            problems.push({ kind: 'other-base', appToken, otherAppToken });
+        }
+    }
+    if (appToken === undefined || problems.length > 0)
+        throw new UnresolvedError(problems);
+    return appToken;
+}
+/**
+ * Finds the automations that the targets name. Reads a list only where it must: for titles, for `all`, and
+ * for the statuses if `withStatus`.
+ *
+ * @throws {UnresolvedError} with everything that is wrong
+ * @throws {PrerequisiteError} where a list that is needed could not be read
+ */
+async function resolveAutomations(targets, base, withStatus) {
+    if (targets.all)
+        return resolveAll(base, targets.exceptions);
+    const lists = new Lists(base);
+    const titled = [];
+    for (const title of targets.titles)
+        titled.push(await findTitle(title, lists));
+    const named = [];
+    try {
+        for (const id of targets.ids) {
+            // A list that was read for a title tells the statuses of its family too.
+            const isListed = withStatus || lists.haveRead((0,families/* familyOf */.Ap)(id));
+            named.push(isListed ? await findId(id, lists) : { id });
+        }
+    }
+    catch (error) {
+        // What is wrong beside a list that cannot be read is named with it.
+        if (error instanceof stage/* PrerequisiteError */.Z)
+            withoutProblems([...named, ...titled], error);
+        throw error;
+    }
+    const found = new Map([...named, ...titled].map((one) => ['kind' in one ? one : one.id, one]));
+    const automations = withoutProblems([...found.values()], lists.failure);
+    return { automations, unread: [], maybeCut: [] };
+}
+async function resolveAll(base, exceptions = { ids: [], titles: [] }) {
+    const found = new Map();
+    const maybeCut = [];
+    const unread = [];
+    for (const family of families/* FAMILIES */.BU) {
+        try {
+            const { automations, end } = await (0,queries/* readList */.LD)(base, family);
+            for (const automation of automations)
+                found.set(automation.id, automation);
+            if (end === 'full')
+                maybeCut.push(family);
+        }
+        catch (error) {
+            const isFailure = error instanceof stage/* PrerequisiteError */.Z;
+            if (!isFailure || !family.isDispensable || !says(error.fault, codes/* saysCallUnavailable */.NQ))
+                throw error;
+            unread.push({ family, failure: error });
+        }
+    }
+    const everything = [...found.values()];
+    const nothing = [{ kind: 'nothing-at-all' }];
+    const read = { found: everything, unread: unread.map(({ family }) => family) };
+    const targets = everything.length > 0 ? allBut(exceptions, read) : nothing;
+    return { automations: withoutProblems(targets, unread[0]?.failure), unread, maybeCut };
+}
+/**
+ * All automations but the exceptions. One that is not in a list that was read is a problem, and so is a title that
+ * several share, in one list or in both: a misspelled exception would switch what was to be left alone.
+ */
+function allBut({ ids, titles }, { found, unread }) {
+    const left = new Set();
+    const problems = [];
+    for (const id of ids) {
+        if (found.some((one) => one.id === id))
+            left.add(id);
+        else if (!unread.includes((0,families/* familyOf */.Ap)(id)))
+            problems.push({ kind: 'exception-id-not-found', id });
+        else
+            problems.push({ kind: 'exception-unchecked', input: 'exclude_workflow_id', name: id });
+    }
+    for (const title of titles) {
+        const [one, ...others] = found.filter((candidate) => (0,plain/* normalTitle */.Ef)(candidate.title) === title);
+        if (!one && unread.length > 0) {
+            problems.push({ kind: 'exception-unchecked', input: 'exclude_workflow_title', name: title });
+        }
+        else if (!one) {
+            problems.push({ kind: 'exception-title-not-found', title, nearest: nearestTitles(title, found) });
+        }
+        else if (others.length > 0) {
+            problems.push({ kind: 'exception-title-shared', title, ids: [one, ...others].map(({ id }) => id) });
+        }
+        else {
+            left.add(one.id);
+        }
+    }
+    return [...problems, ...found.filter(({ id }) => !left.has(id))];
+}
+/** Whether a failure to read a list says that the host has no such call, and not that it is not allowed. */
+function saysAbsent({ fault }) {
+    return says(fault, codes/* saysCallAbsent */.uI);
+}
+const ABSENT_STATUSES = [404, 405];
+// Without a code the HTTP status alone says that there is no such call.
+function says(fault, what) {
+    const { code, httpStatus = 0 } = (0,platform_fault/* answerOf */.ut)(fault) ?? {};
+    return code === undefined ? ABSENT_STATUSES.includes(httpStatus) : what(code);
+}
+function withoutProblems(found, listFailure) {
+    const known = found.map((one) => ('statusWord' in one ? knownOf(one) : one));
+    const problems = known.filter((one) => 'kind' in one);
+    if (problems.length > 0)
+        throw new UnresolvedError(problems, listFailure);
+    return known.filter((one) => !('kind' in one));
+}
+function knownOf({ id, title, status, statusWord }) {
+    if (status === undefined)
+        return { kind: 'status-unknown', id, title, word: statusWord };
+    return { id, title, formerStatus: status };
+}
+/** The lists of a Base, each read once, when it is first needed. */
+class Lists {
+    #base;
+    #read = new Map();
+    /** What kept a list from being read when a title was looked for. */
+    failure;
+    constructor(base) {
+        this.#base = base;
+    }
+    haveRead(family) {
+        return this.#read.has(family);
+    }
+    async of(family) {
+        const list = this.#read.get(family) ?? (await (0,queries/* readList */.LD)(this.#base, family)).automations;
+        this.#read.set(family, list);
+        return list;
+    }
+    /** The list of a family for a title that may be in it: a title that is not found is worth more words than that. */
+    async ofTitles(family) {
+        try {
+            return await this.of(family);
+        }
+        catch (error) {
+            if (!(error instanceof stage/* PrerequisiteError */.Z) || !family.isDispensable)
+                throw error;
+            this.failure = error;
+            return [];
+        }
+    }
+}
+async function findId(id, lists) {
+    const list = await lists.of((0,families/* familyOf */.Ap)(id));
+    return list.find((one) => one.id === id) ?? { kind: 'id-not-found', id, automations: list.length };
+}
+async function findTitle(title, lists) {
+    const seen = [];
+    for (const family of families/* FAMILIES */.BU) {
+        const list = await lists.ofTitles(family);
+        const [found, ...others] = list.filter((one) => (0,plain/* normalTitle */.Ef)(one.title) === title);
+        if (found && others.length > 0) {
+            return { kind: 'title-shared', title, ids: [found, ...others].map(({ id }) => id) };
+        }
+        if (found)
+            return found;
+        seen.push(...list);
+    }
+    return { kind: 'title-not-found', title, nearest: nearestTitles(title, seen), automations: seen.length };
+}
+function nearestTitles(title, automations) {
+    return (0,nearest/* nearest */.p)(title, [...new Set(automations.map((one) => (0,plain/* normalTitle */.Ef)(one.title)))], NEAREST);
+}
+
+;// CONCATENATED MODULE: ./build/steps/look-up.js
+
+
+
+
+
+
+
+
+
+/**
+ * Asks the platform what the targets are, and, `withStatus`, how they stand.
+ *
+ * @returns why nothing can be switched; `undefined` where something can
+ */
+async function lookUp(withStatus, settings) {
+    const { runner, session, inputs, onBase, onLedger } = settings;
+    const { targets, baseUrl, status } = inputs;
+    try {
+        if (targets.place.kind === 'wiki')
+            runner.info((say) => say.log.lookingUp(baseUrl));
+        const appToken = await resolveAppToken(targets, session);
+        onBase(appToken);
+        if (withStatus || targets.all || targets.titles.length > 0) {
+            runner.info((say) => say.log.resolving(appToken, baseUrl));
+        }
+        const base = new switching_base/* Base */.C(appToken, session);
+        const { automations, unread, maybeCut } = await resolveAutomations(targets, base, withStatus);
+        onLedger(new switching_ledger/* Ledger */.O(status, automations));
+        for (const { family, failure } of unread)
+            await warnOfUnread(failure, appToken, { family, settings });
+        for (const { listCall, silentPageSize = 0 } of maybeCut) {
+            runner.warning((say) => say.log.listMayBeCut(listCall, silentPageSize));
+        }
+        return undefined;
+    }
+    catch (error) {
+        const ledger = new switching_ledger/* Ledger */.O(status, []);
+        ledger.prerequisiteFailure = error instanceof UnresolvedError ? error.listFailure : asFailure(error);
+        onLedger(ledger);
+        return describe(error, ledger.prerequisiteFailure, settings);
+    }
+}
+/** Tells what would be done to each automation. */
+function logDryRun(runner, { entries, wanted }) {
+    runner.info((say) => say.log.dryRun);
+    for (const { automation, outcome } of entries) {
+        runner.info((say) => (outcome === 'unchanged' ? say.log.wouldStay : say.log.wouldSwitch)((0,names/* nameOf */.Vb)(automation, say), wanted));
+    }
+}
+async function warnOfUnread(failure, appToken, { family, settings }) {
+    const { runner, inputs, env } = settings;
+    const messages = await runner.messages();
+    const context = (0,reporting_context/* contextOf */.Vm)(inputs, { messages, appToken, env });
+    const title = (0,reporting_context/* titleOf */.Gg)(messages.report.outcomes.listMissing, context);
+    // That there is no list is nothing to repair.
+    const isAbsent = saysAbsent(failure);
+    const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall);
+    const { logId, ...cause } = (0,causes/* causeOf */.rl)({ ...failure, call: 'switch' }, context);
+    const logIds = logId === undefined ? [] : [logId];
+    const blocks = isAbsent ? [] : [{ groups: [], cause: { ...cause, logId }, logIds }];
+    (0,reporting_report/* annotate */.fz)(runner, (0,reporting_report/* reportOfProblems */.Kl)(title, [sentence], { blocks, where: (0,reporting_context/* whereOf */.de)(context) }), {
+        messages,
+        level: 'warning',
+    });
+}
+function asFailure(error) {
+    if (!(error instanceof stage/* PrerequisiteError */.Z))
+        throw error;
+    return error;
+}
+async function describe(error, failure, { runner }) {
+    const messages = await runner.messages();
+    const problems = error instanceof UnresolvedError ? error.problems : [];
+    return {
+        problems: problems.map((problem) => describeUnresolved(problem, messages)),
+        failures: failure ? [failure] : [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/platform/automations.js
+var platform_automations = __webpack_require__(11);
+// EXTERNAL MODULE: ./build/restoring/record.js
+var restoring_record = __webpack_require__(140);
+;// CONCATENATED MODULE: ./build/steps/write-ahead.js
+
+
+
+
+
+/**
+ * Saves what the job's end will need, before the first write.
+ *
+ * @returns what keeps the record; `undefined` where there is nothing to put back; a text where it could not be saved
+ */
+async function prepareRestore(runner, { wanted, due, unchanged }, facts) {
+    // Of all automations of a Base, one is off for good: a warning at every run would be read by nobody.
+    if (unchanged.length > 0 && !facts.inputs.targets.all) {
+        warnOfHeld(runner, { wanted, unchanged, baseUrl: facts.inputs.baseUrl }, await runner.messages());
+    }
+    if (due.length === 0)
+        return undefined;
+    const writeAhead = new WriteAhead(runner, due);
+    const record = recordOf(due, facts);
+    if (record.credentials)
+        runner.info((say) => say.log.credentialsSaved);
+    const unsaved = await writeAhead.save(record);
+    if (unsaved !== undefined)
+        return unsaved;
+    return writeAhead;
+}
+// Nothing tells whether an earlier run left them so, or another job is holding them.
+function warnOfHeld(runner, { wanted, unchanged, baseUrl, }, messages) {
+    const { report: say, log } = messages;
+    const { length } = unchanged;
+    const title = (0,reporting_context/* titleOf */.Gg)(say.outcomes.heldBefore(length, wanted), { messages, baseUrl });
+    const automations = unchanged.map(({ automation }) => automation);
+    const groups = [{ label: say.groups.unchanged(wanted), automations }];
+    (0,reporting_report/* annotate */.fz)(runner, (0,reporting_report/* reportOfProblems */.Kl)(title, [log.leftBefore(length, (0,platform_automations/* oppositeOf */.j)(wanted))], { groups }), {
+        messages,
+        level: 'warning',
+    });
+}
+function recordOf(due, { inputs, manner, appToken, env }) {
+    const { baseUrl, restore, credentials, status, ...limits } = inputs;
+    const { language, jobSummary } = manner;
+    return {
+        baseUrl,
+        appToken,
+        ...(inputs.targets.webAddress && { webAddress: inputs.targets.webAddress }),
+        policy: restore,
+        formerStatus: (0,platform_automations/* oppositeOf */.j)(status),
+        automations: due.map(({ automation: { id, title = '' } }) => ({ id, title })),
+        maxAttempts: limits.maxAttempts,
+        timeoutSeconds: limits.timeoutSeconds,
+        requestTimeoutSeconds: limits.requestTimeoutSeconds,
+        language,
+        jobSummary,
+        // Inputs are evaluated wrongly at the job's end inside a composite action, secrets included.
+        ...(env.GITHUB_ACTION_PATH ? { credentials } : {}),
+    };
+}
+/** What is written to the state while a step switches: first the record of what to put back, then what became of it. */
+class WriteAhead {
+    #runner;
+    #due;
+    #notes;
+    /** @param due the entries of the record, in its order */
+    constructor(runner, due) {
+        this.#runner = runner;
+        this.#due = due;
+        this.#notes = due.map(() => 'unknown');
+    }
+    /**
+     * Saves the record, before the first write.
+     *
+     * @returns why it could not be saved whole, `undefined` where it could
+     */
+    async save(record) {
+        const values = (0,restoring_record/* encodeRecord */.Ym)(record);
+        if (!values)
+            return this.#refusal((say) => say.stateTooLarge);
+        if (!this.#runner.hasState)
+            return this.#refusal((say) => say.stateMissing);
+        try {
+            for (const { name, value } of values)
+                this.#runner.saveState(name, value);
+            return undefined;
+        }
+        catch (error) {
+            return this.#refusal(() => (0,plain/* messageOf */.bD)(error));
+        }
+    }
+    /** Notes how the switch of an entry ended. The record alone is enough, so that a failure here is no failure. */
+    note(entry) {
+        this.#notes[this.#due.indexOf(entry)] = noteOf(entry);
+        const { name, value } = (0,restoring_record/* encodeNotes */.gv)(this.#notes);
+        try {
+            this.#runner.saveState(name, value);
+        }
+        catch (error) {
+            this.#runner.info((say) => say.log.noteFailed((0,plain/* messageOf */.bD)(error)));
+        }
+    }
+    /**
+     * Notes that the step came to its good end, on which the policies depend.
+     *
+     * @returns why that was not possible, `undefined` where it was
+     */
+    async succeed() {
+        try {
+            this.#runner.saveState(restoring_record/* SUCCEEDED */.QQ, 'true');
+            return undefined;
+        }
+        catch (error) {
+            return this.#refusal(() => (0,plain/* messageOf */.bD)(error));
+        }
+    }
+    async #refusal(why) {
+        const { failure } = await this.#runner.messages();
+        return failure.stateFile(why(failure));
+    }
+}
+// Only what no late request can make wrong.
+function noteOf({ outcome, isUndecided }) {
+    if (isUndecided)
+        return 'unknown';
+    if (outcome === 'switched')
+        return 'switched';
+    return outcome === 'untried' ? 'never-sent' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./build/steps/unusual.js
+/**
+ * What a step needs only where there is more to do than to send what the inputs name: looking up, keeping a record for
+ * the restore, telling what went wrong. A part of its own in the bundle, which the plain case does not load.
+ */
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
+;
