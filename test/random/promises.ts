@@ -399,6 +399,8 @@ export const promises = {
       isOrderly(main) &&
       post.told.signalled.length === 0 &&
       world.touched.size === 0 &&
+      // One late request after another may win each time that it has looked.
+      !world.changes.some(({ by, at }) => by === 'main' && at > post.startedAt) &&
       workflowCalls === 'available' &&
       !emptyList &&
       (scenario.hasPostCredentials || scenario.isComposite || mayBeSwitched.length === 0 || !restores) &&
