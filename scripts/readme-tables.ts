@@ -38,7 +38,7 @@ export const README_WORDS: Readonly<Record<string, Words>> = {
     inputHead: ['输入参数', '默认值', '含义'],
     outputHead: ['输出参数', '含义'],
     required: '**必填**',
-    owner: '`OWNER` 是 GitHub 上持有本仓库的账号或组织。',
+    owner: '`OWNER` 是本仓库在 GitHub 上所属的账号或组织。',
   },
 };
 

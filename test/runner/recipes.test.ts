@@ -71,11 +71,11 @@ const RECIPES: readonly Recipe[] = [
     events: () => ['(deploy.sh)'],
   },
   {
-    example: 'Two jobs: pause, migrate, resume',
+    example: 'Several jobs: pause, migrate, resume',
     events: (ids) => [...off(ids), ...migrate, ...on(ids)],
   },
   {
-    example: 'Two jobs: pause, migrate, resume',
+    example: 'Several jobs: pause, migrate, resume',
     when: ', where the migration fails',
     failing: 'migrate.sh south',
     failedJobs: ['migrate'],
