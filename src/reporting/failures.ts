@@ -105,15 +105,23 @@ function outcomeOf({ wanted, entries }: Ledger, { report }: Messages, end: BadEn
     : outcomes.refusedAndUnknown(refused, unknown, all, wanted);
 }
 
-/** The failure of one automation in one line; `undefined` where it did not fail. */
+/**
+ * The failure of one automation in one line; `undefined` where it did not fail, and where the step failed as a whole
+ * before the first write, because it could not get what all of them need.
+ */
 export function describeEntry(entry: Entry, ledger: Ledger, context: ReportContext): string | undefined {
-  if (!entry.failure) return undefined;
+  const { failure } = entry;
+  const { prerequisiteFailure, tries } = ledger;
+  if (!failure || (prerequisiteFailure && tries === 0)) return undefined;
   const { messages } = context;
   const { line, sentence } = messages.report;
-  const what = sentence(line(labelOf(entry, ledger, messages), nameOf(entry.automation, messages)));
-  const cause = causeOfEntry(entry, ledger, context);
-  const { skipped } = messages.failure;
-  return messages.sentences([what, cause ? describeCause(cause, messages) : skipped]);
+  const isCancelled = failure.reason.kind === 'cancelled';
+  const label = (isCancelled ? labelOfCancelled : labelOf)(entry, ledger, messages);
+  const what = sentence(line(label, nameOf(entry.automation, messages)));
+  const missing = prerequisiteFailure && !isCancelled ? causeOf(prerequisiteFailure, context) : undefined;
+  const cause = causeOfEntry(entry, ledger, context) ?? missing;
+  if (!cause && isCancelled) return what;
+  return messages.sentences([what, cause ? describeCause(cause, messages) : messages.failure.skipped]);
 }
 
 /** Why a target cannot be resolved, in one line. */

@@ -420,6 +420,26 @@ describe('a step that fails', () => {
     expect(calls()).toEqual(['mint']);
     expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)} 10014`);
     expect(runner.outputs).toMatchObject({ code: '10014', changed_workflow_ids: 'none' });
+    // The step failed as a whole.
+    expect(workflowsOf(runner)).toMatchObject([{ attempts: 0, changed: false, error: null }]);
+  });
+
+  it('says of what it could not try any more that there was no token, and not that another one failed', async () => {
+    const { isGreen, runner, calls } = await run({
+      inputs: { ...appPair, workflow_id: `${both}, ${NEWER}` },
+      faults: [
+        { automationId: SECOND, code: 99991663 },
+        { call: 'mint', after: 1, code: 10014 },
+      ],
+    });
+    expect(isGreen).toBe(false);
+    expect(calls()).toEqual(['mint', 'switch', 'switch', 'mint']);
+    const [first, second, third] = workflowsOf(runner).map(({ error }) => error);
+    expect(first).toBeNull();
+    expect(second).toContain('99991663');
+    expect(third).toContain(GROUPS.refused('Disable'));
+    expect(third).toContain(`${en.failure.calls.mint(sampleApp.appId)} 10014`);
+    expect(third).not.toContain(en.failure.skipped);
   });
 
   it('fails where its outputs cannot be written at the end, although all is switched', async () => {
@@ -580,6 +600,10 @@ describe('a step that is cancelled', () => {
       promise.always(2),
     ]);
     expect(runner.outputs).toMatchObject({ status: '', changed_workflow_ids: `${FIRST}\n${SECOND}` });
+    const [, second, third] = workflowsOf(runner).map(({ error }) => error);
+    expect(second).toContain(GROUPS.noResponse('Disable'));
+    expect(third).toContain(GROUPS.untouched);
+    expect(third).not.toContain(en.failure.skipped);
     expect(runner.saved).toMatchObject({ notes: 's?n' });
     expect(runner.saved.succeeded).toBeUndefined();
   });
