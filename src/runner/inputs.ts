@@ -316,7 +316,7 @@ class Reader {
       this.#reject('workflow_id', (say) => say.aloneWord(word));
     }
     const named = word === undefined ? this.#automations('workflow_id', items, place) : NONE_NAMED;
-    const excludedItems = this.#items('exclude_workflow_id');
+    const excludedItems = this.#excludedItems();
     const excluded = this.#automations('exclude_workflow_id', excludedItems, place);
     const excludedTitles = this.#titles('exclude_workflow_title');
     if (word !== 'all') {
@@ -368,6 +368,14 @@ class Reader {
     if (isPathSafe(value)) return [value];
     const items = value.replace(/\/\/[^\s/?#]*@/g, '//…@').split(/[,，、\r\n]/);
     return unique(items.map((item) => item.trim()));
+  }
+
+  // Separators without an id between them are what is left of a list of outputs that were lost: no exception would be
+  // left of it, and what must run would be switched. They stand as an item that names nothing.
+  #excludedItems(): readonly string[] {
+    const value = this.#value('exclude_workflow_id');
+    const items = this.#items('exclude_workflow_id');
+    return items.length === 0 && value !== '' ? [value] : items;
   }
 
   /** What a list of ids names; every item that names nothing is rejected. */

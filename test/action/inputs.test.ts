@@ -477,6 +477,9 @@ describe('exclude_workflow_id', () => {
     ['tblA', say.foreignId('tblA', 'table')],
     ['7.3E+18', say.roundedId('7.3E+18')],
     ['1 2', say.blankInId('1 2')],
+    // Two outputs that were lost, with the comma between them.
+    [',', say.notAnId(',', 100)],
+    [' ，、\n', say.notAnId('，、', 100)],
     [BASE, say.nothingInside(BASE)],
     [other, say.otherBase(other)],
   ])('is refused as workflow_id is: %s', (value, problem) => {
