@@ -69,7 +69,7 @@ export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<
   if (report) {
     const { annotate } = await facts.loadWords();
     annotate(runner, report, { messages: await runner.messages() });
-  } else if (restore !== 'never' && !isDryRun && ledger.due.length > 0) {
+  } else if (restore !== 'never' && !isDryRun && ledger.entries.length > 0) {
     runner.info((say) => promiseOf(ledger, restore, { stepSucceeded: true, messages: say }));
   }
   if (facts.manner.jobSummary && (ledger.entries.length > 0 || report)) await summarise(report);
@@ -89,7 +89,8 @@ export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<
     if (unwrittenOutputs === undefined && unsavedState === undefined) return known;
     const messages = await runner.messages();
     const problem = unsavedState ?? messages.failure.outputFile(unwrittenOutputs ?? '');
-    if (known) return { ...known, problems: [...known.problems, problem] };
+    // What kept the first write from being begun may keep its report, too.
+    if (known) return { ...known, problems: [...new Set([...known.problems, problem])] };
     const { reportOfProblems } = await facts.loadWords();
     const title = titleOf(messages.report.outcomes.unsaved(ledger.wanted), { messages, baseUrl });
     const promise = promiseOf(ledger, restore, { stepSucceeded: false, messages });

@@ -2,7 +2,7 @@ import type { Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
 import { reportSwitch, type SwitchEnd } from '../reporting/switch-report.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
-import { idList } from '../runner/outputs.ts';
+import { idList, setOutputs } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
@@ -112,8 +112,12 @@ export class SwitchRun {
     // A warning tells of those that were named, where they would be restored.
     const isWarnedOf = restore !== 'never' && !targets.all;
     for (const entry of isWarnedOf ? [] : unchanged) this.#logOutcome(entry);
+    const unwritten = setOutputs(runner, { changed_workflow_ids: idList(due) });
+    if (unwritten !== undefined) {
+      const { failure } = await runner.messages();
+      throw new NothingSwitched({ problems: [failure.outputFile(unwritten)] });
+    }
     if (restore !== 'never') await this.#prepareRestore();
-    runner.output({ changed_workflow_ids: idList(due) });
     await switchAll(this.#ledger, base, session, {
       onRetry: ({ automation }, retry) =>
         logRetry(runner, (say) => say.log.subjects.switch(nameOf(automation, say)), { retry, baseUrl }),

@@ -474,9 +474,9 @@ describe('a step that will be put back', () => {
     expect(kept).toEqual([
       'output changed_workflow_ids none',
       'request list',
+      `output changed_workflow_ids ${both.replace(', ', '\n')}`,
       `state restore_0 [["${FIRST}","新订单通知负责人"],["${SECOND}","Nightly export"]]`,
       expect.stringMatching(/^state restore \{/),
-      `output changed_workflow_ids ${both.replace(', ', '\n')}`,
       `request switch ${FIRST}`,
       'state notes s?',
       `request switch ${SECOND}`,

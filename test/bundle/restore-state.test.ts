@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { messages as en } from '../../src/messages/en/index.ts';
 import {
   automationsAt,
   inSandbox,
@@ -88,6 +89,34 @@ describe('titles that are hard to save', () => {
       expect(new Set(statuses(sandbox, ids))).toEqual(new Set(['Enable']));
     });
   });
+});
+
+describe('outputs that can no longer be written when all is looked up', () => {
+  it.each(['always', 'never'])(
+    'restore: %s: red, nothing is switched or restored, told once',
+    async (restore) => {
+      const folder = mkdtempSync(join(tmpdir(), 'output-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const output = join(folder, 'output');
+      writeFileSync(output, '');
+      await inSandbox({ automations: automationsAt('Enable', [v1(1), v1(2)]) }, async (sandbox) => {
+        sandbox.onRequest = () => rmSync(output, { force: true });
+        const { main, post, postRequests } = await runJob({
+          sandbox,
+          inputs: { workflow_id: [v1(1), v1(2)].join(), restore, if_unchanged: 'skip' },
+          jobStatus: 'failure',
+          mainEnv: { GITHUB_OUTPUT: output },
+        });
+
+        expect(main.exitCode).toBe(1);
+        expect(writesOf(sandbox.requests)).toEqual([]);
+        expect(main.errors[0]).toContain(en.report.promise.nothingChanged);
+        expect(main.errors[0]?.split('GITHUB_OUTPUT')).toHaveLength(2);
+        expect(main.titles[0]).toContain(en.report.outcomes.nothing('Disable'));
+        expect([post.exitCode, postRequests]).toEqual([0, []]);
+      });
+    },
+  );
 });
 
 describe('state that cannot be written', () => {
