@@ -22,7 +22,7 @@ export function promiseOf(
 }
 
 /** What the job's end will do with so many automations. */
-export function promiseFor(
+function promiseFor(
   automations: number,
   policy: Policy,
   { stepSucceeded, messages }: { readonly stepSucceeded: boolean; readonly messages: Messages },

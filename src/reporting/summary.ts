@@ -9,7 +9,7 @@ import type { Ledger, Outcome } from '../switching/ledger.ts';
 import { codeHtml, html, linkedHtml, linkHtml, preHtml } from '../text/html.ts';
 import { excerpt, messageOf, plain } from '../text/plain.ts';
 import { titleOf } from './context.ts';
-import { promiseFor } from './promise.ts';
+import { promiseOf } from './promise.ts';
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
@@ -78,9 +78,9 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
-  const isRestored = restore !== 'never' && !isDryRun && ledger.due.length > 0;
-  const promise = isRestored
-    ? [paragraph(promiseFor(ledger.due.length, restore, { stepSucceeded: true, messages }))]
+  const isPromised = restore !== 'never' && !isDryRun;
+  const promise = isPromised
+    ? [paragraph(promiseOf(ledger, restore, { stepSucceeded: true, messages }))]
     : [];
   const sections = bad ? [bad.section] : [...promise, whereHtml(facts)];
   return page(bad?.title ?? goodTitle(ledger, facts), [

@@ -76,13 +76,21 @@ describe('the summary of a switch', () => {
   });
 
   it.each([
-    ['always', 'Enable', true],
-    ['never', 'Enable', false],
-    ['always', 'Disable', false],
-  ] as const)('announces the end of the job: restore %s, formerly %s: %s', (restore, former, expected) => {
-    const html = switchSummary(new Ledger('Disable', [automation('1', former)]), { ...SWITCH, restore });
-    expect(html.includes(en.report.promise.always(1))).toBe(expected);
-  });
+    ['always', 'Enable', en.report.promise.always(1)],
+    ['never', 'Enable', undefined],
+    ['always', 'Disable', en.report.promise.nothingChanged],
+    ['never', 'Disable', undefined],
+  ] as const)(
+    'says what the end of the job does: restore %s, formerly %s: %s',
+    (restore, former, expected) => {
+      const done = new Ledger('Disable', [automation('1', former)]);
+      for (const entry of done.due) done.close(entry, { done: true });
+      const html = switchSummary(done, { ...SWITCH, restore });
+      const { always, nothingChanged } = en.report.promise;
+      const said = [always(1), nothingChanged].filter((sentence) => html.includes(sentence));
+      expect(said).toEqual(expected === undefined ? [] : [expected]);
+    },
+  );
 
   it('shows 200 automations and counts the rest', () => {
     const many = Array.from({ length: 230 }, (_, at) => automation(String(at), 'Disable'));

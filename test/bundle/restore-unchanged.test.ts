@@ -111,6 +111,18 @@ describe('if_unchanged, where some automations are as wanted already', () => {
     expect(post.log).toHaveLength(1);
     expect(postRequests).toEqual([]);
   });
+
+  it.each([ids.join(), 'all'])(
+    'workflow_id: %s, all as wanted: says that nothing was changed',
+    async (named) => {
+      const main = await inSandbox({ automations: automationsAt('Disable', ids) }, (sandbox) =>
+        runMain({ sandbox, inputs: { workflow_id: named } }),
+      );
+
+      expect(main.log).toContain(en.report.promise.nothingChanged);
+      expect(main.summary).toContain(en.report.promise.nothingChanged);
+    },
+  );
 });
 
 describe('an id that is missing from the list', () => {
