@@ -64,11 +64,8 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
   const frame = {
     title: titleOf(outcomeOf(ledger, context.messages, end), context),
     groups: [],
-    // A cancelled job has not succeeded.
-    promise: promiseOf(ledger, end.isCancelled && end.policy === 'failure' ? 'always' : end.policy, {
-      stepSucceeded: false,
-      messages: context.messages,
-    }),
+    // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
+    promise: promiseOf(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
     problems: [],
     doNow: [],
     where: whereOf(context),

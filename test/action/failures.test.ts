@@ -363,7 +363,11 @@ describe('the failures of a switch', () => {
     ['always', { policy: 'always' }, promise.always(1)],
     ['success, because the step failed', { policy: 'success' }, promise.always(1)],
     ['failure, for the job may be let pass', { policy: 'failure' }, promise.failure(1)],
-    ['failure, where the job was canceled', { policy: 'failure', isCancelled: true }, promise.always(1)],
+    [
+      'failure, where the step was canceled: the job may still succeed',
+      { policy: 'failure', isCancelled: true },
+      promise.failure(1),
+    ],
     ['never', { policy: 'never' }, promise.never(1)],
   ])('promise what the end of the job will do, and no more: %s', (_, end, sentence) => {
     const ledger = failed(THREE, [{ kind: 'timeout', limitMs: 1 }]);

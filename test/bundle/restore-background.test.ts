@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { messages as en } from '../../src/messages/en/index.ts';
+import { linkedHtml } from '../../src/text/html.ts';
 import { automationsAt, inSandbox, runMain, runPost, statuses, together, v1, writesOf } from './job.ts';
 import { fastClock, noJitter } from './preload.ts';
 import { canSignal } from './signals.ts';
@@ -40,6 +42,18 @@ describe.runIf(canSignal)('a pause in the background that is canceled', () => {
     expect(main.exitCode).toBe(1);
     expect(main.outputs.changed_workflow_ids?.split('\n')).toEqual([first, second]);
   });
+
+  it.each(rows)(
+    'promises what holds however the job ends: restore: $restore, job “$jobStatus”',
+    async (row) => {
+      const { main } = await endOf(row);
+      const { promise } = en.report;
+      // What the step was to protect never began: success restores all the same.
+      const told = promise[row.restore === 'success' ? 'always' : row.restore](2);
+      expect(main.errors[0]).toContain(told);
+      expect(main.summary).toContain(linkedHtml(told, () => false));
+    },
+  );
 
   const restores = rows.filter(({ restore, jobStatus }) =>
     restore === 'failure' ? jobStatus === 'failure' : restore !== 'never',
