@@ -181,7 +181,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [OWN_WIKI_TOKEN, REPORT],
   },
   'lacking-status': {
-    meaning: 'The platform reported success, but with the opposite status.',
+    meaning: 'The platform reported success, but with another status.',
     advice: [LOOK, REPORT],
   },
   'endless-list': {

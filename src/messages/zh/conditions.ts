@@ -177,7 +177,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [OWN_WIKI_TOKEN, REPORT],
   },
   'lacking-status': {
-    meaning: '平台返回成功，但响应中的状态与请求的状态相反。',
+    meaning: '平台返回成功，但响应中的状态与请求的状态不同。',
     advice: [LOOK, REPORT],
   },
   'endless-list': {
