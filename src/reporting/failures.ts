@@ -128,7 +128,7 @@ export function describeUnresolved(problem: Unresolved, messages: Messages): str
     case 'not-a-base':
       return say['not-a-base'](problem.node, quoted(problem.objType));
     case 'other-base':
-      return say['other-base'](problem.appToken, problem.otherAppToken);
+      return say['other-base'](problem.appToken, problem.otherAppToken, problem.input);
     case 'title-not-found':
       return say['title-not-found'](quoted(problem.title), problem.nearest.map(quoted), problem.automations);
     case 'title-shared':

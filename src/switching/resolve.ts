@@ -15,7 +15,13 @@ import type { Exceptions, Targets } from './targets.ts';
 /** Why targets cannot be resolved; each is a failure of its own, and nothing is switched. */
 export type Unresolved =
   | { readonly kind: 'not-a-base'; readonly node: string; readonly objType: string }
-  | { readonly kind: 'other-base'; readonly appToken: string; readonly otherAppToken: string }
+  | {
+      readonly kind: 'other-base';
+      readonly appToken: string;
+      readonly otherAppToken: string;
+      /** The input that names the other one. */
+      readonly input: 'workflow_id' | 'exclude_workflow_id';
+    }
   | {
       readonly kind: 'title-not-found';
       readonly title: string;
@@ -93,7 +99,9 @@ export async function resolveAppToken(targets: Targets, session: Session): Promi
     if (comparePlaces(targets.place, other) === 'same') continue;
     const otherAppToken = await appTokenOf(other);
     if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
-      problems.push({ kind: 'other-base', appToken, otherAppToken });
+      // With `all`, `workflow_id` holds no address.
+      const input = targets.all ? 'exclude_workflow_id' : 'workflow_id';
+      problems.push({ kind: 'other-base', appToken, otherAppToken, input });
     }
   }
   if (appToken === undefined || problems.length > 0) throw new UnresolvedError(problems);

@@ -418,7 +418,10 @@ describe('the failures of a switch', () => {
 describe('what cannot be resolved is told', () => {
   const problems: readonly (readonly [Unresolved, readonly string[]])[] = [
     [{ kind: 'not-a-base', node: 'wikcnA', objType: 'docx' }, ['wikcnA', 'docx']],
-    [{ kind: 'other-base', appToken: 'bascnA', otherAppToken: 'bascnB' }, ['bascnA', 'bascnB']],
+    [
+      { kind: 'other-base', appToken: 'bascnA', otherAppToken: 'bascnB', input: 'exclude_workflow_id' },
+      ['bascnA', 'bascnB', 'exclude_workflow_id'],
+    ],
     [
       { kind: 'title-not-found', title: 'Tilte', nearest: ['Title', 'Titel'], automations: 12 },
       ['Tilte', 'Title', 'Titel', '12'],

@@ -137,7 +137,7 @@ const SAMPLES: SamplesOf<Messages> = {
     calls: { mint: [['ARG1']], wiki: [['ARG1']] },
     unresolved: {
       'not-a-base': [['ARG1', 'ARG2']],
-      'other-base': [['ARG1', 'ARG2']],
+      'other-base': [['ARG1', 'ARG2', 'ARG3']],
       'title-not-found': [
         ['ARG1', ['ARG2', 'ARG3'], 7],
         ['ARG1', [], 1],

@@ -48,7 +48,7 @@ describe('the Base', () => {
     expect(sent).toHaveLength(lookUps);
   });
 
-  const other = { kind: 'other-base', appToken: 'bascnA', otherAppToken: 'bascnB' };
+  const other = { kind: 'other-base', appToken: 'bascnA', otherAppToken: 'bascnB', input: 'workflow_id' };
   const notes = { kind: 'not-a-base', node: 'notes', objType: 'docx' };
   it.each<[string, Place, readonly Place[], readonly object[]]>([
     ['another one in a page', base('bascnA'), [wiki('pageB')], [other]],
@@ -61,6 +61,14 @@ describe('the Base', () => {
   ])('is not certain: %s', async (_, place, otherPlaces, problems) => {
     const { session } = sessionWith(platform);
     expect(await problemsOf(resolveAppToken(targets({ place, otherPlaces }), session))).toEqual(problems);
+  });
+
+  it('is another one in an address of an exception', async () => {
+    const { session } = sessionWith(platform);
+    const excluding = targets({ place: base('bascnA'), otherPlaces: [wiki('pageB')], all: true });
+    expect(await problemsOf(resolveAppToken(excluding, session))).toEqual([
+      { ...other, input: 'exclude_workflow_id' },
+    ]);
   });
 
   it('cannot be found where the look-up fails', async () => {

@@ -13,8 +13,8 @@ export const failure = {
   unresolved: {
     'not-a-base': (node: string, objType: string) =>
       `The wiki page ${node} holds a “${objType}”, not a Base. Give the address of the page that holds the Base.`,
-    'other-base': (appToken: string, otherAppToken: string) =>
-      `\`app_token\` is Base ${appToken}, but an automation in \`workflow_id\` belongs to Base ${otherAppToken}. Use one step for each Base.`,
+    'other-base': (appToken: string, otherAppToken: string, input: string) =>
+      `\`app_token\` is Base ${appToken}, but an automation in \`${input}\` belongs to Base ${otherAppToken}. Use one step for each Base.`,
     'title-not-found': (title: string, nearest: readonly string[], automations: number) =>
       `No automation is titled “${title}”. ${
         automations === 0

@@ -14,8 +14,8 @@ export const failure: Messages['failure'] = {
   unresolved: {
     'not-a-base': (node, objType) =>
       `知识库页面 ${node} 的类型为“${objType}”，不是多维表格。请填写多维表格所在页面的地址。`,
-    'other-base': (appToken, otherAppToken) =>
-      `\`app_token\` 对应多维表格 ${appToken}，而 \`workflow_id\` 中有自动化流程属于多维表格 ${otherAppToken}。请为每个多维表格单独设置一个步骤。`,
+    'other-base': (appToken, otherAppToken, input) =>
+      `\`app_token\` 对应多维表格 ${appToken}，而 \`${input}\` 中有自动化流程属于多维表格 ${otherAppToken}。请为每个多维表格单独设置一个步骤。`,
     'title-not-found': (title, nearest, automations) => {
       const what =
         automations === 0
