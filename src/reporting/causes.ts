@@ -6,7 +6,6 @@ import { answerOf, type Fault, type PreparatoryCall } from '../platform/fault.ts
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
 import type { Failure, Reason } from '../retry/stage.ts';
 import { excerpt } from '../text/plain.ts';
-import { causeTexts } from './cause-texts.ts';
 import { hostOf, pageOf, proxyOf, type ReportContext } from './context.ts';
 import { quoted } from './names.ts';
 
@@ -64,7 +63,7 @@ export function causeOf(failure: Failure, context: ReportContext): Cause {
 /** The cause of what was not tried because the budget of the step had run out. */
 export function causeOfSpentBudget(context: ReportContext): Cause {
   const { messages } = context;
-  const { advice } = causeTexts(messages).conditions['cut-by-budget'];
+  const { advice } = messages.conditions['cut-by-budget'];
   return {
     key: 'budget',
     anchor: 'cut-by-budget',
@@ -92,7 +91,7 @@ const NAME_SAYS_ALL: ReadonlySet<string> = new Set<Condition>([
 ]);
 
 function textOf(fault: Fault, messages: Messages) {
-  const { codes, conditions } = causeTexts(messages);
+  const { codes, conditions } = messages;
   const condition = conditionOf(fault);
   if (condition !== undefined) return { text: conditions[condition], anchor: condition };
   const code = (fault.kind === 'code' && fault.answer.code) || 0;

@@ -1,5 +1,5 @@
 import type { Limit } from '../messages/en/words.ts';
-import type { Messages } from '../messages/languages.ts';
+import type { Lines, Messages } from '../messages/languages.ts';
 import { BRANDS } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Inputs } from '../runner/inputs.ts';
@@ -35,7 +35,7 @@ export function contextOf(
 /** The title of a report: which product, and the outcome. */
 export function titleOf(
   outcome: string,
-  { messages, baseUrl }: Pick<ReportContext, 'messages' | 'baseUrl'>,
+  { messages, baseUrl }: { readonly messages: Lines; readonly baseUrl: string },
 ): string {
   return messages.report.title(baseUrl === BRANDS.lark.apiUrl ? 'lark' : 'feishu', outcome);
 }
@@ -47,7 +47,7 @@ export function hostOf({ baseUrl }: Pick<ReportContext, 'baseUrl'>): string {
 
 /** Where people open the Base: its page where it is known, and never the API. */
 export function baseOf({ messages, appToken, webAddress }: ReportContext): string {
-  return webAddress ?? messages.restore.base(appToken);
+  return webAddress ?? messages.report.base(appToken);
 }
 
 /** The proxy between the runner and the host, without its user and password; `''` where there is none. */

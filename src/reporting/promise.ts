@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/languages.ts';
+import type { Lines } from '../messages/languages.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Ledger } from '../switching/ledger.ts';
 
@@ -11,7 +11,7 @@ import type { Ledger } from '../switching/ledger.ts';
 export function promiseOf(
   ledger: Ledger,
   policy: Policy,
-  { stepSucceeded, messages }: { readonly stepSucceeded: boolean; readonly messages: Messages },
+  { stepSucceeded, messages }: { readonly stepSucceeded: boolean; readonly messages: Lines },
 ): string {
   const changed = ledger.entries.filter(
     ({ outcome }) => outcome === 'switched' || outcome === 'unknown',
@@ -25,7 +25,7 @@ export function promiseOf(
 function promiseFor(
   automations: number,
   policy: Policy,
-  { stepSucceeded, messages }: { readonly stepSucceeded: boolean; readonly messages: Messages },
+  { stepSucceeded, messages }: { readonly stepSucceeded: boolean; readonly messages: Lines },
 ): string {
   const { promise } = messages.report;
   return promise[policy === 'success' && !stepSucceeded ? 'always' : policy](automations);

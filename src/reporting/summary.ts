@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/languages.ts';
+import type { Lines, Messages } from '../messages/languages.ts';
 import type { Status } from '../platform/automations.ts';
 import { answerOf } from '../platform/fault.ts';
 import type { Policy } from '../restoring/record.ts';
@@ -21,7 +21,7 @@ const UNKNOWN = '?';
 
 /** What a summary shows beside the automations. */
 export interface SummaryFacts {
-  readonly messages: Messages;
+  readonly messages: Lines;
   /** `''` where it was not found out. */
   readonly appToken: string;
   readonly baseUrl: string;
@@ -106,6 +106,7 @@ function goodTitle(
 export function restoreSummary(
   restored: readonly Restored[],
   facts: SummaryFacts & {
+    readonly messages: Messages;
     readonly title: string;
     /** HTML of what stands before the table. */
     readonly section: string;
@@ -183,14 +184,14 @@ function titleHtml(title: string | undefined): string {
   return codeHtml(excerpt(plain(title ?? ''), MAX_TITLE_CHARACTERS));
 }
 
-function stateHtml(status: Status | undefined, { summary }: Messages): string {
+function stateHtml(status: Status | undefined, { summary }: Lines): string {
   return status === undefined ? UNKNOWN : html(summary.state(status));
 }
 
 function whereHtml({ messages, appToken, baseUrl, webAddress }: SummaryFacts): string {
   if (appToken === '') return '';
   const { host } = new URL(baseUrl);
-  const base = webAddress === undefined ? html(messages.restore.base(appToken)) : linkHtml(webAddress);
+  const base = webAddress === undefined ? html(messages.report.base(appToken)) : linkHtml(webAddress);
   return `<p>${base} (${html(host)})</p>`;
 }
 

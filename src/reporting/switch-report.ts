@@ -98,12 +98,12 @@ export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<
   }
 
   async function summarise(told: Report | undefined): Promise<void> {
-    const messages = await runner.messages();
+    const messages = await runner.lines();
     const section =
       told &&
       (await facts.loadWords()).reportSection(told, {
         baseUrl,
-        messages,
+        messages: await runner.messages(),
         inTable: ledger.entries.map(({ automation }) => automation),
       });
     const sign = isCancelled ? '⚠️' : '❌';

@@ -1,17 +1,10 @@
 import { answerOf, type Fault } from '../platform/fault.ts';
 import { backoffMs } from './backoff.ts';
-import type { Progress, Reason, Retry, StageOptions } from './stage.ts';
+import type { Decision, Progress, Reason, Retry, StageOptions } from './stage.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** Most tries of a request whose fault is to be repeated only a *few* times. */
 const FEW_TRIES = 3;
-
-/** What follows from a failed try: the next one, or why there is none. */
-export type Decision = {
-  readonly verdict: Verdict;
-  /** How long nobody may send, in milliseconds; 0 where the server does not limit the rate. */
-  readonly gateMs: number;
-} & ({ readonly retry: Retry } | { readonly reason: Reason });
 
 /**
  * Decides what follows from a failed try. Counts the fault where its kind may be met only a few times.

@@ -78,9 +78,8 @@ export async function runStage<Task>(stage: Stage<Task>, options: StageOptions):
       continue;
     }
     next.fault = fault;
-    const { decide } = await import('./decision.ts');
     const canRenew = stage.renew !== undefined && !isTokenUnproven;
-    const { verdict, gateMs, ...decision } = decide(next, fault, { canRenew, options });
+    const { verdict, gateMs, ...decision } = await options.decide(next, fault, { canRenew, options });
     stage.observer.onFault?.(next.task, fault, verdict);
     gateOpensAt = Math.max(gateOpensAt, clock.now() + gateMs);
     if ('reason' in decision) {

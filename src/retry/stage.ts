@@ -14,6 +14,12 @@ export interface StageOptions {
   readonly random: () => number;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** Decides what follows from a failed try: `decide`, which most stages never need. */
+  readonly decide: (
+    progress: Progress,
+    fault: Fault,
+    rules: { readonly canRenew: boolean; readonly options: StageOptions },
+  ) => Decision | Promise<Decision>;
   /** What a fault means. Default: `judge`. */
   readonly judge?: (fault: Fault) => Verdict;
   /**
@@ -52,6 +58,13 @@ export interface Retry {
   /** Whether the next try will have a fresh token. */
   readonly renewed: boolean;
 }
+
+/** What follows from a failed try: the next one, or why there is none. */
+export type Decision = {
+  readonly verdict: Verdict;
+  /** How long nobody may send, in milliseconds; 0 where the server does not limit the rate. */
+  readonly gateMs: number;
+} & ({ readonly retry: Retry } | { readonly reason: Reason });
 
 /** Told of a retry; what it returns is waited for. */
 export type OnRetry = (retry: Retry) => unknown;

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
-import { type Language, loadMessages, type Messages } from '../messages/languages.ts';
+import { type Language, type Lines, loadLines, loadMessages, type Messages } from '../messages/languages.ts';
 import { disarm, excerpt } from '../text/plain.ts';
 import { Secrets } from '../text/secrets.ts';
 
@@ -17,7 +17,7 @@ const HELD_CODES = ['EBUSY', 'EPERM', 'EACCES'];
 const HELD_WAITS_MS = [20, 50, 100, 150];
 
 /** What people are told: words as they are, or as the language of the step has them. */
-export type Words = string | ((say: Messages) => string);
+export type Words = string | ((say: Lines) => string);
 
 /**
  * The runner that this process works for: its log, annotations, masks and the files it reads. All that people or
@@ -30,7 +30,7 @@ export class Runner {
   /** The language in which it speaks. */
   language: Language = 'en';
   readonly #secrets = new Secrets();
-  readonly #untold: ((say: Messages) => void)[] = [];
+  readonly #untold: ((say: Lines) => void)[] = [];
   readonly #sleep: (ms: number) => void;
 
   /** @param sleep holds up the whole process for so many milliseconds; what is written to files is written at once */
@@ -41,6 +41,11 @@ export class Runner {
   /** The trimmed value of an input; `''` where it was not given. */
   input(name: string): string {
     return core.getInput(name);
+  }
+
+  /** What it says while all goes well, in its language. */
+  lines(): Promise<Lines> {
+    return loadLines(this.language);
   }
 
   /** All that it can say, in its language. */
@@ -89,7 +94,7 @@ export class Runner {
 
   /** Writes all that people were told, now; in English where its language cannot be loaded. */
   async flush(): Promise<void> {
-    const say = await this.messages().catch(() => loadMessages('en'));
+    const say = await this.lines().catch(() => loadLines('en'));
     for (let write = this.#untold.shift(); write; write = this.#untold.shift()) write(say);
   }
 
@@ -144,7 +149,7 @@ export class Runner {
     return this.#secrets.redact(text);
   }
 
-  #tell(write: (say: Messages) => void): void {
+  #tell(write: (say: Lines) => void): void {
     if (this.#untold.push(write) === 1) setImmediate(() => void this.flush());
   }
 
@@ -195,6 +200,6 @@ function fileCommands(values: readonly (readonly [name: string, value: string])[
     .join('');
 }
 
-function inWords(words: Words, say: Messages): string {
+function inWords(words: Words, say: Lines): string {
   return typeof words === 'string' ? words : words(say);
 }

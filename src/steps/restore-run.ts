@@ -1,5 +1,3 @@
-// What others load when they need it is loaded with this: a job's end has no time to find something missing.
-import '../retry/decision.ts';
 import type { Messages } from '../messages/languages.ts';
 import { SWITCHES_PER_SECOND } from '../platform/families.ts';
 import { proxySetting } from '../platform/proxy.ts';
@@ -8,6 +6,7 @@ import { RestoreReport } from '../reporting/restore-report.ts';
 import { jobStatusOf, putsBack, restoreBudgetSeconds } from '../restoring/policy.ts';
 import { decodeNotes, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import { type Due, LAST_TRY_MS, LATE_REQUEST_MS, type Restored, restore } from '../restoring/restore.ts';
+import { decide } from '../retry/decision.ts';
 import { Pace } from '../retry/pace.ts';
 import type { StageOptions } from '../retry/stage.ts';
 import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
@@ -118,6 +117,7 @@ export class RestoreRun {
       clock,
       random,
       signal,
+      decide,
       judge: judgeRestore,
       lateFirstTryMs: LATE_FIRST_TRY_MS,
       // The token is fresh: one that is refused for one automation only may still work for the rest.

@@ -1,12 +1,10 @@
 import { languageOf } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
-import { describeCrash } from '../reporting/annotation.ts';
-import { titleOf } from '../reporting/context.ts';
-import { annotate, reportOfProblems } from '../reporting/report.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { readManner, secretValues } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import { plain } from '../text/plain.ts';
+import { loadUnusual } from './parts.ts';
 import type { RestoreRun } from './restore-run.ts';
 import type { World } from './session.ts';
 import type { Step } from './step.ts';
@@ -55,12 +53,14 @@ export class RestoreStep implements Step {
 
   async crash(error: unknown): Promise<void> {
     if (this.#run) return this.#run.crash(error);
+    const { describeCrash } = await loadUnusual();
     const messages = await this.#runner.messages();
     await this.#fail([describeCrash(this.#runner, error, messages)]);
   }
 
   /** Fails before it is known what there is to restore. */
   async #fail(problems: readonly string[]): Promise<void> {
+    const { annotate, reportOfProblems, titleOf } = await loadUnusual();
     const messages = await this.#runner.messages();
     const title = titleOf(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
     annotate(this.#runner, reportOfProblems(title, problems), { messages });

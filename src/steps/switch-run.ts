@@ -8,7 +8,7 @@ import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
 import { switchAll } from '../switching/switch-all.ts';
 import { plainTargets } from '../switching/targets.ts';
-import { loadUnusual } from './parts.ts';
+import { decide, loadUnusual } from './parts.ts';
 import { logRetry, openSession, type World } from './session.ts';
 import type { WriteAhead } from './write-ahead.ts';
 
@@ -138,7 +138,7 @@ export class SwitchRun {
       baseUrl,
       credentials,
       requestTimeoutSeconds,
-      options: { maxAttempts, deadline, clock, random, signal },
+      options: { maxAttempts, deadline, clock, random, signal, decide },
     });
   }
 

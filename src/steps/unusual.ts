@@ -4,9 +4,10 @@
  */
 export { describeCrash } from '../reporting/annotation.ts';
 export { nameFault } from '../reporting/causes.ts';
-export { contextOf } from '../reporting/context.ts';
+export { contextOf, titleOf } from '../reporting/context.ts';
 export { describeEnd } from '../reporting/failures.ts';
 export { annotate, reportOfProblems } from '../reporting/report.ts';
 export { reportSection } from '../reporting/section.ts';
+export { decide } from '../retry/decision.ts';
 export { logDryRun, lookUp } from './look-up.ts';
 export { prepareRestore } from './write-ahead.ts';

@@ -40,7 +40,7 @@ interface Scene {
 const idOf = (n: number) => `73088700000000${String(n).padStart(5, '0')}`;
 const nameOf = (n: number) => `Pause ${n} (${idOf(n)})`;
 const { outcomes } = en.report;
-const BASE = en.restore.base(sampleAppToken);
+const BASE = en.report.base(sampleAppToken);
 const numbers = (automations: number) => Array.from({ length: automations }, (_, at) => at + 1);
 
 async function scene(settings: Scene = {}) {

@@ -124,7 +124,7 @@ describe('the summary of a switch', () => {
   it('leads to the page of the Base where that is known', () => {
     const webAddress = 'https://acme.feishu.cn/base/bascnA';
     expect(switchSummary(ledger(), { ...SWITCH, webAddress })).toContain(`<a href="${webAddress}">`);
-    expect(switchSummary(ledger(), SWITCH)).toContain(en.restore.base('bascnA'));
+    expect(switchSummary(ledger(), SWITCH)).toContain(en.report.base('bascnA'));
   });
 
   it('stays below the limit of a summary, whatever titles there are, and ends no tag half-way', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CallError, type Fault } from '../../src/platform/fault.ts';
+import { decide } from '../../src/retry/decision.ts';
 import { obtain } from '../../src/retry/obtain.ts';
 import { Pace } from '../../src/retry/pace.ts';
 import { runStage } from '../../src/retry/schedule.ts';
@@ -47,6 +48,7 @@ async function run(settings: Settings): Promise<string[]> {
   const counts = new Map<string, number>();
   const options: StageOptions = {
     maxAttempts: 6,
+    decide,
     deadline: 120_000,
     clock,
     random: () => 0.5,
@@ -691,6 +693,7 @@ describe('obtaining one thing', () => {
       },
       {
         maxAttempts: 3,
+        decide,
         deadline: 120_000,
         clock,
         random: () => 0.5,

@@ -1,5 +1,6 @@
 import type { Api, ApiRequest, Exchange } from '../../src/platform/exchange.ts';
 import { SWITCHES_PER_SECOND } from '../../src/platform/families.ts';
+import { decide } from '../../src/retry/decision.ts';
 import { Pace } from '../../src/retry/pace.ts';
 import type { StageOptions } from '../../src/retry/stage.ts';
 import type { Session } from '../../src/switching/base.ts';
@@ -25,6 +26,7 @@ export function connection(platform: Platform): Api {
 export function limits(settings: Partial<StageOptions> = {}): StageOptions {
   return {
     maxAttempts: 6,
+    decide,
     deadline: 120_000,
     clock: new SkippingClock(),
     random: () => 0.5,

@@ -1,7 +1,22 @@
-import type { CauseTexts } from '../code-text.ts';
 import { codes } from './codes.ts';
 import { conditions } from './conditions.ts';
-import { plain } from './plain.ts';
+import { failure } from './failure.ts';
+import { fault } from './fault.ts';
+import { input } from './input.ts';
+import { lines } from './lines.ts';
+import { proxy } from './proxy.ts';
+import { reason } from './reason.ts';
+import { restore } from './restore.ts';
 
 /** All that the action says, in English. */
-export const messages: typeof plain & CauseTexts = { ...plain, codes, conditions };
+export const messages = {
+  ...lines,
+  input,
+  proxy,
+  failure,
+  fault,
+  reason,
+  restore,
+  codes,
+  conditions,
+};

@@ -94,6 +94,7 @@ export const report = {
   names: (names: readonly string[]) => names.join(', '),
   moreCauses: (hidden: number) => `… and ${count(hidden, 'more failure', 'more failures')}, see the log`,
   everything: 'All details',
+  base: (appToken: string) => `Base ${appToken}`,
   promise: {
     nothingSent: 'No request was sent.',
     nothingChanged: 'Nothing was changed.',

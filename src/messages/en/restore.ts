@@ -34,7 +34,6 @@ export const restore = {
     `open ${base} and check that ${automations === 1 ? 'it is' : 'they are'} ${STATUSES[former].state}.`,
   rerun: (automations: number, status: Status) =>
     `Re-running this job won't fix it: the next run leaves ${automations === 1 ? 'an automation that is' : 'automations that are'} already ${STATUSES[status].state} untouched.`,
-  base: (appToken: string) => `Base ${appToken}`,
   step: 'A step that restores them (add the credentials of your pausing step):',
   ids: 'The IDs in one line, for a workflow_dispatch input:',
   stepInLog: 'The log of this step shows a step that restores them.',

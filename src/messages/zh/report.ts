@@ -77,6 +77,7 @@ export const report: Messages['report'] = {
   names: enumerated,
   moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
   everything: '全部详情',
+  base: (appToken) => `多维表格 ${appToken}`,
   promise: {
     nothingSent: '未发送任何请求。',
     nothingChanged: '未做任何改动。',

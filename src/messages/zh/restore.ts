@@ -35,7 +35,6 @@ export const restore: Messages['restore'] = {
     `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
   rerun: (automations, status) =>
     `重新运行作业无法解决：${automations === 1 ? '该自动化流程' : '这些自动化流程'}已处于${STATUSES[status]}状态，下次运行不会处理。`,
-  base: (appToken) => `多维表格 ${appToken}`,
   step: '用于恢复的步骤（请补上与暂停步骤相同的凭证）：',
   ids: '单行 ID，可用于 workflow_dispatch 的输入：',
   stepInLog: '用于恢复的步骤见该步骤的日志。',
