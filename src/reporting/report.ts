@@ -203,7 +203,11 @@ export function errorLines(report: Report, messages: Messages): string[] {
       block.cause ? describeCause(block.cause, messages) : '',
     ]),
   );
-  const lines = [...report.problems, ...causes];
+  // A problem is that of the automations in the groups, where no cause names them.
+  const told = causes.length > 0 ? [] : inLine(report.groups).map(messages.report.sentence);
+  const [problem, ...others] = report.problems;
+  const problems = problem === undefined ? [] : [messages.sentences([...told, problem]), ...others];
+  const lines = [...problems, ...causes];
   return lines.length > 0
     ? lines
     : [messages.sentences([...inLine(report.groups).map(messages.report.sentence), report.promise])];

@@ -57,6 +57,13 @@ describe('the output error', () => {
     ]);
   });
 
+  it('names the automations whose problem it is', () => {
+    const groups = [{ label: 'Already off', automations: [{ id: '1' }, { id: '2', title: 'T' }] }];
+    expect(errorLines(reportOfProblems('Title', ['Why.', 'b'], { groups, promise: 'Promise.' }), en)).toEqual(
+      ['Already off: 1, T (2). Why.', 'b'],
+    );
+  });
+
   it('says what became of the automations where nothing failed but the job', () => {
     const groups = [
       { label: en.report.groups.untouched, automations: [{ id: '1' }, { id: '2', title: 'T' }] },

@@ -115,6 +115,7 @@ describe('what would fail fails in a dry run too', () => {
     expect(result.errors).toHaveLength(1);
     expect(result.errors[0]).toContain(en.failure.alreadySo(1));
     expect(result.errors[0]).toContain(STOCK);
+    expect(result.outputs.error).toContain(STOCK);
     expect(calls(sandbox)).toEqual(['list']);
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });
