@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
+import { messages } from '../../src/messages/en/index.ts';
 import { firstId, it, secondId, workflowId } from '../bundle/sample-step.ts';
 import { eventsOf, switchesOf, workflowsOfThisProject } from './in-sandbox.ts';
 
@@ -28,9 +29,10 @@ describe('a job that pauses, deploys and ends', () => {
 
   it('writes a summary at the step and at the end', async ({ sandbox }) => {
     const job = await run('restore', sandbox, { RESTORE: 'always', EXIT_CODE: '0' });
+    const { title, outcomes } = messages.report;
     expect(job.summary.match(/<h3>.*<\/h3>/g)).toEqual([
-      '<h3>Base automations: Disable</h3>',
-      '<h3>Base automations: back to Enable</h3>',
+      `<h3>⏸️ ${title('feishu', outcomes.doneForNow(1, 'Disable'))}</h3>`,
+      `<h3>✅ ${title('feishu', outcomes.restored(1, 'Enable'))}</h3>`,
     ]);
   });
 
