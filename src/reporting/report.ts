@@ -66,8 +66,7 @@ export function annotate(
   report: Report,
   { messages, level = 'error' }: { readonly messages: Messages; readonly level?: 'error' | 'warning' },
 ): void {
-  const extent = EXTENTS.find((one) => textOf(report, messages, one).length <= MAX_ANNOTATION_CHARACTERS);
-  const shown = extent ?? LEAST;
+  const shown = extentOf(report, messages);
   runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: shortNameOf }));
   const left = detailsOf(report, messages, shown);
   if (left.length > 0) runner.group(messages.report.everything, left);
@@ -88,17 +87,28 @@ interface Extent {
 
 const WHOLE: Extent = { names: Infinity, blocks: Infinity, problems: Infinity, characters: Infinity };
 
-const FEWER = [40, 20, 10, 5, 3, 2, 1];
+// More do not fit, however short they are: each takes a line with its id.
+const MOST_NAMES = 400;
 
-// From all there is to the least that helps: fewer names, then fewer failures, and part of one at the very last.
-const EXTENTS: readonly Extent[] = [
-  WHOLE,
-  ...FEWER.map((most) => ({ ...WHOLE, names: most })),
-  ...FEWER.map((most) => ({ ...WHOLE, names: most, blocks: most, problems: most })),
+// Fewer failures too, and part of one at the very last.
+const SMALLER: readonly Extent[] = [
+  ...[40, 20, 10, 5, 3, 2, 1].map((most) => ({ ...WHOLE, names: most, blocks: most, problems: most })),
   { names: 1, blocks: 1, problems: 1, characters: 2000 },
 ];
 
-const LEAST = EXTENTS.at(-1) ?? WHOLE;
+/** As much as fits into an annotation: all there is, or as many names as there is room for, or the least that helps. */
+function extentOf(report: Report, messages: Messages): Extent {
+  const fits = (extent: Extent) => textOf(report, messages, extent).length <= MAX_ANNOTATION_CHARACTERS;
+  if (fits(WHOLE)) return WHOLE;
+  let [names, tooMany] = [0, MOST_NAMES];
+  while (tooMany - names > 1) {
+    const middle = Math.floor((names + tooMany) / 2);
+    if (fits({ ...WHOLE, names: middle })) names = middle;
+    else tooMany = middle;
+  }
+  if (names > 0) return { ...WHOLE, names };
+  return SMALLER.find(fits) ?? (SMALLER.at(-1) as Extent);
+}
 
 function textOf(report: Report, messages: Messages, extent: Extent): string {
   return linesOf(report, messages, { ...extent, nameOf: shortNameOf }).join('\n');

@@ -40,6 +40,25 @@ describe('the annotation of a failed stage', () => {
     }
   });
 
+  it.each([60, 200, 3000])('of %s automations names as many as fit, then how many more', (count) => {
+    const { fake, runner } = listening();
+    const automations = Array.from({ length: count }, (_, at) => ({
+      id: String(at + 1000),
+      title: 'x'.repeat(60),
+    }));
+    const groups = [{ label: 'Off', automations }];
+    annotate(runner, reportOfProblems('Title', ['Why.'], { groups }), { messages: en });
+    const lines = (fake.errors[0] ?? '').split('\n');
+    const named = lines.filter((line) => /^ {2}x+ \(\d+\)$/.test(line));
+    expect(lines).toContain(`  ${en.andMore(count - named.length)}`);
+    const room = MAX_ANNOTATION_CHARACTERS - lines.join('\n').length;
+    expect(room).toBeGreaterThanOrEqual(0);
+    expect(room).toBeLessThanOrEqual(named[0]?.length ?? 0);
+    for (const { id } of automations) {
+      expect([...lines, ...fake.infos].filter((line) => line.endsWith(`(${id})`))).toHaveLength(1);
+    }
+  });
+
   it('that holds half a line has it whole in the log', () => {
     const { fake, runner } = listening();
     const problem = 'x'.repeat(MAX_ANNOTATION_CHARACTERS + 1);
