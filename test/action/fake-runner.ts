@@ -1,7 +1,5 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { messages as en } from '../../src/messages/en/index.ts';
-import type { Language, Messages } from '../../src/messages/languages.ts';
-import { messages as zh } from '../../src/messages/zh/index.ts';
+import { LANGUAGE_NAMES, type Language, loadMessages, type Messages } from '../../src/messages/languages.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { LATE_REQUEST_MS } from '../../src/restoring/restore.ts';
 import type { Runner, Words } from '../../src/runner/runner.ts';
@@ -21,7 +19,9 @@ export interface RunnerSettings {
   readonly isBroken?: (what: 'output' | 'state' | 'summary', name: string) => boolean;
 }
 
-const LANGUAGES: Readonly<Record<Language, Messages>> = { en, zh };
+// Loaded before, because a fake tells at once.
+const LANGUAGES = new Map<Language, Messages>();
+for (const name of LANGUAGE_NAMES) LANGUAGES.set(name, await loadMessages(name));
 
 /** What the system says of a file that cannot be written. */
 export const NO_SPACE = 'ENOSPC: no space left on device';
@@ -91,11 +91,11 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
   }
 
   async lines(): Promise<Messages> {
-    return LANGUAGES[this.language];
+    return LANGUAGES.get(this.language) as Messages;
   }
 
   async messages(): Promise<Messages> {
-    return LANGUAGES[this.language];
+    return LANGUAGES.get(this.language) as Messages;
   }
 
   async flush(): Promise<void> {
@@ -145,7 +145,7 @@ export class FakeRunner implements Pick<Runner, keyof Runner> {
   }
 
   #inWords(words: Words): string {
-    return typeof words === 'string' ? words : words(LANGUAGES[this.language]);
+    return typeof words === 'string' ? words : words(LANGUAGES.get(this.language) as Messages);
   }
 
   #keep(list: string[], kind: string, text: string): void {
