@@ -366,8 +366,11 @@ class Reader {
     const value = this.#value(name);
     if (value === '') return [];
     if (isPathSafe(value)) return [value];
-    const items = value.replace(/\/\/[^\s/?#]*@/g, '//…@').split(/[,，、\r\n]/);
-    return unique(items.map((item) => item.trim()));
+    const itemsOf = (list: string) => unique(list.split(/[,，、\r\n]/).map((item) => item.trim()));
+    const items = itemsOf(value);
+    // A password may hold what separates items and what ends the user part of an address, so that no piece of it looks like one.
+    const isClear = items.every((item) => (isAddress(item) ? webAddressOf(item) : !item.includes('@')));
+    return isClear ? items : itemsOf(value.replace(/\/\/.*@/g, '//…@'));
   }
 
   // Separators without an id between them are what is left of a list of outputs that were lost: no exception would be
