@@ -143,7 +143,7 @@ function shortened(description: Record<string, unknown>, units: number): Record<
 // The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
 function harmlessJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g,
+    /#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

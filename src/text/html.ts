@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 export function html(text: string): string {
   // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
-  return escaped(unlinked(text).replace(/@|#(?=\d)/g, '$&\u200b'));
+  return escaped(unlinked(text).replace(/@|#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b'));
 }
 
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const MAX_FOREIGN_CHARACTERS = 4096;
 
 // C0, DEL, C1, the Unicode line ends, and the marks that reorder text on a screen.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /**
  * Makes text from elsewhere (a server, a user) safe to stand inside one line of a log: one line, without

@@ -172,10 +172,10 @@ describe('the output workflows', () => {
   });
 
   it('is the same JSON where a title holds what a log or a terminal would obey', () => {
-    const title = '##[error]x \u2028 \u009b31m \u001b[31m "\\';
+    const title = '##[error]x \u202e \u061c \u2028 \u009b31m \u001b[31m "\\';
     const { workflows } = outputs(ledgerOf([[{ id: '1', title }, 'untried']]));
     expect(JSON.parse(workflows)).toMatchObject([{ title }]);
-    expect(workflows).not.toMatch(/##\[|[\u0000-\u001f\u007f-\u009f\u2028]/);
+    expect(workflows).not.toMatch(/##\[|[\u0000-\u001f\u007f-\u009f\u061c\u2028\u202e]/);
   });
 });
 

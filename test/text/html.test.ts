@@ -9,6 +9,7 @@ describe('text in a summary', () => {
     ['a link of Markdown', '[a](b)', '&#91;a&#93;(b)'],
     ['a mention', '@someone', '&#64;\u200bsomeone'],
     ['a reference', 'owner/repository#12', 'owner/repository#\u200b12'],
+    ['a reference by its old name', 'GH-12', 'GH-\u200b12'],
     ['an escape', '\\|', '&#92;&#124;'],
     ['an address', 'https://a.example', 'https:// a.example'],
     ['Chinese', '库存不足', '库存不足'],

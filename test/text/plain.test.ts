@@ -17,7 +17,7 @@ describe('text from elsewhere in a line of ours', () => {
     ['control characters', 'a\u0000b\u0007c\u007fd', 'a b c d'],
     ['colours', '\u001b[31mred\u001b[0m', 'red'],
     ['a link of a terminal', '\u001b]8;;https://evil.example\u0007x\u001b]8;;\u0007', 'x'],
-    ['marks that reorder text', 'a\u202eb\u2066c\u200fd', 'a b c d'],
+    ['marks that reorder text', 'a\u202eb\u2066c\u200fd\u061ce', 'a b c d e'],
     ['a command', '::error::x', ': :error::x'],
     ['a command behind blanks', '  ::error::x', ': :error::x'],
     ['a command behind a line break', 'a\n::error::x', 'a ::error::x'],
