@@ -1,5 +1,4 @@
 import type { Messages } from '../messages/languages.ts';
-import { BRANDS } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import { titleOf } from '../reporting/context.ts';
 import { failureSummary, writeSummary } from '../reporting/summary.ts';
@@ -84,9 +83,12 @@ export class SwitchStep implements Step {
   async #fail(obstacle: (messages: Messages) => Obstacle): Promise<false> {
     const runner = this.#runner;
     const messages = await runner.messages();
-    const { annotate, reportOfProblems, reportSection } = await loadUnusual();
+    const { annotate, likelyBaseUrl, reportOfProblems, reportSection } = await loadUnusual();
     const { outcome, problems, baseUrl = '' } = obstacle(messages);
-    const title = titleOf(outcome, { messages, baseUrl: baseUrl || this.#baseUrlOfWord() });
+    const title = titleOf(outcome, {
+      messages,
+      baseUrl: baseUrl || likelyBaseUrl((name) => runner.input(name)),
+    });
     const report = reportOfProblems(title, problems, { promise: messages.report.promise.nothingSent });
     annotate(runner, report, { messages });
     const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
@@ -96,11 +98,5 @@ export class SwitchStep implements Step {
       writeSummary(runner, () => failureSummary({ title: `❌ ${title}`, section }));
     }
     return false;
-  }
-
-  /** Of the brand that the inputs name, though some of them are bad. */
-  #baseUrlOfWord(): string {
-    const word = this.#runner.input('domain').toLowerCase();
-    return word === 'lark' ? BRANDS.lark.apiUrl : '';
   }
 }

@@ -9,5 +9,6 @@ export { describeEnd } from '../reporting/failures.ts';
 export { annotate, reportOfProblems } from '../reporting/report.ts';
 export { reportSection } from '../reporting/section.ts';
 export { decide } from '../retry/decision.ts';
+export { likelyBaseUrl } from '../runner/likely-host.ts';
 export { logDryRun, lookUp } from './look-up.ts';
 export { prepareRestore } from './write-ahead.ts';

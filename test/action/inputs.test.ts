@@ -11,6 +11,7 @@ import {
   secretValues,
   WORDS,
 } from '../../src/runner/inputs.ts';
+import { likelyBaseUrl } from '../../src/runner/likely-host.ts';
 import { manner, PLAIN, problemsOf, rawInputs, read, told, valid } from './given.ts';
 
 const say = en.input;
@@ -23,6 +24,26 @@ describe('how a step speaks', () => {
 
   it.each(['x', '__proto__', 'constructor'])('is the default where the inputs say %s', (nonsense) => {
     expect(manner({ language: nonsense, job_summary: nonsense })).toEqual(manner({}));
+  });
+});
+
+describe('the host that bad inputs mean', () => {
+  const lark = 'https://acme.larksuite.com/base/bascnA';
+  it.each<[Partial<Record<InputName, string>>, string]>([
+    [{}, ''],
+    [{ app_token: lark }, BRAND_TABLE.lark.apiUrl],
+    [{ app_token: 'https://acme.larksuite.com/sheets/a' }, BRAND_TABLE.lark.apiUrl],
+    [{ app_token: 'bascnA', workflow_id: `1,${lark}?table=wkfA` }, BRAND_TABLE.lark.apiUrl],
+    [{ app_token: 'bascnA', exclude_workflow_id: `${lark}?table=wkfA` }, BRAND_TABLE.lark.apiUrl],
+    [{ app_token: 'https://acme.feishu.cn/base/bascnA' }, BRAND_TABLE.feishu.apiUrl],
+    [{ app_token: 'https://example.com/larksuite.com/base/a' }, ''],
+    [{ app_token: 'https://notlarksuite.com/base/a' }, ''],
+    [{ app_token: 'bascnA', domain: 'LARK' }, BRAND_TABLE.lark.apiUrl],
+    [{ app_token: 'bascnA', domain: BRAND_TABLE.lark.apiUrl }, BRAND_TABLE.lark.apiUrl],
+    [{ app_token: lark, domain: 'https://open.example.com' }, 'https://open.example.com'],
+    [{ app_token: lark, domain: 'nonsense' }, ''],
+  ])('is told by %o', (inputs, baseUrl) => {
+    expect(likelyBaseUrl((name) => inputs[name] ?? '')).toBe(baseUrl);
   });
 });
 
@@ -414,11 +435,24 @@ describe('workflow_id', () => {
   it.each([
     'https://user:example-secret@example.feishu.cn/base/bascnExampleBase?table=wkfA',
     'https://user:example-secret,x@example.feishu.cn/base/bascnExampleBase?table=wkfA',
+    'https://user:example/secret,x@example.feishu.cn/base/bascnExampleBase?table=wkfA',
+    'https://user:12/example，secret@x@example.feishu.cn/base/bascnExampleBase?table=wkfA',
+    'https://user:12/base/example,secret@example.feishu.cn/base/bascnExampleBase?table=wkfA',
   ])('shows no user name and no password: %s', (workflow_id) => {
     const problems = problemsOf({ workflow_id });
     expect(problems).toEqual(
       wrong('workflow_id', say.userInAddress('…@example.feishu.cn/base/bascnExampleBase?table=wkfA')),
     );
+  });
+
+  it.each<[InputName, string]>([
+    ['workflow_id', 'https://user:12/base/example,secret@open.feishu.cn'],
+    ['exclude_workflow_id', 'https://user:12/base/example,secret@open.feishu.cn'],
+    ['exclude_workflow_id', 'wkfA,https://user:example/secret、x@open.feishu.cn/base/a'],
+  ])('shows nothing of a password that is in pieces: %s: %s', (name, value) => {
+    const problems = problemsOf({ workflow_id: 'all', [name]: value });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.join()).not.toMatch(/user:|example|secret/);
   });
 
   it('all does not go with titles', () => {

@@ -95,6 +95,12 @@ describe('a step that cannot begin', () => {
     expect(runner.summaries).toEqual([expect.stringContaining(titled(title))]);
   });
 
+  it('names the brand whose address it was given', async () => {
+    const app_token = 'https://acme.larksuite.com/base/bascnA';
+    const { runner } = await run({ inputs: { app_token, domain: '', status: 'Off' } });
+    expect(runner.titles).toEqual([en.report.title('lark', outcomes.inputs(1))]);
+  });
+
   it('sets its outputs all the same', async () => {
     const { runner } = await run({ inputs: { status: 'Off' } });
     expect(runner.outputs).toMatchObject({
