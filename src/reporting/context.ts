@@ -71,16 +71,3 @@ export function whereOf(context: ReportContext): string {
 export function linksOf({ webAddress }: Pick<ReportContext, 'webAddress'>): string[] {
   return webAddress === undefined ? [] : [webAddress];
 }
-
-/**
- * The page of an error in the repository of the action; `''` where that is not known: a local action, an old runner.
- *
- * @param anchor a code, or the name of a condition
- */
-export function pageOf(anchor: string, { messages, env }: Pick<ReportContext, 'messages' | 'env'>): string {
-  const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '' } = env;
-  const { GITHUB_ACTION_REF: ref = '' } = env;
-  const isKnown =
-    /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
-  return isKnown ? `${server}/${repository}/blob/${ref}/${messages.failure.page}#${anchor}` : '';
-}
