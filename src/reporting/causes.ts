@@ -6,7 +6,8 @@ import { answerOf, type Fault, type PreparatoryCall } from '../platform/fault.ts
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
 import type { Failure, Reason } from '../retry/stage.ts';
 import { excerpt } from '../text/plain.ts';
-import { hostOf, pageOf, proxyOf, type ReportContext } from './context.ts';
+import { hostOf, proxyOf, type ReportContext } from './context.ts';
+import { pageOf } from './error-page.ts';
 import { quoted } from './names.ts';
 
 /** Why something failed and what to do about it: told once, however many automations it hit. */
@@ -27,6 +28,9 @@ export interface Cause {
 }
 
 const MAX_MSG_CHARACTERS = 160;
+
+// With all that an answer may say beside it, an annotation still holds what follows.
+const MAX_LINK_CHARACTERS = 600;
 
 /** The cause of a failure. */
 export function causeOf(failure: Failure, context: ReportContext): Cause {
@@ -51,13 +55,24 @@ export function causeOf(failure: Failure, context: ReportContext): Cause {
       ...hints,
       fault.kind === 'cancelled' ? '' : whyNotAgain(reason, context),
     ].filter((sentence) => sentence !== ''),
-    advice: isBudget
-      ? [messages.reason.raiseBudget, ...text.advice.filter((one) => one !== messages.reason.raiseBudget)]
-      : text.advice,
+    advice: adviceOf(text.advice, { isBudget, context }),
     isOrdered: text.isOrdered === true && !isBudget,
     more: anchor === 'unknown-code' ? codeListUrl(context.baseUrl) : page,
     logId: answerOf(fault)?.logId,
   };
+}
+
+/** What to do about a cause; `timeout_seconds` is worth raising only where it was the limit. */
+function adviceOf(
+  advice: Cause['advice'],
+  { isBudget, context }: { readonly isBudget: boolean; readonly context: ReportContext },
+): Cause['advice'] {
+  const { raiseBudget } = context.messages.reason;
+  if (isBudget) return [raiseBudget, ...advice.filter((one) => one !== raiseBudget)];
+  const [first, second, ...others] = advice;
+  return first === raiseBudget && second !== undefined && context.limit === 'own'
+    ? [second, ...others]
+    : advice;
 }
 
 /** The cause of what was not tried because the budget of the step had run out. */
@@ -87,6 +102,7 @@ const NAME_SAYS_ALL: ReadonlySet<string> = new Set<Condition>([
   'connection',
   'proxy-unreachable',
   'proxy-refused',
+  'proxy-bypass',
   'headers-too-large',
 ]);
 
@@ -178,13 +194,17 @@ function hintsOf(fault: Fault, { messages, baseUrl }: ReportContext): string[] {
   const { words, scopes, fields, links } = answer.hints;
   // Where msg is empty or a bare word, these are all that the platform says.
   const isNeeded = conditionOf(fault) === 'unknown-code' || !/\s/.test(answer.msg.trim());
-  const link = links.map((candidate) => trustedLink(candidate, baseUrl)).find((url) => url !== undefined);
+  const link = links
+    .map((candidate) => trustedLink(candidate, baseUrl))
+    .find((url) => url !== undefined && url.length <= MAX_LINK_CHARACTERS);
   return [
     isNeeded && words.length > 0
       ? messages.fault.words(words.slice(0, 2).map((word) => quoted(excerpt(word, MAX_MSG_CHARACTERS))))
       : '',
     scopes.length > 0 ? messages.fault.scopes(scopes) : '',
-    fields.length > 0 ? messages.fault.fields(fields.map(quoted)) : '',
+    fields.length > 0
+      ? messages.fault.fields(fields.map((field) => quoted(excerpt(field, MAX_MSG_CHARACTERS))))
+      : '',
     link === undefined ? '' : messages.fault.link(link),
   ].filter((hint) => hint !== '');
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/languages.ts';
-import { answerOf } from '../platform/fault.ts';
+import { answerOf, type Fault } from '../platform/fault.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Failure } from '../retry/stage.ts';
 import { judge } from '../retry/verdict.ts';
@@ -208,11 +208,16 @@ function labelOf(entry: Entry, { wanted, prerequisiteFailure }: Ledger, { report
       return prerequisiteFailure ? groups.refused(wanted) : groups.skipped;
     case 'unknown': {
       const { fault } = entry.failure ?? {};
-      const hasAnswer = fault ? answerOf(fault) !== undefined : entry.answer !== undefined;
+      const hasAnswer = fault ? isAnswered(fault) : entry.answer !== undefined;
       const isEarlier = fault !== undefined && judge(fault).isDefinite;
       return (hasAnswer || isEarlier ? groups.inconclusive : groups.noResponse)(wanted);
     }
   }
+}
+
+// What was not read to its end has answered, too.
+function isAnswered(fault: Fault): boolean {
+  return answerOf(fault) !== undefined || fault.kind === 'too-large' || fault.kind === 'headers-too-large';
 }
 
 function labelOfCancelled(entry: Entry, ledger: Ledger, messages: Messages): string {

@@ -67,8 +67,9 @@ export function annotate(
   { messages, level = 'error' }: { readonly messages: Messages; readonly level?: 'error' | 'warning' },
 ): void {
   const shown = extentOf(report, messages);
-  runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: shortNameOf }));
-  const left = detailsOf(report, messages, shown);
+  const said = new Set<string>();
+  runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: shortNameOf }, said));
+  const left = detailsOf(report, messages, shown, said);
   if (left.length > 0) runner.group(messages.report.everything, left);
   const { line, labels, names } = messages.report;
   const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
@@ -114,8 +115,12 @@ function textOf(report: Report, messages: Messages, extent: Extent): string {
   return linesOf(report, messages, { ...extent, nameOf: shortNameOf }).join('\n');
 }
 
-/** What an annotation of this extent leaves out, line by line. */
-function detailsOf(report: Report, messages: Messages, extent: Extent): string[] {
+/**
+ * What an annotation of this extent leaves out, line by line.
+ *
+ * @param said the sentences that stand in the annotation
+ */
+function detailsOf(report: Report, messages: Messages, extent: Extent, said: Set<string>): string[] {
   const whole = { ...WHOLE, nameOf };
   const hiddenOf = ({ label, automations }: Group) =>
     groupLines({ label, automations: automations.slice(extent.names) }, messages, whole);
@@ -128,7 +133,7 @@ function detailsOf(report: Report, messages: Messages, extent: Extent): string[]
   };
   return [
     ...[...report.groups, ...shown.flatMap(({ groups }) => groups)].flatMap(hiddenOf),
-    ...linesOf(hidden, messages, whole),
+    ...linesOf(hidden, messages, whole, said),
   ];
 }
 
@@ -136,9 +141,9 @@ function linesOf(
   report: Report,
   messages: Messages,
   extent: Extent & { readonly nameOf: typeof nameOf },
+  said = new Set<string>(),
 ): string[] {
   const { line, labels, moreCauses } = messages.report;
-  const said = new Set<string>();
   // A sentence that two causes share is said once.
   const fresh = (sentences: readonly string[]) => {
     const left = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
@@ -157,7 +162,7 @@ function linesOf(
     ...groups(report.groups),
     ...fresh([report.promise]),
     ...labelled(labels.doNow, report.doNow),
-    ...problems.map((problem) => excerpt(problem, extent.characters)),
+    ...withoutRepeats(problems, said).map((problem) => excerpt(problem, extent.characters)),
     ...counted(report.problems.length - problems.length),
     ...blocks.flatMap(({ groups: itsGroups, cause }) => {
       const why = labelled(labels.why, cause?.why ?? []);
@@ -173,6 +178,22 @@ function linesOf(
     ...(report.blocks.length > 0 ? labelled(labels.where, [report.where]) : []),
     ...logIdLines(blocks, messages),
   ];
+}
+
+/**
+ * Sentences of one failure each, without the last sentences of one that are said already: several failures of one kind
+ * have the same advice.
+ *
+ * @param said sentences that are said already; those of the problems are added
+ */
+export function withoutRepeats(problems: readonly string[], said = new Set<string>()): string[] {
+  return problems.map((problem) => {
+    const sentences = problem.split(/(?<=[.!?] )|(?<=[。！？])/);
+    const isFresh = (sentence: string) => !said.has(sentence.trimEnd());
+    const kept = sentences.slice(0, Math.max(1, sentences.findLastIndex(isFresh) + 1));
+    for (const sentence of sentences) said.add(sentence.trimEnd());
+    return kept.join('').trimEnd();
+  });
 }
 
 function groupLines(

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/languages.ts';
 import { SUPPORT_URL, trustedLink } from '../platform/hosts.ts';
 import { html, linkedHtml } from '../text/html.ts';
 import { nameOf } from './names.ts';
-import type { Block, Group, Named, Report } from './report.ts';
+import { type Block, type Group, type Named, type Report, withoutRepeats } from './report.ts';
 import { fitting } from './summary.ts';
 
 // A table shows them all; a list of names beside it is for one look.
@@ -43,13 +43,16 @@ export function reportSection(
     sentences.length === 0
       ? []
       : [`<${list}>${sentences.map((one) => `<li>${words(one)}</li>`).join('')}</${list}>`];
-  const advice = ({ cause }: Block) => {
+  const advice = ({ cause }: Block, fresh: (sentences: readonly string[]) => readonly string[]) => {
     const label = report.isFixLater ? labels.fix : labels.doNow;
     if (!cause) return [];
-    if (cause.advice.length === 1) return paragraph(label, cause.advice);
+    const left = fresh(cause.advice);
+    // Steps that follow one another are told whole, or not at all.
+    const shown = cause.isOrdered && left.length > 0 ? cause.advice : left;
+    if (shown.length < 2) return paragraph(label, shown);
     return [
       `<p><b>${html(messages.report.line(label, ''))}</b></p>`,
-      ...items(cause.isOrdered ? 'ol' : 'ul', cause.advice),
+      ...items(cause.isOrdered ? 'ol' : 'ul', shown),
     ];
   };
   const groupItem = ({ label, automations }: Group) => {
@@ -62,17 +65,24 @@ export function reportSection(
   };
   const groups = (some: readonly Group[]) =>
     some.length === 0 ? [] : [`<p>${some.map(groupItem).join('<br>')}</p>`];
+  const said = new Set<string>();
+  // What two causes share is said once.
+  const fresh = (sentences: readonly string[]) => {
+    const left = sentences.filter((sentence) => !said.has(sentence));
+    for (const sentence of left) said.add(sentence);
+    return left;
+  };
   const block = (one: Block) => {
-    const why = paragraph(labels.why, one.cause?.why ?? []);
+    const why = paragraph(labels.why, fresh(one.cause?.why ?? []));
     return [
       ...groups(one.groups),
-      ...(report.isFixLater ? [...why, ...advice(one)] : [...advice(one), ...why]),
+      ...(report.isFixLater ? [...why, ...advice(one, fresh)] : [...advice(one, fresh), ...why]),
       ...paragraph(labels.more, [one.cause?.more ?? '']),
     ].join('\n');
   };
   const blocks = fitting(report.blocks.map(block), MAX_BYTES, moreCauses);
   const problems = fitting(
-    report.problems.map((problem) => `<li>${words(problem)}</li>`),
+    withoutRepeats(report.problems).map((problem) => `<li>${words(problem)}</li>`),
     MAX_BYTES,
     moreCauses,
   );

@@ -7,7 +7,8 @@ import { CODES, type KnownCode } from '../../src/platform/codes.ts';
 import { CONDITIONS, type Condition, conditionOf } from '../../src/platform/conditions.ts';
 import type { Fault } from '../../src/platform/fault.ts';
 import { causeOf, nameFault } from '../../src/reporting/causes.ts';
-import { pageOf, type ReportContext } from '../../src/reporting/context.ts';
+import type { ReportContext } from '../../src/reporting/context.ts';
+import { pageOf } from '../../src/reporting/error-page.ts';
 import { type BadEnd, describeEnd, describeUnresolved } from '../../src/reporting/failures.ts';
 import { nameOf } from '../../src/reporting/names.ts';
 import { annotate, type Report } from '../../src/reporting/report.ts';
@@ -102,6 +103,50 @@ describe('a cause', () => {
     ]) {
       expect(pageOf('91403', { messages: en, env })).toBe('');
     }
+  });
+
+  it.each<[Partial<typeof ENV>, string]>([
+    [
+      { GITHUB_SERVER_URL: 'https://ghes.example:8443' },
+      'https://ghes.example:8443/example/automation-switch/blob/v1/',
+    ],
+    [{ GITHUB_SERVER_URL: 'http://ghes.example/' }, 'http://ghes.example/example/automation-switch/blob/v1/'],
+    [{ GITHUB_ACTION_REF: 'release/v1.2' }, '/blob/release/v1.2/docs/'],
+    [{ GITHUB_ACTION_REF: 'v1.2.3+build' }, '/blob/v1.2.3%2Bbuild/docs/'],
+    [{ GITHUB_ACTION_REF: '功能/fix#12' }, '/blob/%E5%8A%9F%E8%83%BD/fix%2312/docs/'],
+    [{ GITHUB_ACTION_REF: "it's(1)" }, '/blob/it%27s%281%29/docs/'],
+    [{ GITHUB_ACTION_REF: '<b>' }, '/blob/%3Cb%3E/docs/'],
+  ])('leads there on every server and for every ref: %o', (env, expected) => {
+    const page = pageOf('91403', { messages: en, env: { ...ENV, ...env } });
+    expect(page).toContain(expected);
+    expect(page).toMatch(/^https?:\/\/[\w./:%#+-]+$/);
+  });
+
+  it.each(['../../evil', 'a b', '/a', 'a/', 'a//b', 'a\\b', ''])(
+    'leads nowhere for what no ref can be: %s',
+    (ref) => {
+      expect(pageOf('91403', { messages: en, env: { ...ENV, GITHUB_ACTION_REF: ref } })).toBe('');
+    },
+  );
+
+  it('leaves room for what follows it, however much the platform says', () => {
+    const endless = '关'.repeat(500);
+    const violations = Array.from({ length: 10 }, (_, at) => ({
+      field: `${at}${endless}`,
+      description: endless,
+    }));
+    const url = `https://open.feishu.cn/${endless}`;
+    const error = { message: endless, hint: `2${endless}`, field_violations: violations, helps: [{ url }] };
+    const { why } = causeFor({ kind: 'code', answer: answered({ code: 424242, msg: endless, error }) });
+    expect(why.join(' ').length).toBeLessThan(2500);
+  });
+
+  it('of a restore does not ask for more of a budget that the step does not set', () => {
+    const budget: Fault = { kind: 'budget' };
+    const { raiseBudget } = en.reason;
+    expect(causeFor(budget).advice[0]).toBe(raiseBudget);
+    const own = causeFor(budget, { kind: 'cancelled' }, { ...CONTEXT, limit: 'own' });
+    expect(own.advice).toEqual(en.conditions['cut-by-budget'].advice.slice(1));
   });
 
   it.each<[string, Reason, string]>([
@@ -332,6 +377,16 @@ describe('the failures of a switch', () => {
 
   it.each<[string, Fault, string]>([
     ['no response came', { kind: 'timeout', limitMs: 1 }, GROUPS.noResponse('Disable')],
+    [
+      'a response came that is not read to its end',
+      { kind: 'too-large', httpStatus: 200, limitBytes: 1 },
+      GROUPS.inconclusive('Disable'),
+    ],
+    [
+      'a response came with endless headers',
+      { kind: 'headers-too-large', limitBytes: 1 },
+      GROUPS.inconclusive('Disable'),
+    ],
     ['one came that proves nothing', httpFault(504), GROUPS.inconclusive('Disable')],
   ])('are headed as unknown where %s', (_, fault, label) => {
     const { report } = describeEnd(failed(THREE.slice(0, 1), [fault]), CONTEXT, END);

@@ -27,6 +27,25 @@ describe('the annotation of a failed stage', () => {
     expect([fake.warnings, fake.errors]).toEqual([['a'], []]);
   });
 
+  it.each([
+    ['English', ['1 is bad. Use another.', '2 is bad. Use another.', 'Use another.']],
+    ['Chinese', ['1 无效。请换一个。', '2 无效。请换一个。', '请换一个。']],
+  ])('says the advice of several failures once: %s', (_, problems) => {
+    const { fake, runner } = listening();
+    annotate(runner, reportOfProblems('Title', problems), { messages: en });
+    const [first = '', second = '', third = ''] = problems;
+    const shorter = second.slice(0, first.length - third.length).trimEnd();
+    expect(fake.errors).toEqual([[first, shorter, third].join('\n')]);
+  });
+
+  it('that says a thing has it not in the log again', () => {
+    const { fake, runner } = listening();
+    const problems = Array.from({ length: 10 }, (_, at) => `${at}${'x'.repeat(1000)}. Use another.`);
+    annotate(runner, reportOfProblems('Title', problems), { messages: en });
+    const told = [...fake.errors, ...fake.infos].join('\n');
+    expect(told.match(/Use another\./g)).toHaveLength(1);
+  });
+
   it('that cannot hold all has the rest in the log', () => {
     const { fake, runner } = listening();
     const problems = Array.from({ length: 10 }, (_, at) => `${at}${'x'.repeat(1000)}`);

@@ -174,6 +174,19 @@ describe('what a summary says before its table', () => {
     );
   });
 
+  it('says once what several failures share', () => {
+    const other = { ...cause, why: ['91402 NOTEXIST.', 'Set `status` right.'] };
+    const html = section({
+      blocks: [block, { ...block, cause: { ...other, advice: ['Third.', 'Second.'] } }],
+    });
+    for (const sentence of ['First.', 'Second.', 'Third.', '91403 Forbidden.', '91402 NOTEXIST.', 'right.'])
+      expect(html.split(sentence)).toHaveLength(2);
+    expect(html).toContain('<p><b>Do now:</b> Third.</p>');
+    expect(section({ problems: ['1 is bad. Use another.', '2 is bad. Use another.'] })).toBe(
+      '<ul><li>1 is bad. Use another.</li><li>2 is bad.</li></ul>',
+    );
+  });
+
   it('makes links of what may be trusted, and of nothing else', () => {
     const trusted = 'https://open.feishu.cn/app/cli_a/auth';
     const why = [`Open ${trusted}`, 'Open https://evil.example/'];
