@@ -58,7 +58,7 @@ export const conditions: Record<Condition, CodeText> = {
   certificate: {
     meaning: "The host's TLS certificate is from an authority that the runner doesn't trust.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of the issuing authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
       'If your network has no authority of its own, check who answers in place of the host: firewall, proxy.',
     ],
   },
@@ -92,7 +92,7 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-certificate': {
     meaning: "The proxy's TLS certificate is from an authority that the runner doesn't trust.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of its authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of the issuing authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
       NO_PROXY,
     ],
   },
@@ -109,7 +109,7 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-auth': {
     meaning: 'The proxy asks for a user name and a password.',
     advice: [
-      'Put them in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.',
+      'Put the user name and password in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.',
       NO_PROXY,
     ],
   },

@@ -58,7 +58,7 @@ export const conditions: Record<Condition, CodeText> = {
   certificate: {
     meaning: '该主机的 TLS 证书由运行器不信任的 CA 签发。',
     advice: [
-      '请将环境变量 NODE_EXTRA_CA_CERTS 设为该 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+      '请将环境变量 NODE_EXTRA_CA_CERTS 设为签发该证书的 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
       '如所在网络没有自己的 CA，请检查是谁代替该主机作出了响应：防火墙、代理。',
     ],
   },
@@ -90,7 +90,7 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-certificate': {
     meaning: '代理的 TLS 证书由运行器不信任的 CA 签发。',
     advice: [
-      '请将环境变量 NODE_EXTRA_CA_CERTS 设为其 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+      '请将环境变量 NODE_EXTRA_CA_CERTS 设为签发该证书的 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
       NO_PROXY,
     ],
   },
