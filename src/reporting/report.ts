@@ -124,15 +124,16 @@ function detailsOf(report: Report, messages: Messages, extent: Extent, said: Set
   const whole = { ...WHOLE, nameOf };
   const hiddenOf = ({ label, automations }: Group) =>
     groupLines({ label, automations: automations.slice(extent.names) }, messages, whole);
-  const isCut = (problem: string, at: number) => at >= extent.problems || problem.length > extent.characters;
+  const cut = report.problems.slice(0, extent.problems).filter(({ length }) => length > extent.characters);
   const shown = report.blocks.slice(0, extent.blocks);
   const hidden = {
-    ...reportOfProblems('', report.problems.filter(isCut)),
+    ...reportOfProblems('', report.problems.slice(extent.problems)),
     blocks: report.blocks.slice(extent.blocks),
     isFixLater: report.isFixLater ?? false,
   };
   return [
     ...[...report.groups, ...shown.flatMap(({ groups }) => groups)].flatMap(hiddenOf),
+    ...cut,
     ...linesOf(hidden, messages, whole, said),
   ];
 }

@@ -80,7 +80,7 @@ describe('the annotation of a failed stage', () => {
 
   it('that holds half a line has it whole in the log', () => {
     const { fake, runner } = listening();
-    const problem = 'x'.repeat(MAX_ANNOTATION_CHARACTERS + 1);
+    const problem = `${'x'.repeat(MAX_ANNOTATION_CHARACTERS)}. Use another.`;
     annotate(runner, reportOfProblems('Title', [problem]), { messages: en });
     expect(fake.errors[0]).toMatch(/^x+…$/);
     expect(fake.infos).toEqual([en.report.everything, problem]);
