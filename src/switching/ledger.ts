@@ -33,6 +33,8 @@ export class Entry {
   #undecidedTries = 0;
   #answer: Answer | undefined;
   #end: TaskEnd | undefined;
+  /** Whether a reading showed that it is done after all. */
+  #wasRead = false;
 
   constructor(automation: Automation, wanted: Status) {
     this.automation = automation;
@@ -69,8 +71,9 @@ export class Entry {
   /** Notes that no further request follows. */
   close(end: TaskEnd): void {
     this.#end = end;
-    // A reading showed that it is done after all: what the last request met has become meaningless.
-    if (end.done && this.#answer?.code !== 0) this.#answer = undefined;
+    this.#wasRead = end.done && this.#answer?.code !== 0;
+    // What the last request met has become meaningless.
+    if (this.#wasRead) this.#answer = undefined;
   }
 
   /** Requests sent so far. */
@@ -105,6 +108,8 @@ export class Entry {
     const { outcome } = this;
     if (outcome === 'unknown') return undefined;
     if (outcome !== 'switched') return false;
+    // As wanted, and each request of ours refused: somebody else did it, or the platform repeated ours.
+    if (this.#wasRead && !this.isUndecided) return undefined;
     return this.automation.formerStatus === undefined ? undefined : true;
   }
 }

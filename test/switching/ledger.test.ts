@@ -43,6 +43,17 @@ describe('what became of an automation', () => {
     expect([entry.outcome, entry.isChanged, entry.tries]).toEqual([outcome, isChanged, tries.length]);
   });
 
+  it.each<[string, Fault, boolean | undefined]>([
+    ['changed where a request went unanswered before', LOST, true],
+    ['perhaps changed where each request was refused', REFUSED, undefined],
+  ])('is %s, and a reading shows it as wanted', (_, fault, isChanged) => {
+    const entry = new Entry({ id: '1', formerStatus: 'Enable' }, 'Disable');
+    entry.begin();
+    entry.fail(fault, judge(fault));
+    entry.close({ done: true });
+    expect([entry.outcome, entry.isChanged]).toEqual(['switched', isChanged]);
+  });
+
   it.each<[string, Fault, string]>([
     ['refused', { ...REFUSED, isRepeat: true }, 'unknown'],
     ['never sent', { ...NEVER_SENT, isRepeat: true }, 'unknown'],
