@@ -1,3 +1,4 @@
+import type { CodeText } from '../messages/code-text.ts';
 import type { Messages } from '../messages/languages.ts';
 import type { Answer } from '../platform/answer.ts';
 import { isKnownCode } from '../platform/codes.ts';
@@ -16,6 +17,8 @@ export interface Cause {
   readonly key: string;
   /** The code, or the name of the condition: what tells it in a table, and its anchor in the page of the errors. */
   readonly anchor: string;
+  /** A few words for a title; `undefined` where none fit. */
+  readonly name: string | undefined;
   /** Sentences: what was being done, code and msg or what happened, what that means, what the platform adds. */
   readonly why: readonly string[];
   /** What to do, the first thing first. */
@@ -32,19 +35,25 @@ const MAX_MSG_CHARACTERS = 160;
 // With all that an answer may say beside it, an annotation still holds what follows.
 const MAX_LINK_CHARACTERS = 600;
 
-/** The cause of a failure. */
-export function causeOf(failure: Failure, context: ReportContext): Cause {
+/**
+ * The cause of a failure.
+ *
+ * @param isFound whether the automation stands in the list of the Base, so that its id and the Base are right
+ */
+export function causeOf(failure: Failure, context: ReportContext, isFound = false): Cause {
   const { fault, reason } = failure;
   const { messages } = context;
   const { text, anchor } = textOf(fault, messages);
-  const name = nameFault(fault, context);
+  const isScope = text.advice.includes(messages.better.grant);
+  const name = nameFault(fault, context, isScope);
   const call = callOf(failure, context);
-  const hints = hintsOf(fault, context);
-  const isBudget = reason.kind === 'budget' && context.limit === 'inputs';
+  const hints = hintsOf(fault, context, isScope);
   const page = pageOf(anchor, context);
+  const advice = adviceOf(text.advice, { answer: answerOf(fault), reason, context, isFound });
   return {
-    key: [call, name, ...hints].join('\n'),
+    key: [call, name, ...(isScope ? advice : []), ...hints].join('\n'),
     anchor,
+    name: text.name,
     why: [
       call,
       name,
@@ -55,24 +64,67 @@ export function causeOf(failure: Failure, context: ReportContext): Cause {
       ...hints,
       fault.kind === 'cancelled' ? '' : whyNotAgain(reason, context),
     ].filter((sentence) => sentence !== ''),
-    advice: adviceOf(text.advice, { isBudget, context }),
-    isOrdered: text.isOrdered === true && !isBudget,
+    advice,
+    isOrdered: text.isOrdered === true && advice[0] !== adviceForBudget(reason, context),
     more: anchor === 'unknown-code' ? codeListUrl(context.baseUrl) : page,
     logId: answerOf(fault)?.logId,
   };
 }
 
-/** What to do about a cause; `timeout_seconds` is worth raising only where it was the limit. */
+/** The advice of the texts without what is known to be right or of no use, and with the names that the answer has. */
 function adviceOf(
-  advice: Cause['advice'],
-  { isBudget, context }: { readonly isBudget: boolean; readonly context: ReportContext },
-): Cause['advice'] {
-  const { raiseBudget } = context.messages.reason;
-  if (isBudget) return [raiseBudget, ...advice.filter((one) => one !== raiseBudget)];
-  const [first, second, ...others] = advice;
-  return first === raiseBudget && second !== undefined && context.limit === 'own'
-    ? [second, ...others]
-    : advice;
+  advice: CodeText['advice'],
+  {
+    answer,
+    reason,
+    context,
+    isFound,
+  }: { answer: Answer | undefined; reason: Reason; context: ReportContext; isFound: boolean },
+): CodeText['advice'] {
+  const { messages, appId } = context;
+  const { better } = messages;
+  const { raiseBudget } = messages.reason;
+  const scopes = answer?.hints.scopes ?? [];
+  const link = answer && linkOf(answer, context);
+  const isNamed = scopes.length > 0 || link !== undefined;
+  const forBudget = adviceForBudget(reason, context);
+  const known: Readonly<Record<string, string>> = {
+    ...(appId !== '' && Object.fromEntries(better.app)),
+    ...(isFound && Object.fromEntries(better.found)),
+    ...(advice.includes(better.grant) && {
+      [better.grant]: isNamed ? messages.fault.grant(scopes, link) : better.grantUnnamed,
+      [better.scopesUnnamed]: '',
+    }),
+    // Worth raising only where it was the limit, and waiting is said with it.
+    ...((forBudget !== undefined || context.limit === 'own') && { [raiseBudget]: '' }),
+    ...(forBudget !== undefined && forBudget !== raiseBudget && { [better.later]: '' }),
+  };
+  const [first, ...rest] = [forBudget ?? '', ...advice.map((one) => known[one] ?? one)].filter(
+    (one) => one !== '',
+  );
+  return first === undefined ? better.nothingLeft : [first, ...rest];
+}
+
+// Budgets are given in round numbers.
+const BUDGET_STEP_SECONDS = 10;
+const MAX_BUDGET_SECONDS = 3600;
+
+function adviceForBudget(
+  reason: Reason,
+  { messages, limit, timeoutSeconds }: ReportContext,
+): string | undefined {
+  if (reason.kind !== 'budget' || limit !== 'inputs') return undefined;
+  const least = timeoutSeconds + (reason.waitMs ?? 0) / 1000;
+  const round = Math.ceil(least / BUDGET_STEP_SECONDS) * BUDGET_STEP_SECONDS;
+  return reason.waitMs === undefined || round > MAX_BUDGET_SECONDS
+    ? messages.reason.raiseBudget
+    : messages.reason.waitOrRaise(round);
+}
+
+function linkOf({ hints }: Answer, { baseUrl }: ReportContext): string | undefined {
+  return hints.links
+    .map((candidate) => trustedLink(candidate, baseUrl))
+    .find((url) => url !== undefined && url.length <= MAX_LINK_CHARACTERS);
 }
 
 /** The cause of what was not tried because the budget of the step had run out. */
@@ -82,6 +134,7 @@ export function causeOfSpentBudget(context: ReportContext): Cause {
   return {
     key: 'budget',
     anchor: 'cut-by-budget',
+    name: messages.conditions['cut-by-budget'].name,
     why: [whyNotAgain({ kind: 'budget' }, context)],
     advice,
     isOrdered: false,
@@ -120,12 +173,13 @@ function textOf(fault: Fault, messages: Messages) {
 export function nameFault(
   fault: Fault,
   context: Pick<ReportContext, 'messages' | 'baseUrl' | 'env'>,
+  isScope = false,
 ): string {
   const say = context.messages.fault;
   const host = hostOf(context);
   switch (fault.kind) {
     case 'code':
-      return say.code(fault.answer.code ?? 0, msgOf(fault.answer));
+      return say.code(fault.answer.code ?? 0, msgOf(fault.answer, isScope));
     case 'http':
       return say.http(fault.answer.httpStatus, host, quoted(fault.answer.excerpt ?? ''));
     case 'unreadable':
@@ -175,9 +229,13 @@ export function callOf({ call, subject = '' }: Failure, { messages, appId }: Rep
 }
 
 // What stands after the first address repeats a link that cannot be trusted, or that we show ourselves; so do scopes.
-function msgOf({ msg, hints }: Answer): string {
+function msgOf({ msg, hints }: Answer, isScope: boolean): string {
   const beforeAddress = msg.split(/[^.;!?。；！？]*https?:\/\//)[0]?.trim() ?? '';
-  const told = hints.scopes.length > 0 ? (/^.*?[.。](?=\s|$)/.exec(beforeAddress)?.[0] ?? '') : beforeAddress;
+  const told =
+    isScope || hints.scopes.length > 0
+      ? (/^.*?[.。](?=\s|$)/.exec(beforeAddress)?.[0] ??
+        (isScope && hints.scopes.length === 0 ? beforeAddress : ''))
+      : beforeAddress;
   return quoted(excerpt(told, MAX_MSG_CHARACTERS));
 }
 
@@ -188,20 +246,20 @@ function detailOf(detail: string): string {
   );
 }
 
-function hintsOf(fault: Fault, { messages, baseUrl }: ReportContext): string[] {
+function hintsOf(fault: Fault, context: ReportContext, isScope: boolean): string[] {
+  const { messages } = context;
   const answer = answerOf(fault);
   if (!answer) return [];
-  const { words, scopes, fields, links } = answer.hints;
+  const { words, scopes, fields } = answer.hints;
   // Where msg is empty or a bare word, these are all that the platform says.
   const isNeeded = conditionOf(fault) === 'unknown-code' || !/\s/.test(answer.msg.trim());
-  const link = links
-    .map((candidate) => trustedLink(candidate, baseUrl))
-    .find((url) => url !== undefined && url.length <= MAX_LINK_CHARACTERS);
+  // The advice to grant scopes has their names and their link.
+  const link = isScope ? undefined : linkOf(answer, context);
   return [
     isNeeded && words.length > 0
       ? messages.fault.words(words.slice(0, 2).map((word) => quoted(excerpt(word, MAX_MSG_CHARACTERS))))
       : '',
-    scopes.length > 0 ? messages.fault.scopes(scopes) : '',
+    scopes.length > 0 && !isScope ? messages.fault.scopes(scopes) : '',
     fields.length > 0
       ? messages.fault.fields(fields.map((field) => quoted(excerpt(field, MAX_MSG_CHARACTERS))))
       : '',

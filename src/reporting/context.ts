@@ -3,6 +3,9 @@ import type { Lines, Messages } from '../messages/languages.ts';
 import { BRANDS } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import type { Cause } from './causes.ts';
+
+const MAX_TITLE_CHARACTERS = 80;
 
 /** What a report needs to know of the step, beside what became of it. */
 export interface ReportContext {
@@ -38,6 +41,17 @@ export function titleOf(
   { messages, baseUrl }: { readonly messages: Lines; readonly baseUrl: string },
 ): string {
   return messages.report.title(baseUrl === BRANDS.lark.apiUrl ? 'lark' : 'feishu', outcome);
+}
+
+/** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
+export function titleBecause(
+  outcome: string,
+  blocks: readonly { readonly cause: Pick<Cause, 'name'> | undefined }[],
+  context: Pick<ReportContext, 'messages' | 'baseUrl'>,
+): string {
+  const name = blocks.length === 1 ? blocks[0]?.cause?.name : undefined;
+  const whole = name === undefined ? '' : titleOf(context.messages.report.because(outcome, name), context);
+  return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? titleOf(outcome, context) : whole;
 }
 
 /** The host that is called; `''` where none is known. */

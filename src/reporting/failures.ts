@@ -6,7 +6,7 @@ import { judge } from '../retry/verdict.ts';
 import type { Entry, Ledger } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/resolve.ts';
 import { type Cause, causeOf, causeOfSpentBudget } from './causes.ts';
-import { linksOf, type ReportContext, titleOf, whereOf } from './context.ts';
+import { baseOf, linksOf, type ReportContext, titleBecause, titleOf, whereOf } from './context.ts';
 import { nameOf, quoted } from './names.ts';
 import { promiseOf } from './promise.ts';
 import {
@@ -19,9 +19,14 @@ import {
   withBlocks,
 } from './report.ts';
 
+// A reader wants to know what is off; more than these are in the log one by one.
+const MAX_NAMES_OF_CHANGED = 5;
+
 /** What ended a run before the first write. */
 export interface Obstacle {
   readonly groups?: readonly Group[];
+  /** Names the outcome, where more can be said than that nothing was changed. */
+  readonly outcome?: string | undefined;
   /** Sentences that say by themselves what is wrong and what to do. */
   readonly problems: readonly string[];
   /** Calls without which nothing could be switched. */
@@ -61,9 +66,19 @@ export function describeEnd(ledger: Ledger, context: ReportContext, end: BadEnd)
 /** What there is to tell of a run that did not come to a good end. */
 export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): Report {
   const { report: say } = context.messages;
+  const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched');
+  const isMany = changed.length > MAX_NAMES_OF_CHANGED;
   const frame = {
     title: titleOf(outcomeOf(ledger, context.messages, end), context),
-    groups: [],
+    groups:
+      changed.length === 0 || isMany
+        ? []
+        : [
+            {
+              label: say.groups.done(ledger.wanted),
+              automations: changed.map(({ automation }) => automation),
+            },
+          ],
     // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
     promise: promiseOf(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
     problems: [],
@@ -73,26 +88,50 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
   };
   if (end.isCancelled || end.crash !== undefined) {
     const groups = groupsOf(ledger.entries, (entry) => labelOfCancelled(entry, ledger, context.messages));
+    const isRestored = end.policy === 'always' || end.policy === 'success';
+    const isChanged = frame.promise !== say.promise.nothingChanged;
+    const promise = !isChanged
+      ? ''
+      : isRestored
+        ? say.doNowCanceled(baseOf(context))
+        : say.doNowLeft(baseOf(context));
     // What the job's end kept from another try has no cause to look for.
     const refused = ledger.failed.filter(
       ({ outcome, failure }) => outcome === 'refused' && failure?.reason.kind !== 'cancelled',
     );
     const blocks = blocksOf(refused, ledger, context).map((block) => ({ ...block, groups: [] }));
-    return { ...frame, groups, problems: end.crash === undefined ? [] : [end.crash], blocks };
+    return {
+      ...frame,
+      groups,
+      problems: end.crash === undefined ? [] : [end.crash],
+      doNow: end.crash === undefined && promise !== '' ? [promise] : [],
+      blocks,
+    };
   }
   if (end.obstacle) {
     const { groups = [], problems, failures = [] } = end.obstacle;
     const blocks = failures.map((failure) => blockOf(causeOf(failure, context), []));
-    return { ...frame, groups, promise: say.promise.nothingChanged, problems, blocks };
+    const title = titleBecause(outcomeOf(ledger, context.messages, end), blocks, context);
+    return { ...frame, title, groups, promise: say.promise.nothingChanged, problems, blocks };
   }
-  return withBlocks(frame, blocksOf(ledger.failed, ledger, context));
+  const blocks = blocksOf(ledger.failed, ledger, context);
+  const report = withBlocks(frame, blocks);
+  return {
+    ...report,
+    title: titleBecause(outcomeOf(ledger, context.messages, end), blocks, context),
+    promise: context.messages.sentences([
+      isMany ? say.promise.doneNow(changed.length, ledger.wanted) : '',
+      report.promise,
+    ]),
+  };
 }
 
 function outcomeOf({ wanted, entries }: Ledger, { report }: Messages, end: BadEnd): string {
   const { outcomes } = report;
   if (end.isCancelled) return outcomes.canceled(wanted);
   if (end.crash !== undefined) return outcomes.crashed;
-  if (end.obstacle) return end.isDryRun ? outcomes.planFailed : outcomes.nothing(wanted);
+  if (end.obstacle)
+    return end.isDryRun ? outcomes.planFailed : (end.obstacle.outcome ?? outcomes.nothing(wanted));
   const all = entries.length;
   const unknown = entries.filter(({ outcome }) => outcome === 'unknown').length;
   const refused = entries.filter(({ outcome }) => outcome === 'refused' || outcome === 'untried').length;
@@ -118,7 +157,11 @@ export function describeEntry(entry: Entry, ledger: Ledger, context: ReportConte
   const missing = prerequisiteFailure && !isCancelled ? causeOf(prerequisiteFailure, context) : undefined;
   const cause = causeOfEntry(entry, ledger, context) ?? missing;
   if (!cause && isCancelled) return what;
-  return messages.sentences([what, cause ? describeCause(cause, messages) : messages.failure.skipped]);
+  const logIds = cause?.logId === undefined ? [] : [cause.logId];
+  return messages.sentences([
+    what,
+    cause ? describeCause(cause, messages, logIds) : messages.failure.skipped,
+  ]);
 }
 
 /** Why a target cannot be resolved, in one line. */
@@ -190,7 +233,7 @@ function causeOfEntry(entry: Entry, ledger: Ledger, context: ReportContext): Cau
     const isOnlyCause = !ledger.prerequisiteFailure && ledger.failed.every((one) => !one.failure?.fault);
     return reason.kind === 'budget' && isOnlyCause ? causeOfSpentBudget(context) : undefined;
   }
-  const cause = causeOf({ call: 'switch', fault, reason }, context);
+  const cause = causeOf({ call: 'switch', fault, reason }, context, entry.automation.title !== undefined);
   const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
   return isEarlier ? { ...cause, why: [...cause.why, messages.failure.earlierTry] } : cause;
 }
@@ -206,12 +249,8 @@ function labelOf(entry: Entry, { wanted, prerequisiteFailure }: Ledger, { report
       return groups.refused(wanted);
     case 'untried':
       return prerequisiteFailure ? groups.refused(wanted) : groups.skipped;
-    case 'unknown': {
-      const { fault } = entry.failure ?? {};
-      const hasAnswer = fault ? isAnswered(fault) : entry.answer !== undefined;
-      const isEarlier = fault !== undefined && judge(fault).isDefinite;
-      return (hasAnswer || isEarlier ? groups.inconclusive : groups.noResponse)(wanted);
-    }
+    case 'unknown':
+      return groups.inconclusive(wanted);
   }
 }
 
@@ -221,7 +260,14 @@ function isAnswered(fault: Fault): boolean {
 }
 
 function labelOfCancelled(entry: Entry, ledger: Ledger, messages: Messages): string {
-  return entry.outcome === 'untried' ? messages.report.groups.untouched : labelOf(entry, ledger, messages);
+  const { groups } = messages.report;
+  const { outcome, answer, failure } = entry;
+  if (outcome === 'untried') return groups.untouched;
+  const fault = failure?.fault;
+  const hasAnswer = fault ? isAnswered(fault) || judge(fault).isDefinite : answer !== undefined;
+  return outcome === 'unknown' && !hasAnswer
+    ? groups.noResponse(ledger.wanted)
+    : labelOf(entry, ledger, messages);
 }
 
 // In the order in which a reader needs them: what is off, what may be, what is not.

@@ -3,7 +3,15 @@ import { MAX_ANNOTATION_CHARACTERS, type Runner } from '../runner/runner.ts';
 import type { Automation } from '../switching/ledger.ts';
 import { excerpt } from '../text/plain.ts';
 import type { Cause } from './causes.ts';
-import { nameOf, shortNameOf } from './names.ts';
+import { nameOf, quoted, shortNameOf } from './names.ts';
+
+// What stands in one line is read at a glance; more is a list.
+const MAX_LINE_CHARACTERS = 140;
+
+// A heading points at what was named in full before it.
+const MAX_HEADINGS = 3;
+const MAX_HEADING_NAMES = 3;
+const MAX_HEADING_CHARACTERS = 40;
 
 /** An automation as people know it. */
 export type Named = Pick<Automation, 'id' | 'title'>;
@@ -17,6 +25,8 @@ export interface Group {
 /** One cause with the automations that it hit. */
 export interface Block {
   readonly groups: readonly Group[];
+  /** Whether the report names its automations before all causes, so that a heading which points at them is enough. */
+  readonly isToldAbove?: boolean;
   /** `undefined` where nothing was tried and nobody knows more. */
   readonly cause: Cause | undefined;
   /** Log ids of all its failures. */
@@ -53,11 +63,53 @@ export function reportOfProblems(
   return { title, groups: [], promise: '', problems, doNow: [], blocks: [], where: '', links: [], ...facts };
 }
 
-/** With a single cause, what it hit is what happened: it stands first. */
+/**
+ * What the causes hit is what happened: it stands first, unless there are too many causes, or one hit too many, for a
+ * heading to say which is which.
+ */
 export function withBlocks(report: Omit<Report, 'blocks'>, blocks: readonly Block[]): Report {
-  const [only] = blocks;
-  if (!only || blocks.length > 1) return { ...report, blocks };
-  return { ...report, groups: [...report.groups, ...only.groups], blocks: [{ ...only, groups: [] }] };
+  const hits = blocks.map((block) => block.groups.flatMap(({ automations }) => automations).length);
+  const isMuch = blocks.length > MAX_HEADINGS || Math.max(...hits) > MAX_HEADING_NAMES;
+  if (blocks.length > 1 && isMuch) return { ...report, blocks };
+  const groups = new Map<string, readonly Named[]>();
+  for (const { label, automations } of [...report.groups, ...blocks.flatMap((block) => block.groups)])
+    groups.set(label, [...(groups.get(label) ?? []), ...automations]);
+  return {
+    ...report,
+    groups: [...groups].map(([label, automations]) => ({ label, automations })),
+    blocks: blocks.map((block) =>
+      blocks.length > 1 ? { ...block, isToldAbove: true } : { ...block, groups: [] },
+    ),
+  };
+}
+
+/** The names of what a cause hit, where they are told before all causes; `''` otherwise. */
+export function hitBy({ groups, isToldAbove }: Block, messages: Messages): string {
+  if (!isToldAbove) return '';
+  const hit = groups.flatMap(({ automations }) => automations);
+  const names = hit.map(({ id, title }) => titleOrId(title, id));
+  // Equal beginnings point at nothing.
+  const isClear = new Set(names).size === names.length && names.every((name) => !name.endsWith('…'));
+  return messages.report.names(isClear ? names : hit.map(({ id }) => id));
+}
+
+/** The groups that stand with their cause. */
+export function groupsOfBlock({ groups, isToldAbove }: Block): readonly Group[] {
+  return isToldAbove ? [] : groups;
+}
+
+function titleOrId(title: string | undefined, id: string): string {
+  return title === undefined || title === '' ? id : excerpt(quoted(title), MAX_HEADING_CHARACTERS);
+}
+
+/** Whether nothing was changed, which is what a reader wants to know before all else. */
+export function isUnchanged({ promise }: Report, { report }: Messages): boolean {
+  return promise === report.promise.nothingChanged || promise === report.promise.nothingSent;
+}
+
+/** What to do about a cause: steps that follow one another all, of other ways the first. */
+function shortAdvice({ advice, isOrdered }: Cause, messages: Messages): readonly string[] {
+  return isOrdered ? advice.map((one, at) => messages.report.step(at + 1, one)) : advice.slice(0, 1);
 }
 
 /** Adds the one error annotation of a failed stage, or a warning. What does not fit into it stands in the log. */
@@ -73,7 +125,7 @@ export function annotate(
   if (left.length > 0) runner.group(messages.report.everything, left);
   const { line, labels, names } = messages.report;
   const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
-  if (logIds.length > 0) runner.info(line(labels.logIds, names(logIds)));
+  if (logIds.length > 0) runner.info(line(labels.otherLogIds, names(logIds)));
 }
 
 /** How much of a report an annotation shows. */
@@ -132,7 +184,7 @@ function detailsOf(report: Report, messages: Messages, extent: Extent, said: Set
     isFixLater: report.isFixLater ?? false,
   };
   return [
-    ...[...report.groups, ...shown.flatMap(({ groups }) => groups)].flatMap(hiddenOf),
+    ...[...report.groups, ...shown.flatMap(groupsOfBlock)].flatMap(hiddenOf),
     ...cut,
     ...linesOf(hidden, messages, whole, said),
   ];
@@ -144,7 +196,7 @@ function linesOf(
   extent: Extent & { readonly nameOf: typeof nameOf },
   said = new Set<string>(),
 ): string[] {
-  const { line, labels, moreCauses } = messages.report;
+  const { line, labels, labelFor, moreCauses } = messages.report;
   // A sentence that two causes share is said once.
   const fresh = (sentences: readonly string[]) => {
     const left = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
@@ -155,23 +207,29 @@ function linesOf(
     const left = fresh(sentences);
     return left.length > 0 ? [line(label, messages.sentences(left))] : [];
   };
-  const groups = (some: readonly Group[]) => some.flatMap((group) => groupLines(group, messages, extent));
+  const groups = groupsLines(report.groups, messages, extent);
+  const promise = fresh([report.promise]);
   const counted = (hidden: number) => (hidden > 0 ? [moreCauses(hidden)] : []);
   const problems = report.problems.slice(0, extent.problems);
   const blocks = report.blocks.slice(0, extent.blocks);
   return [
-    ...groups(report.groups),
-    ...fresh([report.promise]),
+    ...(isUnchanged(report, messages) ? [...promise, ...groups] : [...groups, ...promise]),
     ...labelled(labels.doNow, report.doNow),
     ...withoutRepeats(problems, said).map((problem) => excerpt(problem, extent.characters)),
     ...counted(report.problems.length - problems.length),
-    ...blocks.flatMap(({ groups: itsGroups, cause }) => {
-      const why = labelled(labels.why, cause?.why ?? []);
-      const advice = labelled(report.isFixLater ? labels.fix : labels.doNow, cause?.advice.slice(0, 1) ?? []);
+    ...blocks.flatMap((block) => {
+      const { cause } = block;
+      const hit = groupsLines(groupsOfBlock(block), messages, extent);
+      if (!cause) return hit;
+      const label = (one: string) => labelFor(one, hitBy(block, messages));
+      const adviceLabel = report.isFixLater ? labels.fix : label(labels.doNow);
+      const advice = labelled(adviceLabel, shortAdvice(cause, messages));
+      const isWhyFirst = report.isFixLater || advice.length === 0;
+      const why = labelled(isWhyFirst ? label(labels.why) : labels.why, cause.why);
       return [
-        ...groups(itsGroups),
+        ...hit,
         ...(report.isFixLater ? [...why, ...advice] : [...advice, ...why]),
-        ...labelled(labels.more, [cause?.more ?? '']),
+        ...labelled(labels.more, [cause.more]),
       ];
     }),
     ...counted(report.blocks.length - blocks.length),
@@ -197,18 +255,30 @@ export function withoutRepeats(problems: readonly string[], said = new Set<strin
   });
 }
 
+/** All groups in one line where they are short, otherwise each from a line of its own on. */
+function groupsLines(
+  groups: readonly Group[],
+  messages: Messages,
+  extent: Extent & { readonly nameOf: typeof nameOf },
+): string[] {
+  const lines = groups.map((group) => groupLines(group, messages, extent));
+  if (lines.length < 2 || lines.some((one) => one.length > 1)) return lines.flat();
+  const whole = messages.sentences(lines.flat().map(messages.report.sentence));
+  return whole.length <= MAX_LINE_CHARACTERS ? [whole] : lines.flat();
+}
+
 function groupLines(
   { label, automations }: Group,
   messages: Messages,
   { names, nameOf: named }: Extent & { readonly nameOf: typeof nameOf },
 ): string[] {
   const { line } = messages.report;
-  const [only] = automations;
-  if (!only) return [];
-  if (automations.length === 1) return [line(label, named(only, messages))];
+  if (automations.length === 0) return [];
   const shown = automations.slice(0, names).map((automation) => named(automation, messages));
   const hidden = automations.length - shown.length;
   const lines = hidden > 0 ? [...shown, messages.andMore(hidden)] : shown;
+  const whole = line(label, messages.report.names(lines));
+  if (automations.length === 1 || whole.length <= MAX_LINE_CHARACTERS) return [whole];
   return [line(label, ''), ...lines.map((name) => `  ${name}`)];
 }
 
@@ -218,7 +288,12 @@ function logIdLines(blocks: readonly Block[], messages: Messages): string[] {
   const shown = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
   const hidden = blocks.flatMap(({ logIds }) => logIds.slice(1)).length;
   if (shown.length === 0) return [];
-  return [line(labels.logIds, names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])]))];
+  return [
+    line(
+      labels.logIds(shown.length + hidden),
+      names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])]),
+    ),
+  ];
 }
 
 /** The failures of a report with all that can be done about each, one a line, for the output `error`. */
@@ -232,7 +307,7 @@ export function errorLines(report: Report, messages: Messages): string[] {
   const causes = report.blocks.map((block) =>
     messages.sentences([
       ...inLine(groupsOf(block)).map(messages.report.sentence),
-      block.cause ? describeCause(block.cause, messages) : '',
+      block.cause ? describeCause(block.cause, messages, block.logIds) : '',
     ]),
   );
   // A problem is that of the automations in the groups, where no cause names them.
@@ -245,7 +320,13 @@ export function errorLines(report: Report, messages: Messages): string[] {
     : [messages.sentences([...inLine(report.groups).map(messages.report.sentence), report.promise])];
 }
 
-/** A cause with all that can be done about it, in one line. */
-export function describeCause({ why, advice, logId }: Cause, messages: Messages): string {
-  return messages.sentences([...why, ...advice, logId === undefined ? '' : messages.fault.logId(logId)]);
+/**
+ * A cause in one line: all that can be done about it, then why.
+ *
+ * @param logIds log ids of all that it hit
+ */
+export function describeCause({ why, advice }: Cause, messages: Messages, logIds: readonly string[]): string {
+  const { line, labels, names } = messages.report;
+  const ids = logIds.length === 0 ? '' : line(labels.logIds(logIds.length), names(logIds));
+  return messages.sentences([...advice, ...why, ids]);
 }

@@ -8,7 +8,7 @@ import type { Runner } from '../runner/runner.ts';
 import type { Automation } from '../switching/ledger.ts';
 import { describeCrash } from './annotation.ts';
 import { type Cause, causeOf } from './causes.ts';
-import { baseOf, linksOf, type ReportContext, titleOf, whereOf } from './context.ts';
+import { baseOf, linksOf, type ReportContext, titleBecause, titleOf, whereOf } from './context.ts';
 import { nameOf } from './names.ts';
 import { annotate, type Block, type Group, type Report, reportOfProblems, withBlocks } from './report.ts';
 import { reportSection } from './section.ts';
@@ -68,12 +68,9 @@ export class RestoreReport {
     const count = automations.length;
     const report = reportOfProblems(
       titleOf(say.outcomes.left(count, this.#paused), this.#context),
-      [
-        say.line(say.labels.why, restore.leftBecause(policy, job)),
-        say.line(say.labels.undo, restore.undo(count, this.#former, baseOf(this.#context))),
-      ],
+      [say.line(say.labels.undo(count, this.#former), restore.undo(this.#former, baseOf(this.#context)))],
       {
-        groups: [{ label: say.groups.left(this.#paused), automations }],
+        groups: [{ label: say.groups.left(this.#paused, restore.leftBecause(policy, job)), automations }],
         links: linksOf(this.#context),
       },
     );
@@ -84,11 +81,16 @@ export class RestoreReport {
   /** That an error of ours ended the run, and nothing is known to be restored. */
   crashed(error: unknown): void {
     const { groups } = this.#messages.report;
-    this.gaveUp([describeCrash(this.#runner, error, this.#messages)], groups.statusUnknown(this.#former));
+    this.gaveUp([describeCrash(this.#runner, error, this.#messages)], {
+      label: groups.statusUnknown(this.#former),
+    });
   }
 
   /** That nothing was restored, for all automations alike. */
-  gaveUp(problems: readonly string[], label = this.#messages.report.groups.notAttempted(this.#former)): void {
+  gaveUp(
+    problems: readonly string[],
+    { label, fix }: { readonly label?: string; readonly fix?: string } = {},
+  ): void {
     const failed: Restored[] = this.#due.map((automation) => ({
       automation,
       outcome: 'failed',
@@ -96,9 +98,14 @@ export class RestoreReport {
       failure: undefined,
       tries: 0,
     }));
-    const { line, labels } = this.#messages.report;
+    const { line, labels, groups } = this.#messages.report;
+    const whole = label ?? groups.notAttempted(this.#paused, this.#former);
     const why = problems.map((problem) => line(labels.why, problem));
-    this.#fail(failed, { groups: [{ label, automations: this.#due }], problems: why, blocks: [] });
+    this.#fail(failed, {
+      groups: [{ label: whole, automations: this.#due }],
+      problems: fix === undefined ? why : [...why, line(labels.fix, fix)],
+      blocks: [],
+    });
   }
 
   /**
@@ -107,9 +114,16 @@ export class RestoreReport {
    * @param waitSeconds after how many seconds those are read that have no noted answer
    */
   started(waitSeconds: number): void {
-    const { appToken, baseUrl } = this.#record;
+    const { appToken, baseUrl, webAddress } = this.#record;
     const { restore: say } = this.#messages;
-    this.#runner.info(say.start(this.#due.length, appToken, this.#former, baseUrl));
+    this.#runner.info(
+      say.start(
+        this.#due.length,
+        webAddress ?? this.#messages.report.base(appToken),
+        this.#former,
+        new URL(baseUrl).host,
+      ),
+    );
     const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
     if (undecided > 0) this.#runner.info(say.confirming(undecided, waitSeconds));
   }
@@ -211,7 +225,7 @@ export class RestoreReport {
           : presentStatus !== undefined
             ? say.stillAt(presentStatus, this.#former)
             : tries === 0
-              ? say.notAttempted(this.#former)
+              ? say.notAttempted(this.#paused, this.#former)
               : say.statusUnknown(this.#former);
       groups.set(label, [...(groups.get(label) ?? []), automation]);
     }
@@ -232,7 +246,10 @@ export class RestoreReport {
     const report = withBlocks(
       {
         ...what,
-        title: titleOf((isAllWritten ? notConfirmed : notRestored)(length, restored.length), this.#context),
+        // Where all were written, the cause is of a reading only.
+        title: isAllWritten
+          ? titleOf(notConfirmed(length, restored.length), this.#context)
+          : titleBecause(notRestored(length, restored.length), what.blocks, this.#context),
         promise: '',
         doNow: [
           (isAllWritten ? restore.check : restore.byHand)(length, this.#former, baseOf(this.#context)),

@@ -2,7 +2,16 @@ import type { Messages } from '../messages/languages.ts';
 import { SUPPORT_URL, trustedLink } from '../platform/hosts.ts';
 import { html, linkedHtml } from '../text/html.ts';
 import { nameOf } from './names.ts';
-import { type Block, type Group, type Named, type Report, withoutRepeats } from './report.ts';
+import {
+  type Block,
+  type Group,
+  groupsOfBlock,
+  hitBy,
+  isUnchanged,
+  type Named,
+  type Report,
+  withoutRepeats,
+} from './report.ts';
 import { fitting } from './summary.ts';
 
 // A table shows them all; a list of names beside it is for one look.
@@ -43,8 +52,11 @@ export function reportSection(
     sentences.length === 0
       ? []
       : [`<${list}>${sentences.map((one) => `<li>${words(one)}</li>`).join('')}</${list}>`];
-  const advice = ({ cause }: Block, fresh: (sentences: readonly string[]) => readonly string[]) => {
-    const label = report.isFixLater ? labels.fix : labels.doNow;
+  const advice = (
+    { cause }: Block,
+    label: string,
+    fresh: (sentences: readonly string[]) => readonly string[],
+  ) => {
     if (!cause) return [];
     const left = fresh(cause.advice);
     // Steps that follow one another are told whole, or not at all.
@@ -61,7 +73,7 @@ export function reportSection(
       .map((automation) => nameOf(automation, messages));
     const hidden = automations.length - names.length;
     const all = hidden > 0 ? [...names, messages.andMore(hidden)] : names;
-    return `<b>${html(messages.report.line(label, ''))}</b> ${html(messages.report.names(all))}`;
+    return `<b>${words(messages.report.line(label, ''))}</b> ${html(messages.report.names(all))}`;
   };
   const groups = (some: readonly Group[]) =>
     some.length === 0 ? [] : [`<p>${some.map(groupItem).join('<br>')}</p>`];
@@ -73,10 +85,13 @@ export function reportSection(
     return left;
   };
   const block = (one: Block) => {
-    const why = paragraph(labels.why, fresh(one.cause?.why ?? []));
+    const label = (text: string) => messages.report.labelFor(text, hitBy(one, messages));
+    const itsAdvice = advice(one, report.isFixLater ? labels.fix : label(labels.doNow), fresh);
+    const isWhyFirst = report.isFixLater || itsAdvice.length === 0;
+    const why = paragraph(isWhyFirst ? label(labels.why) : labels.why, fresh(one.cause?.why ?? []));
     return [
-      ...groups(one.groups),
-      ...(report.isFixLater ? [...why, ...advice(one, fresh)] : [...advice(one, fresh), ...why]),
+      ...groups(groupsOfBlock(one)),
+      ...(report.isFixLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
       ...paragraph(labels.more, [one.cause?.more ?? '']),
     ].join('\n');
   };
@@ -86,8 +101,10 @@ export function reportSection(
     MAX_BYTES,
     moreCauses,
   );
+  // What the table tells as well is told before it only where something was changed.
+  const told = isUnchanged(report, messages) ? report.groups.filter(isUntold) : report.groups;
   return [
-    ...groups(report.groups.filter(isUntold)),
+    ...groups(told),
     ...(report.promise === '' ? [] : [`<p>${words(report.promise)}</p>`]),
     ...paragraph(labels.doNow, report.doNow),
     ...(problems.kept.length === 0 ? [] : [`<ul>${problems.kept.join('')}</ul>`, ...problems.rest]),

@@ -17,7 +17,9 @@ const MAX_TABLE_BYTES = 400_000;
 const MAX_REPAIR_BYTES = 200_000;
 const MAX_TITLE_CHARACTERS = 200;
 
-const UNKNOWN = '?';
+// A column of what nobody looked at is left out; where a response is missing, that nobody knows is what matters.
+const NOT_READ = '?';
+const UNKNOWN = '<b>?</b>';
 
 /** What a summary shows beside the automations. */
 export interface SummaryFacts {
@@ -46,6 +48,8 @@ export function switchSummary(
   facts: SummaryFacts & {
     readonly isDryRun: boolean;
     readonly restore: Policy;
+    /** What was warned of on the way. */
+    readonly warnings?: readonly string[];
     /** `undefined` where all is well. */
     readonly bad: BadEndHtml | undefined;
   },
@@ -56,12 +60,13 @@ export function switchSummary(
   const rows = entries.map(({ automation, outcome, tries, answer }) => {
     const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
     const isWell = outcome === 'switched' || outcome === 'unchanged';
-    const now = outcome === 'unknown' ? undefined : automation.formerStatus;
     return [
       titleHtml(automation.title),
       codeHtml(automation.id),
       stateHtml(automation.formerStatus, messages),
-      stateHtml(isWell || isDryRun ? ledger.wanted : now, messages),
+      outcome === 'unknown' && !isDryRun
+        ? UNKNOWN
+        : stateHtml(isWell || isDryRun ? ledger.wanted : automation.formerStatus, messages),
       ...(isDryRun
         ? []
         : [
@@ -78,11 +83,15 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
-  const isPromised = restore !== 'never' && !isDryRun;
+  // The heading says it where nothing depends on how the job ends.
+  const isInHeading = restore === 'always' && ledger.due.length > 0;
+  const isPromised = restore !== 'never' && !isDryRun && !isInHeading;
   const promise = isPromised
     ? [paragraph(promiseOf(ledger, restore, { stepSucceeded: true, messages }))]
     : [];
-  const sections = bad ? [bad.section] : [...promise, whereHtml(facts)];
+  const isOurs = (url: string) => url === facts.webAddress;
+  const warned = (facts.warnings ?? []).map((warning) => `<p>⚠️ ${linkedHtml(warning, isOurs)}</p>`);
+  const sections = bad ? [bad.section, ...warned] : [...promise, ...warned, whereHtml(facts)];
   return page(bad?.title ?? goodTitle(ledger, facts), [
     ...sections,
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
@@ -185,14 +194,14 @@ function titleHtml(title: string | undefined): string {
 }
 
 function stateHtml(status: Status | undefined, { summary }: Lines): string {
-  return status === undefined ? UNKNOWN : html(summary.state(status));
+  return status === undefined ? NOT_READ : html(summary.state(status));
 }
 
 function whereHtml({ messages, appToken, baseUrl, webAddress }: SummaryFacts): string {
   if (appToken === '') return '';
   const { host } = new URL(baseUrl);
   const base = webAddress === undefined ? html(messages.report.base(appToken)) : linkHtml(webAddress);
-  return `<p>${base} (${html(host)})</p>`;
+  return `<p>${base} (API ${html(host)})</p>`;
 }
 
 function repairHtml(
@@ -210,7 +219,7 @@ function table(
   more: (hidden: number) => string,
 ): string[] {
   // A column that says nothing of any automation is left out.
-  const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== UNKNOWN));
+  const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== NOT_READ));
   const told = (cells: readonly string[]) => cells.filter((_, at) => isTold[at]);
   const head = told(columns.map((column) => `<th>${html(column)}</th>`)).join('');
   const body = rows.map((row) => `<tr>${told(row.map((cell) => `<td>${cell}</td>`)).join('')}</tr>`);

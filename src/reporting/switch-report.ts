@@ -38,6 +38,8 @@ export interface SwitchFacts {
   /** `''` where it was not found out. */
   readonly appToken: string;
   readonly isCancelled: boolean;
+  /** What was warned of on the way, for the summary. */
+  readonly warnings: readonly string[];
   /** Loads what describes failures. */
   readonly loadWords: () => Promise<FailureWords>;
   /** Notes for the job's end that the step came to its good end; resolves with why that was not possible. */
@@ -106,14 +108,14 @@ export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<
         messages: await runner.messages(),
         inTable: ledger.entries.map(({ automation }) => automation),
       });
-    const sign = isCancelled ? '⚠️' : '❌';
     const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
     writeSummary(runner, () =>
       switchSummary(ledger, {
         ...common,
         isDryRun,
         restore,
-        bad: told && section !== undefined ? { title: `${sign} ${told.title}`, section } : undefined,
+        warnings: facts.warnings,
+        bad: told && section !== undefined ? { title: `❌ ${told.title}`, section } : undefined,
       }),
     );
   }

@@ -20,6 +20,8 @@ interface Settings {
   readonly onBase: (appToken: string) => void;
   /** Told which automations there are, or what kept the look-up from finding that out. */
   readonly onLedger: (ledger: Ledger) => void;
+  /** Told what the job summary should repeat. */
+  readonly onWarning: (sentence: string) => void;
 }
 
 /**
@@ -31,11 +33,13 @@ export async function lookUp(withStatus: boolean, settings: Settings): Promise<O
   const { runner, session, inputs, onBase, onLedger } = settings;
   const { targets, baseUrl, status } = inputs;
   try {
-    if (targets.place.kind === 'wiki') runner.info((say) => say.log.lookingUp(baseUrl));
+    if (targets.place.kind === 'wiki') runner.info((say) => say.log.lookingUp(new URL(baseUrl).host));
     const appToken = await resolveAppToken(targets, session);
     onBase(appToken);
     if (withStatus || targets.all || targets.titles.length > 0) {
-      runner.info((say) => say.log.resolving(appToken, baseUrl));
+      runner.info((say) =>
+        say.log.resolving(targets.webAddress ?? say.report.base(appToken), new URL(baseUrl).host),
+      );
     }
     const base = new Base(appToken, session);
     const { automations, unread, maybeCut } = await resolveAutomations(targets, base, withStatus);
@@ -71,10 +75,14 @@ async function warnOfUnread(
   const { runner, inputs, env } = settings;
   const messages = await runner.messages();
   const context = contextOf(inputs, { messages, appToken, env });
-  const title = titleOf(messages.report.outcomes.listMissing, context);
+  const title = titleOf(messages.report.outcomes.listMissing(family.listCall, inputs.status), context);
   // That there is no list is nothing to repair.
   const isAbsent = saysAbsent(failure);
-  const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall);
+  const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(
+    family.listCall,
+    inputs.status,
+  );
+  settings.onWarning(sentence);
   const { logId, ...cause } = causeOf({ ...failure, call: 'switch' }, context);
   const logIds = logId === undefined ? [] : [logId];
   const blocks = isAbsent ? [] : [{ groups: [], cause: { ...cause, logId }, logIds }];
@@ -96,7 +104,11 @@ async function describe(
 ): Promise<Obstacle> {
   const messages = await runner.messages();
   const problems = error instanceof UnresolvedError ? error.problems : [];
+  const { titleNotFound, idNotFound } = messages.report.outcomes;
+  const is = (kind: string) =>
+    !failure && problems.length > 0 && problems.every((problem) => problem.kind === kind);
   return {
+    outcome: is('title-not-found') ? titleNotFound : is('id-not-found') ? idNotFound : undefined,
     problems: problems.map((problem) => describeUnresolved(problem, messages)),
     failures: failure ? [failure] : [],
   };

@@ -58,8 +58,12 @@ export class RestoreRun {
     }
     const credentials = this.#credentials();
     if ('problems' in credentials) {
-      const problems = credentials.problems.map((problem) => problem(this.#messages.input));
-      report.gaveUp([this.#messages.restore.noCredentials(problems)]);
+      const { input, restore: say } = this.#messages;
+      const problems = credentials.problems.map((problem) => problem(input));
+      const isNoneThere = problems.join() === input.problem('access_token', input.missing.credentials);
+      report.gaveUp([isNoneThere ? say.noneArrived : say.noCredentials(problems)], {
+        fix: say.fixCredentials,
+      });
       return false;
     }
     const proxy = this.#proxyProblem();

@@ -37,6 +37,7 @@ export class SwitchRun {
   #appToken: string;
   #ledger: Ledger;
   #writeAhead: WriteAhead | undefined;
+  readonly #warnings: string[] = [];
 
   constructor(settings: {
     readonly runner: Runner;
@@ -107,7 +108,10 @@ export class SwitchRun {
       return true;
     }
     if (due.length > 0) {
-      runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
+      const { host } = new URL(baseUrl);
+      runner.info((say) =>
+        say.log.start(due.length, targets.webAddress ?? say.report.base(base.appToken), status, host),
+      );
     }
     // A warning tells of those that were named, where they would be restored.
     const isWarnedOf = restore !== 'never' && !targets.all;
@@ -165,6 +169,7 @@ export class SwitchRun {
         onLedger: (ledger) => {
           this.#ledger = ledger;
         },
+        onWarning: (sentence) => this.#warnings.push(sentence),
       });
       if (obstacle) throw new NothingSwitched(obstacle);
     }
@@ -179,6 +184,7 @@ export class SwitchRun {
       manner: this.#manner,
       appToken: this.#appToken,
       env: this.#world.env,
+      onWarning: (sentence) => this.#warnings.push(sentence),
     });
     if (typeof prepared === 'string') throw new NothingSwitched({ problems: [prepared] });
     this.#writeAhead = prepared;
@@ -200,6 +206,7 @@ export class SwitchRun {
       appToken: this.#appToken,
       isCancelled: this.#world.signal.aborted,
       env: this.#world.env,
+      warnings: this.#warnings,
       loadWords: loadUnusual,
       noteSuccess: async () => this.#writeAhead?.succeed(),
     });

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/languages.ts';
-import { oppositeOf, type Status } from '../platform/automations.ts';
+import { oppositeOf } from '../platform/automations.ts';
 import { titleOf } from '../reporting/context.ts';
 import { annotate, reportOfProblems } from '../reporting/report.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
@@ -14,6 +14,8 @@ export interface RecordFacts {
   readonly manner: Manner;
   readonly appToken: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Told what the job summary should repeat. */
+  readonly onWarning: (sentence: string) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function prepareRestore(
 ): Promise<WriteAhead | string | undefined> {
   // Of all automations of a Base, one is off for good: a warning at every run would be read by nobody.
   if (unchanged.length > 0 && !facts.inputs.targets.all) {
-    warnOfHeld(runner, { wanted, unchanged, baseUrl: facts.inputs.baseUrl }, await runner.messages());
+    warnOfHeld(runner, { wanted, unchanged }, { ...facts, messages: await runner.messages() });
   }
   if (due.length === 0) return undefined;
   const writeAhead = new WriteAhead(runner, due);
@@ -42,19 +44,19 @@ export async function prepareRestore(
 // Nothing tells whether an earlier run left them so, or another job is holding them.
 function warnOfHeld(
   runner: Runner,
-  {
-    wanted,
-    unchanged,
-    baseUrl,
-  }: { readonly wanted: Status; readonly unchanged: readonly Entry[]; readonly baseUrl: string },
-  messages: Messages,
+  { wanted, unchanged }: Pick<Ledger, 'wanted' | 'unchanged'>,
+  { inputs, appToken, onWarning, messages }: RecordFacts & { readonly messages: Messages },
 ): void {
   const { report: say, log } = messages;
   const { length } = unchanged;
-  const title = titleOf(say.outcomes.heldBefore(length, wanted), { messages, baseUrl });
+  const { baseUrl, targets } = inputs;
+  const outcome = say.outcomes.heldBefore(length, wanted);
+  const base = targets.webAddress ?? messages.report.base(appToken);
+  const advice = log.leftBefore(length, wanted, oppositeOf(wanted), base);
+  onWarning(messages.sentences([say.sentence(outcome), advice]));
   const automations = unchanged.map(({ automation }) => automation);
   const groups = [{ label: say.groups.unchanged(wanted), automations }];
-  annotate(runner, reportOfProblems(title, [log.leftBefore(length, oppositeOf(wanted))], { groups }), {
+  annotate(runner, reportOfProblems(titleOf(outcome, { messages, baseUrl }), [advice], { groups }), {
     messages,
     level: 'warning',
   });

@@ -40,6 +40,7 @@ interface Scene {
 const idOf = (n: number) => `73088700000000${String(n).padStart(5, '0')}`;
 const nameOf = (n: number) => `Pause ${n} (${idOf(n)})`;
 const { outcomes } = en.report;
+const INVALID = en.codes[1254010].name ?? '';
 const BASE = en.report.base(sampleAppToken);
 const numbers = (automations: number) => Array.from({ length: automations }, (_, at) => at + 1);
 
@@ -146,9 +147,8 @@ describe("a job's end that leaves what was switched", () => {
     expect(runner.titles).toEqual([title]);
     expect(runner.warnings).toEqual([
       [
-        grouped(GROUPS.left('Disable'), nameOf(1), nameOf(2)),
-        line(labels.why, en.restore.leftBecause('success', 'failure')),
-        line(labels.undo, en.restore.undo(2, 'Enable', BASE)),
+        grouped(GROUPS.left('Disable', en.restore.leftBecause('success', 'failure')), nameOf(1), nameOf(2)),
+        line(labels.undo(2, 'Enable'), en.restore.undo('Enable', BASE)),
       ].join('\n'),
     ]);
     expect(runner.summaries).toEqual([expect.stringContaining(title)]);
@@ -158,7 +158,7 @@ describe("a job's end that leaves what was switched", () => {
   it('names in the log all that the warning has no room for', async () => {
     const { runner } = await run({ record: { policy: 'success' }, automations: 120 });
     expect(runner.warnings).toEqual([expect.not.stringContaining(nameOf(120))]);
-    expect(runner.infos).toContain(`  ${nameOf(120)}`);
+    expect(runner.infos.join('\n')).toContain(nameOf(120));
   });
 });
 
@@ -179,7 +179,7 @@ describe("a job's end that cannot put back", () => {
     {
       name: 'no credentials',
       scene: { inputs: { access_token: '' } },
-      says: en.restore.noCredentials([en.input.problem('access_token', en.input.missing.credentials)]),
+      says: en.restore.noneArrived,
     },
     {
       name: 'half a pair of credentials',
@@ -201,7 +201,7 @@ describe("a job's end that cannot put back", () => {
     const doNow = [en.restore.byHand(2, 'Enable', BASE), en.restore.rerun(2, 'Disable')].join(' ');
     expect(runner.errors[0]).toContain(
       [
-        grouped(GROUPS.notAttempted('Enable'), nameOf(1), nameOf(2)),
+        grouped(GROUPS.notAttempted('Disable', 'Enable'), nameOf(1), nameOf(2)),
         line(labels.doNow, doNow),
         line(labels.why, says),
       ].join('\n'),
@@ -228,14 +228,14 @@ describe("a job's end that cannot put back", () => {
     expect(statuses()).toEqual(['Disable', 'Enable']);
     const { line, labels } = en.report;
     const { meaning, advice } = en.codes[1254010];
-    expect(runner.titles).toEqual([titled(outcomes.notRestored(1, 2))]);
+    expect(runner.titles).toEqual([titled(en.report.because(outcomes.notRestored(1, 2), INVALID))]);
     expect(runner.errors[0]?.split('\n')).toEqual([
       grouped(GROUPS.stillAt('Disable', 'Enable'), nameOf(1)),
       line(labels.doNow, `${en.restore.byHand(1, 'Enable', BASE)} ${en.restore.rerun(1, 'Disable')}`),
       line(labels.why, `${en.fault.code(1254010, 'ReqConvError')} ${meaning}`),
       line(labels.fix, advice[0]),
       line(labels.where, en.report.where({ base: '', host: new URL(sandbox.url).host, proxy: '' })),
-      line(labels.logIds, sandbox.requests[1]?.logId ?? ''),
+      line(labels.logIds(1), sandbox.requests[1]?.logId ?? ''),
     ]);
     expect(runner.summaries).toEqual([expect.stringContaining(en.restore.step)]);
   });
@@ -286,7 +286,7 @@ describe("a job's end that puts back", () => {
     expect(sent()).toEqual(['switch 3', 'switch 2', 'switch 1']);
     expect(statuses()).toEqual(['Enable', 'Enable', 'Enable']);
     expect(runner.infos).toEqual([
-      en.restore.start(3, sampleAppToken, 'Enable', sandbox.url),
+      en.restore.start(3, BASE, 'Enable', new URL(sandbox.url).host),
       ...[3, 2, 1].map((n) => en.restore.outcomes.back(nameOf(n), 'Enable')),
     ]);
     expect(runner.summaries).toEqual([expect.stringContaining(titled(outcomes.restored(3, 'Enable')))]);
@@ -532,7 +532,7 @@ describe('a switch without a definite answer', () => {
     sandbox.onRequest = ({ call }) =>
       call === 'list' && sandbox.script({ automationId: idOf(1), code: 1254010 });
     expect(await step.run()).toBe(false);
-    expect(runner.titles).toEqual([titled(outcomes.notRestored(1, 1))]);
+    expect(runner.titles).toEqual([titled(en.report.because(outcomes.notRestored(1, 1), INVALID))]);
     expect(runner.errors[0]).toContain(grouped(GROUPS.stillAt('Disable', 'Enable'), nameOf(1)));
   });
 

@@ -17,7 +17,7 @@ const SWITCH = { ...FACTS, isDryRun: false, restore: 'never', bad: undefined } a
 function cells(html: string): string[][] {
   const rows = html.match(/<tr>.*?<\/tr>/g) ?? [];
   return rows.map((row) =>
-    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<\/?code>/g, '')),
+    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<\/?(?:code|b)>/g, '')),
   );
 }
 
@@ -76,21 +76,32 @@ describe('the summary of a switch', () => {
   });
 
   it.each([
-    ['always', 'Enable', en.report.promise.always(1)],
+    ['success', 'Enable', en.report.promise.success(1)],
+    ['failure', 'Enable', en.report.promise.failure(1)],
+    ['always', 'Enable', undefined],
     ['never', 'Enable', undefined],
     ['always', 'Disable', en.report.promise.nothingChanged],
     ['never', 'Disable', undefined],
   ] as const)(
-    'says what the end of the job does: restore %s, formerly %s: %s',
+    'says under its heading what the end of the job depends on: restore %s, formerly %s: %s',
     (restore, former, expected) => {
       const done = new Ledger('Disable', [automation('1', former)]);
       for (const entry of done.due) done.close(entry, { done: true });
       const html = switchSummary(done, { ...SWITCH, restore });
-      const { always, nothingChanged } = en.report.promise;
-      const said = [always(1), nothingChanged].filter((sentence) => html.includes(sentence));
+      const { success, failure, always, nothingChanged } = en.report.promise;
+      const said = [success(1), failure(1), always(1), nothingChanged].filter((sentence) =>
+        html.includes(`<p>${sentence}</p>`),
+      );
       expect(said).toEqual(expected === undefined ? [] : [expected]);
     },
   );
+
+  it('repeats what was warned of on the way, under the heading', () => {
+    const webAddress = 'https://acme.feishu.cn/base/bascnA';
+    const warnings = [`A <b>. Open ${webAddress}`];
+    const html = switchSummary(new Ledger('Disable', [{ id: '1' }]), { ...SWITCH, webAddress, warnings });
+    expect(html).toContain(`</h3>\n<p>⚠️ A &lt;b&gt;. Open <a href="${webAddress}">${webAddress}</a></p>`);
+  });
 
   it('shows 200 automations and counts the rest', () => {
     const many = Array.from({ length: 230 }, (_, at) => automation(String(at), 'Disable'));
@@ -107,6 +118,14 @@ describe('the summary of a switch', () => {
   ] as const)('is headed by the outcome: %s %s, restore %s', (sign, wanted, restore, outcome) => {
     const html = switchSummary(new Ledger(wanted, [{ id: '1' }]), { ...SWITCH, restore });
     expect(html).toMatch(RegExp(`^<h3>${sign} ${titled(outcome)}</h3>\n`));
+  });
+
+  it('has a column for what nobody knows after a missing response, also where nothing was read', () => {
+    const lost = new Ledger('Disable', [{ id: '1' }]);
+    lost.entries[0]?.begin();
+    lost.entries[0]?.fail({ kind: 'timeout', limitMs: 1 }, judge({ kind: 'timeout', limitMs: 1 }));
+    const [head, row] = cells(switchSummary(lost, SWITCH));
+    expect([head?.includes(en.summary.now), row?.includes('?')]).toEqual([true, true]);
   });
 
   it('leaves out what is known of no automation', () => {
@@ -149,6 +168,7 @@ describe('what a summary says before its table', () => {
   const cause: Cause = {
     key: 'x',
     anchor: '91403',
+    name: undefined,
     why: ['91403 Forbidden.', 'Set `status` right.'],
     advice: ['First.', 'Second.'],
     isOrdered: false,
@@ -203,11 +223,14 @@ describe('what a summary says before its table', () => {
     expect(html).toMatch(/<\/ul>\n<p>… and \d+ more failures/);
   });
 
-  it('names the automations that no table shows', () => {
+  it('names the automations, but those of the table where nothing was changed', () => {
     const groups = [{ label: 'Left off', automations: [{ id: '1', title: 'A <b>' }, { id: '2' }] }];
     expect(section({ groups })).toBe('<p><b>Left off:</b> A &lt;b&gt; (1), 2</p>');
     const inTable = [{ id: '1' }, { id: '2' }];
-    expect(reportSection(reportOfProblems('T', [], { groups }), { ...FACTS, inTable })).toBe('');
+    const beside = (promise: string) =>
+      reportSection(reportOfProblems('T', [], { groups, promise }), { ...FACTS, inTable });
+    expect(beside(en.report.promise.never(2))).toMatch(/^<p><b>Left off:/);
+    expect(beside(en.report.promise.nothingChanged)).toBe(`<p>${en.report.promise.nothingChanged}</p>`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { CodeText } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { SwitchStep } from '../../src/steps/switch-step.ts';
 import { started } from '../sandbox/started.ts';
@@ -155,7 +156,7 @@ describe('a step that succeeds', () => {
     expect(calls()).toEqual(['switch']);
     expect(sandbox.status(sampleAppToken, FIRST)).toBe('Disable');
     expect(runner.infos).toEqual([
-      en.log.start(1, sampleAppToken, 'Disable', sandbox.url),
+      en.log.start(1, en.report.base(sampleAppToken), 'Disable', new URL(sandbox.url).host),
       en.log.outcomes.switched(FIRST, 'Disable'),
     ]);
     expect(runner.outputs).toMatchObject({
@@ -229,7 +230,7 @@ describe('a step that succeeds', () => {
     const { isGreen, runner, sandbox, calls } = await run({ inputs: { app_token: address } });
     expect(isGreen).toBe(true);
     expect(calls()).toEqual(['wiki', 'switch']);
-    expect(runner.infos[0]).toBe(en.log.lookingUp(sandbox.url));
+    expect(runner.infos[0]).toBe(en.log.lookingUp(new URL(sandbox.url).host));
     expect(runner.outputs.app_token).toBe(sampleAppToken);
   });
 
@@ -251,12 +252,12 @@ describe('a step that succeeds', () => {
     {
       name: 'is absent',
       fault: { call: 'workflow-list', http: 404 },
-      says: en.log.listAbsent('workflow-list'),
+      says: en.log.listAbsent('workflow-list', 'Disable'),
     },
     {
       name: 'is not allowed',
       fault: { call: 'workflow-list', code: 99991672 },
-      says: en.log.listFailed('workflow-list'),
+      says: en.log.listFailed('workflow-list', 'Disable'),
     },
   ])('makes do with the v1 list where that of Base workflows $name, and warns', async ({ fault, says }) => {
     const { isGreen, runner, calls } = await run({ inputs: { workflow_id: 'all' }, faults: [fault] });
@@ -267,6 +268,9 @@ describe('a step that succeeds', () => {
   });
 });
 
+/** That nothing was turned off, and why in a few words. */
+const nothingFor = ({ name = '' }: CodeText) => en.report.because(outcomes.nothing('Disable'), name);
+
 describe('a step that fails', () => {
   it('tells of a refusal what to do first, why, where and the log ID, and in the output all that can be done', async () => {
     const { isGreen, runner, sandbox } = await run({ faults: [{ code: 1254010 }] });
@@ -276,17 +280,19 @@ describe('a step that fails', () => {
     const logId = sandbox.requests[0]?.logId ?? '';
     const why = `1254010 ReqConvError. ${meaning}`;
     const where = { base: sampleAppToken, host: new URL(sandbox.url).host, proxy: '' };
-    expect(runner.titles).toEqual([titled(outcomes.refused(1, 1, 'Disable'))]);
+    expect(runner.titles).toEqual([
+      titled(en.report.because(outcomes.refused(1, 1, 'Disable'), en.codes[1254010].name ?? '')),
+    ]);
     expect(runner.errors[0]?.split('\n')).toEqual([
-      grouped(GROUPS.refused('Disable'), FIRST),
       promise.nothingChanged,
+      grouped(GROUPS.refused('Disable'), FIRST),
       line(labels.doNow, advice[0]),
       line(labels.why, why),
       line(labels.where, en.report.where(where)),
-      line(labels.logIds, logId),
+      line(labels.logIds(1), logId),
     ]);
     const happened = en.report.sentence(grouped(GROUPS.refused('Disable'), FIRST));
-    const text = [happened, why, ...advice, en.fault.logId(logId)].join(' ');
+    const text = [happened, ...advice, why, line(labels.logIds(1), logId)].join(' ');
     expect(runner.outputs).toMatchObject({
       status: '',
       code: '1254010',
@@ -306,7 +312,9 @@ describe('a step that fails', () => {
     expect(isGreen).toBe(false);
     expect(calls()).toEqual(['switch', 'switch', 'workflow-switch']);
     expect(sandbox.status(sampleAppToken, NEWER)).toBe('Disable');
-    expect(runner.titles).toEqual([titled(outcomes.refused(1, 3, 'Disable'))]);
+    expect(runner.titles).toEqual([
+      titled(en.report.because(outcomes.refused(1, 3, 'Disable'), en.codes[1254010].name ?? '')),
+    ]);
     expect(runner.errors[0]).toContain(grouped(GROUPS.refused('Disable'), SECOND));
     expect(runner.outputs.changed_workflow_ids).toBe(`${FIRST}\n${NEWER}`);
     expect(workflowsOf(runner).map(({ status, code }) => ({ status, code }))).toEqual([
@@ -334,16 +342,19 @@ describe('a step that fails', () => {
       faults: [{ call: 'switch', resetBeforeAnswer: true, times: 3 }],
     });
     expect(isGreen).toBe(false);
-    expect(runner.titles).toEqual([titled(outcomes.unknown(1, 1, 'Disable'))]);
-    expect(runner.errors[0]).toContain(grouped(GROUPS.noResponse('Disable'), FIRST_NAME));
+    expect(runner.titles).toEqual([
+      titled(en.report.because(outcomes.unknown(1, 1, 'Disable'), en.conditions.connection.name ?? '')),
+    ]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.inconclusive('Disable'), FIRST_NAME));
     expect(runner.outputs).toMatchObject({ attempts: '3', code: '', changed_workflow_ids: FIRST });
   });
 
-  it.each<{ name: string; scene: Scene; says: readonly string[] }>([
+  it.each<{ name: string; scene: Scene; says: readonly string[]; outcome?: string }>([
     {
       name: 'a title that nobody has, nor one like it',
       scene: { inputs: { workflow_id: '', workflow_title: 'Nightly exports' } },
       says: ['No automation is titled “Nightly exports”', '“Nightly export”'],
+      outcome: outcomes.titleNotFound,
     },
     {
       name: 'a title and an id, both named',
@@ -357,16 +368,19 @@ describe('a step that fails', () => {
         faults: [{ call: 'workflow-list', code: 99991672 }],
       },
       says: ['“Nowhere”', en.failure.calls['workflow-list']],
+      outcome: nothingFor(en.codes[99991672]),
     },
     {
       name: 'a list that cannot be read',
       scene: { inputs: { workflow_id: 'all' }, faults: [{ call: 'list', code: 1254040 }] },
       says: [en.failure.calls.list, '1254040'],
+      outcome: nothingFor(en.codes[1254040]),
     },
     {
       name: 'a list of Base workflows that fails for a reason of its own',
       scene: { inputs: { workflow_id: 'all' }, faults: [{ call: 'workflow-list', code: 1254040 }] },
       says: [en.failure.calls['workflow-list'], '1254040'],
+      outcome: nothingFor(en.codes[1254040]),
     },
     {
       name: 'a wiki page without a Base',
@@ -407,13 +421,13 @@ describe('a step that fails', () => {
       },
       says: [en.failure.stateFile(en.failure.stateTooLarge)],
     },
-  ])('switches nothing: $name', async ({ scene, says }) => {
+  ])('switches nothing: $name', async ({ scene, says, outcome = outcomes.nothing('Disable') }) => {
     const { isGreen, runner, calls } = await run(scene);
     expect(isGreen).toBe(false);
     expect(calls().filter((call) => call.endsWith('switch'))).toEqual([]);
     expect(runner.errors).toHaveLength(1);
     const isDryRun = scene.inputs?.dry_run === 'true';
-    expect(runner.titles).toEqual([titled(isDryRun ? outcomes.planFailed : outcomes.nothing('Disable'))]);
+    expect(runner.titles).toEqual([titled(isDryRun ? outcomes.planFailed : outcome)]);
     expect(runner.errors[0]).toContain(promise.nothingChanged);
     for (const text of says) expect(runner.errors[0]).toContain(text);
     expect(runner.outputs).toMatchObject({ status: '', attempts: '0', changed_workflow_ids: 'none' });
@@ -556,7 +570,7 @@ describe('a step that will be put back', () => {
     expect(isGreen).toBe(true);
     expect(runner.titles).toEqual([titled(outcomes.heldBefore(1, 'Disable'))]);
     expect(runner.warnings).toEqual([
-      `${grouped(GROUPS.unchanged('Disable'), OFF_NAME)}\n${en.log.leftBefore(1, 'Enable')}`,
+      `${grouped(GROUPS.unchanged('Disable'), OFF_NAME)}\n${en.log.leftBefore(1, 'Disable', 'Enable', en.report.base(sampleAppToken))}`,
     ]);
     expect(runner.saved.restore_0).toBe(`[["${FIRST}","新订单通知负责人"]]`);
   });

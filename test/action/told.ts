@@ -3,11 +3,9 @@ import type { Messages } from '../../src/messages/languages.ts';
 
 const { groups, line } = en.report;
 
-/** The lines that name a group of automations in an annotation. */
+/** What names a group of automations in an annotation, short enough for one line. */
 export function grouped(label: string, ...names: readonly string[]): string {
-  return names.length === 1
-    ? line(label, names.join())
-    : [line(label, ''), ...names.map((name) => `  ${name}`)].join('\n');
+  return line(label, en.report.names(names));
 }
 
 /** The groups of a report, in English. */

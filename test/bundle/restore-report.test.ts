@@ -4,6 +4,7 @@ import type { Fault, Sandbox } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
 import {
+  APP_TOKEN,
   automationsAt,
   inSandbox,
   runJob,
@@ -90,7 +91,9 @@ describe('60 automations that cannot be put back', () => {
       const { post } = await resultOf(language);
 
       expect(post.errors[0]).toMatch(AGAIN[language]);
-      expect(post.errors[0]).toMatch({ en: /turn them on/, zh: /将它们开启/ }[language]);
+      expect(post.errors[0]).toMatch(
+        { en: /turn on the 60 automations above/, zh: /开启上述 60 个自动化流程/ }[language],
+      );
     },
   );
 
@@ -217,9 +220,9 @@ describe('causes of several kinds', () => {
     const lines = error.split('\n');
     const wordsOf = { [v1(1)]: /1254302.*Permission denied/, [v1(2)]: /99991672/, [v1(3)]: /HTTP 502/ };
     for (const [id, words] of Object.entries(wordsOf)) {
-      const at = lines.findIndex((one) => one.includes(id));
-      expect(lines[at]).toContain(titleOf(id));
-      expect(lines[at + 1]).toMatch(words);
+      expect(error).toContain(en.automation(id, titleOf(id)));
+      const why = en.report.labelFor(en.report.labels.why, titleOf(id));
+      expect(lines.find((one) => one.startsWith(`${why}: `))).toMatch(words);
       expect(lines.at(-1)).toContain(
         postRequests.filter(({ automationId }) => automationId === id).at(-1)?.logId,
       );
@@ -254,7 +257,7 @@ describe('60 automations that a policy leaves', () => {
     const [warning = ''] = post.warnings;
     expect(warning.length).toBeLessThanOrEqual(4096);
     expect(warning).toContain(ids[0]);
-    expect(warning).toMatch({ en: /undo/i, zh: /撤销|恢复|还原/ }[language]);
+    expect(warning).toMatch({ en: /To turn them on/, zh: /如需开启它们/ }[language]);
     expect(warning).toContain('status: Enable');
   });
 
@@ -274,7 +277,7 @@ describe('60 automations that were as wanted already', () => {
     );
 
     expect(main.warnings).toHaveLength(1);
-    expect(main.warnings[0]).toContain(en.log.leftBefore(60, 'Enable'));
+    expect(main.warnings[0]).toContain(en.log.leftBefore(60, 'Disable', 'Enable', en.report.base(APP_TOKEN)));
     for (const id of ids) expect([...main.warnings, ...main.log].join('\n')).toContain(id);
   });
 });

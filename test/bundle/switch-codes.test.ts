@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import { codes as enCodes } from '../../src/messages/en/codes.ts';
+import { better, codes as enCodes } from '../../src/messages/en/codes.ts';
 import { CODES, type CodeFacts, type KnownCode } from '../../src/platform/codes.ts';
 import { noJitter } from './preload.ts';
 import {
@@ -41,7 +41,8 @@ describe.concurrent('every code that a switch can meet', () => {
 
     const annotation = expectOneFailure(result);
     expect(annotation).toContain(String(code));
-    expect(annotation).toContain(enCodes[code].advice[0]);
+    const [first] = enCodes[code].advice;
+    expect(annotation).toContain(first === better.grant ? better.grantUnnamed : first);
     expect(result.outputs.code).toBe(String(code));
     const sent = (id: string) => sandbox.requests.filter(({ automationId }) => automationId === id).length;
     expect(sent(refused)).toBe(REQUESTS[retry]);
@@ -49,8 +50,8 @@ describe.concurrent('every code that a switch can meet', () => {
     const isForestalled = endsStage && REQUESTS[retry] === 1;
     expect(sent(other)).toBe(isForestalled ? 0 : 1);
     expect(sandbox.status(sampleAppToken, other)).toBe(isForestalled ? 'Enable' : 'Disable');
-    if (isForestalled) expect(annotation).toContain(`Skipped: ${other}`);
-    else expect(annotation).not.toContain(`Skipped: ${other}`);
+    if (isForestalled) expect(annotation).toContain(`Not attempted: ${other}`);
+    else expect(annotation).not.toContain(`Not attempted: ${other}`);
   });
 });
 
@@ -71,7 +72,8 @@ describe.concurrent('every code of the calls before a switch', () => {
     const inputs = { ...appPair, workflow_id: `${firstId},${secondId}`, max_attempts: '4' };
     const result = await runPlain(sandbox, inputs, { env: noJitter });
     const annotation = expectOneFailure(result);
-    expect(annotation).toContain(enCodes[code].advice[0]);
+    const [first] = enCodes[code].advice;
+    expect(annotation).toContain(first === better.grant ? better.grantUnnamed : first);
     expect(annotation).toContain(appPair.app_id);
     expect(annotation).toContain(firstId);
     expect(annotation).toContain(secondId);
@@ -146,7 +148,7 @@ describe.concurrent('what an answer says to help', () => {
       });
       const result = await runPlain(sandbox);
       const annotation = expectOneFailure(result);
-      expect(annotation).toContain('bitable:app, base:workflow:write');
+      expect(annotation).toContain('Grant bitable:app or base:workflow:write: ');
       expect(annotation).toContain(help);
       expect(annotation).not.toContain('evil');
       expect(result.summary).toContain(`<a href="${help.replace('&', '&amp;')}">`);
@@ -188,7 +190,7 @@ describe.concurrent('what an answer says to help', () => {
     'shows %s as a link',
     async (url, { sandbox }) => {
       sandbox.script({ code: 99991672, error: { helps: [{ url }] } });
-      expect(expectOneFailure(await runPlain(sandbox))).toContain(`Open ${url}`);
+      expect(expectOneFailure(await runPlain(sandbox))).toContain(`Grant the missing scope: ${url} `);
     },
   );
 
@@ -213,7 +215,7 @@ describe.concurrent('what an answer says to help', () => {
   ])('takes the log id from $name', async ({ error, expected }, { sandbox }) => {
     sandbox.script({ code: 1254010, error, headers: { 'X-Tt-Logid': 'fromTheHeader' } });
     const result = await runPlain(sandbox);
-    expect(expectOneFailure(result)).toContain(`Log IDs: ${expected}`);
+    expect(expectOneFailure(result)).toContain(`Log ID: ${expected}`);
     expect(result.outputs.log_id).toBe(expected);
   });
 

@@ -67,7 +67,7 @@ const BAD: readonly Row[] = [
   row('workflow_id', TOO_LONG, /100/),
   row('workflow_id', `all,${firstId}`, /all/),
   row('workflow_id', `none,${firstId}`, /none/),
-  row('workflow_id', 'all,none', /alone/),
+  row('workflow_id', 'all,none', /be combined/),
 
   ...['', ' '].map((value) => row('status', value, /`Enable` or `Disable`/)),
   ...['on', 'off', 'true', 'Enabel', 'Enable Disable', 'pause', '启用'].map((value) =>

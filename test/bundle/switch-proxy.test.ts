@@ -183,7 +183,7 @@ describe.concurrent('the certificate of a proxy that is reached over TLS', () =>
       const result = await runAt(DOMAIN, env);
       const annotation = expectOneFailure(result);
       expect(annotation).toMatch(row.says);
-      expect(annotation).toContain(`proxy https://127.0.0.1:${proxy.port}`);
+      expect(annotation).toContain(`proxy \`https://127.0.0.1:${proxy.port}\``);
       expect(annotation.includes(DOES_NOT_HELP)).toBe(row.isTrusted);
       expect(annotation).not.toContain('sandbox-proxy-password');
       expect(proxy.tunnels).toEqual([]);
@@ -212,7 +212,7 @@ describe.concurrent('the certificate of a proxy that is reached over TLS', () =>
       expect(main.exitCode, main.stdout).toBe(0);
       expect(post.exitCode).toBe(1);
       expect(post.errors[0]).toMatch(row.says);
-      expect(post.errors[0]).toContain(`proxy https://127.0.0.1:${bad.port}`);
+      expect(post.errors[0]).toContain(`proxy \`https://127.0.0.1:${bad.port}\``);
       expect(postRequests).toEqual([]);
     });
     own.dispose();
@@ -520,7 +520,7 @@ describe.concurrent('a certificate', () => {
     const annotation = expectOneFailure(result);
     expect(annotation).toMatch(BOTH);
     expect(annotation).toContain('DEPTH_ZERO_SELF_SIGNED_CERT');
-    expect(annotation).toContain('Skipped: ');
+    expect(annotation).toContain('Not attempted: ');
     expect(sandbox.requests).toEqual([]);
     expect(result.log.filter((line) => line.includes(': retrying '))).toEqual([]);
     expect(result.outputs).toMatchObject({ code: '', attempts: '1', changed_workflow_ids: 'none' });
@@ -589,7 +589,7 @@ describe.concurrent('a name that does not resolve', () => {
     const annotation = expectOneFailure(result);
     expect(annotation).toContain(`ENOTFOUND ${HOST}`);
     expect(annotation).toContain('domain');
-    expect(annotation).toContain('Skipped: ');
+    expect(annotation).toContain('Not attempted: ');
     expect(result.outputs).toMatchObject({ code: '', attempts: '1', changed_workflow_ids: 'none' });
   });
 

@@ -53,7 +53,7 @@ describe.concurrent.each(['en', 'zh'] as const)('a code of the reference page, i
     for (const words of [
       firstId,
       String(code),
-      msg,
+      msg.replace(/\.$/, ''),
       TEXTS[language][code].meaning,
       TEXTS[language][code].advice[0],
       logId,

@@ -61,7 +61,9 @@ describe.concurrent('five automations of which one is sick', () => {
     const result = await runPlain(sandbox, { workflow_id: numberedIds(5) });
     const annotation = expectOneFailure(result);
     expect(result.titles).toEqual([titled(en.report.outcomes.refused(1, 5, 'Disable'))]);
-    expect(annotation).toMatch(new RegExp(`^Not turned off: ${numberedId(3)}\n[^]*\nWhy: 1254301 `));
+    expect(annotation).toMatch(
+      new RegExp(`^Off now: .* Not turned off: ${numberedId(3)}\\.\n[^]*\nWhy: 1254301 `),
+    );
     expect(order(sandbox)).toEqual([1, 2, 3, 4, 5]);
     expect(workflowsOf(result).map(({ status, changed, code }) => ({ status, changed, code }))).toEqual(
       [1, 2, 3, 4, 5].map((n) =>
@@ -92,8 +94,11 @@ describe.concurrent('five automations of which one is sick', () => {
     sandbox.script({ automationId: numberedId(3), code: 91403 });
     const result = await runPlain(sandbox, { workflow_id: numberedIds(5) });
     const annotation = expectOneFailure(result);
-    expect(result.titles).toEqual([titled(en.report.outcomes.refused(3, 5, 'Disable'))]);
-    expect(annotation).toContain(`Skipped:\n  ${numberedId(4)}\n  ${numberedId(5)}\n`);
+    const { name = '' } = en.codes[91403];
+    expect(result.titles).toEqual([
+      titled(en.report.because(en.report.outcomes.refused(3, 5, 'Disable'), name)),
+    ]);
+    expect(annotation).toContain(`Not attempted: ${numberedId(4)}, ${numberedId(5)}`);
     expect(order(sandbox)).toEqual([1, 2, 3]);
     expect(result.summary.match(/<td>not attempted<\/td>/g)).toHaveLength(2);
     expect(result.outputs).toMatchObject({ status: '', code: '91403', attempts: '3' });

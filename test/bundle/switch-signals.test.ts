@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { steadyClock } from './preload.ts';
@@ -74,10 +75,9 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
 
     const annotation = expectCancelled(result, signal);
     expect(annotation.split('\n')).toEqual([
-      `Turned off: ${first}`,
-      `Not turned off: ${second}`,
-      `Not touched: ${third}`,
+      `Off now: ${first}. Not turned off: ${second}. Not touched: ${third}.`,
       en.report.promise.never(1),
+      `Do now: ${en.report.doNowLeft(en.report.base(sampleAppToken))}`,
     ]);
     expect(sandbox.requests).toHaveLength(2);
     expect(result.outputs).toMatchObject({ status: '', attempts: '2', changed_workflow_ids: first });
@@ -99,10 +99,9 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
 
     const annotation = expectCancelled(result, signal);
     expect(annotation.split('\n')).toEqual([
-      `Turned off: ${first}`,
-      `No response, may be off: ${second}`,
-      `Not touched: ${third}`,
+      `Off now: ${first}. May be off (no response): ${second}. Not touched: ${third}.`,
       en.report.promise.never(2),
+      `Do now: ${en.report.doNowLeft(en.report.base(sampleAppToken))}`,
     ]);
     expect(sandbox.requests).toHaveLength(2);
     expect(sandbox.requests[1]?.aborted).toBe(true);
@@ -122,7 +121,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     sandbox.script({ drip: { bytes: 1, everyMs: 200 } });
     const at = { request: () => true };
     const result = await cancelled(sandbox, { inputs: {}, signals: [signal], at });
-    expect(expectCancelled(result, signal)).toContain(`No response, may be off: ${first}`);
+    expect(expectCancelled(result, signal)).toContain(`May be off (no response): ${first}`);
     expect(result.outputs.changed_workflow_ids).toBe(first);
   });
 
@@ -137,7 +136,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     });
     const annotation = expectCancelled(result, signal);
     expect(sandbox.requests).toHaveLength(10);
-    expect(annotation).toContain(`Not touched:\n  ${numberedId(11)}\n  ${numberedId(12)}\n`);
+    expect(annotation).toContain(`Not touched: ${numberedId(11)}, ${numberedId(12)}`);
     expect(annotation).not.toContain('No response');
     expect(result.outputs.changed_workflow_ids).toBe(numberedIds(10));
   });

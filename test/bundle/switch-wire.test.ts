@@ -40,7 +40,7 @@ describe.concurrent('the plain case on the wire', () => {
     const result = await runPlain(sandbox);
 
     expect(result.log).toEqual([
-      `Turning off 1 automation in Base ${sampleAppToken} (${sandbox.url}).`,
+      `Turning off 1 automation in Base ${sampleAppToken} (API ${new URL(sandbox.url).host}).`,
       `Turned off: ${firstId}`,
     ]);
     const logId = sandbox.requests[0]?.logId;

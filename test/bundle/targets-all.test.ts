@@ -86,9 +86,13 @@ describe('all, where the list of Base workflows is not to be had', () => {
     sandbox.script({ ...fault, call: 'workflow-list' });
     const [warning = ''] = (await step(sandbox, { workflow_id: 'all' })).warnings;
     expect(
-      warning.startsWith(isAbsent ? en.log.listAbsent('workflow-list') : en.log.listFailed('workflow-list')),
+      warning.startsWith(
+        isAbsent
+          ? en.log.listAbsent('workflow-list', 'Disable')
+          : en.log.listFailed('workflow-list', 'Disable'),
+      ),
     ).toBe(true);
-    expect(warning.includes(en.codes[99991672].advice[0])).toBe(!isAbsent);
+    expect(warning.includes(en.better.grantUnnamed)).toBe(!isAbsent);
   });
 
   test.each<[string, Fault, string]>([
@@ -109,9 +113,11 @@ describe('all, where the list of Base workflows is not to be had', () => {
     expect(result.exitCode).toBe(0);
     expect(result.errors).toEqual([]);
     expect(result.warnings).toHaveLength(1);
-    const isAbsent = result.warnings[0] === en.log.listAbsent('workflow-list');
+    const isAbsent = result.warnings[0] === en.log.listAbsent('workflow-list', 'Disable');
     if (!isAbsent) expect(result.warnings[0]).toContain(word);
-    expect(result.warnings[0]).toContain((isAbsent ? en.log.listAbsent : en.log.listFailed)('workflow-list'));
+    expect(result.warnings[0]).toContain(
+      (isAbsent ? en.log.listAbsent : en.log.listFailed)('workflow-list', 'Disable'),
+    );
     expect(calls(sandbox)).toEqual(['list', 'workflow-list', 'switch', 'switch']);
     expect(statuses(sandbox)).toEqual({ ...UNTOUCHED, orders: 'Disable', nightly: 'Disable' });
     expect(result.outputs).toMatchObject({ status: 'Disable', code: '0', error: '' });

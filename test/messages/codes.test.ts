@@ -205,7 +205,7 @@ const ADVICE: [code: KnownCode, says: string, en: RegExp[], zh: RegExp[]][] = [
     [/\/base\//, /\/wiki\//, /Feishu and Lark are separate/],
     [/\/base\//, /\/wiki\//, /飞书与 Lark 相互独立/],
   ],
-  [1254290, 'slow down', [/faster than/, /later/], [/请求过快/, /稍后/]],
+  [1254290, 'slow down', [/faster than/, /in a few minutes/], [/请求过快/, /几分钟后/]],
   [
     1254302,
     'an app, a user, a group',

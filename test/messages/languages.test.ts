@@ -121,12 +121,18 @@ const SAMPLES: SamplesOf<Messages> = {
     retryRenewed: [['ARG1', { next: 7, of: 8, waitMs: 0, why: 'ARG2.' }]],
     cancelled: [['ARG1']],
     summaryFailed: [['ARG1']],
-    listFailed: [['list'], ['workflow-list']],
-    listAbsent: [['list'], ['workflow-list']],
+    listFailed: [
+      ['list', 'Enable'],
+      ['workflow-list', 'Disable'],
+    ],
+    listAbsent: [
+      ['list', 'Enable'],
+      ['workflow-list', 'Disable'],
+    ],
     listMayBeCut: [['list', 7]],
     leftBefore: [
-      [1, 'Enable'],
-      [7, 'Disable'],
+      [1, 'Enable', 'Disable', 'ARG1'],
+      [7, 'Disable', 'Enable', 'ARG1'],
     ],
     noteFailed: [['ARG1']],
   },
@@ -165,7 +171,7 @@ const SAMPLES: SamplesOf<Messages> = {
   fault: {
     code: [
       [7777777, 'ARG1'],
-      [7777777, 'ARG1.'],
+      [7777777, 'ARG1'],
     ],
     http: [
       [577, 'ARG1', 'ARG2'],
@@ -194,11 +200,16 @@ const SAMPLES: SamplesOf<Messages> = {
     words: [[['ARG1', 'ARG2']]],
     scopes: [[['ARG1']], [['ARG1', 'ARG2']]],
     fields: [[['ARG1', 'ARG2']]],
+    grant: [
+      [['ARG1', 'ARG2'], undefined],
+      [['ARG1'], 'https://ARG2'],
+      [[], 'https://ARG2'],
+    ],
     link: [['https://ARG1']],
-    logId: [['ARG1']],
   },
 
   reason: {
+    waitOrRaise: [[77]],
     attempts: [
       [1, 'inputs'],
       [7, 'inputs'],
@@ -250,7 +261,12 @@ const SAMPLES: SamplesOf<Messages> = {
       ],
       left: COUNTED,
       heldBefore: COUNTED,
+      listMissing: [
+        ['list', 'Enable'],
+        ['workflow-list', 'Disable'],
+      ],
     },
+    because: [['ARG1', 'ARG2']],
     groups: {
       done: [['Enable'], ['Disable']],
       refused: [['Enable'], ['Disable']],
@@ -258,10 +274,13 @@ const SAMPLES: SamplesOf<Messages> = {
       inconclusive: [['Enable'], ['Disable']],
       unchanged: [['Enable'], ['Disable']],
       stillAt: [['Disable', 'Enable']],
-      notAttempted: [['Enable'], ['Disable']],
+      notAttempted: [['Disable', 'Enable']],
       statusUnknown: [['Enable'], ['Disable']],
       unconfirmed: [['Enable'], ['Disable']],
-      left: [['Enable'], ['Disable']],
+      left: [
+        ['Enable', 'ARG1'],
+        ['Disable', 'ARG1'],
+      ],
       successors: [['Enable'], ['Disable']],
     },
     line: [['ARG1', 'ARG2']],
@@ -273,7 +292,24 @@ const SAMPLES: SamplesOf<Messages> = {
     names: [[['ARG1', 'ARG2']]],
     moreCauses: [[1], [7]],
     base: [['ARG1']],
-    promise: { always: [[1], [7]], success: [[1], [7]], failure: [[1], [7]], never: [[1], [7]] },
+    labels: {
+      logIds: [[1], [7]],
+      undo: COUNTED,
+    },
+    labelFor: [
+      ['ARG1', 'ARG2'],
+      ['ARG1', ''],
+    ],
+    step: [[7, 'ARG1']],
+    doNowCanceled: [['ARG1']],
+    doNowLeft: [['ARG1']],
+    promise: {
+      doneNow: [[7, 'Disable']],
+      always: [[1], [7]],
+      success: [[1], [7]],
+      failure: [[1], [7]],
+      never: [[1], [7]],
+    },
   },
 
   restore: {
@@ -294,7 +330,10 @@ const SAMPLES: SamplesOf<Messages> = {
       ['ARG1', 'ARG2'],
       ['ARG1', undefined],
     ],
-    undo: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
+    undo: [
+      ['Enable', 'ARG1'],
+      ['Disable', 'ARG1'],
+    ],
     byHand: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
     check: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
     rerun: COUNTED,
@@ -344,7 +383,7 @@ function keysOf(messages: unknown, at = ''): string[] {
 }
 
 // What is said of causes has a test of its own.
-function textsOf({ codes: _, conditions: __, ...texts }: Messages): Said[] {
+function textsOf({ codes: _, conditions: __, better: ___, ...texts }: Messages): Said[] {
   return everything(texts, SAMPLES);
 }
 
@@ -361,6 +400,9 @@ const FRAMES = [
   'report.line',
   'report.sentence',
   'report.names',
+  'report.because',
+  'report.step',
+  'report.labelFor',
   'failure.page',
 ];
 // Which page or thing it is, is said in words.
@@ -503,7 +545,7 @@ describe('the Chinese messages', () => {
     [2000, '2 秒后重试'],
   ])('tell a wait of %i ms', (waitMs, words) => {
     expect(zh.log.retry('S', { next: 2, of: 6, waitMs, why: '连接失败。' })).toBe(
-      `S：${words}（第 2 次，最多 6 次）。连接失败。`,
+      `S：${words}（第 2 次，共 6 次）。连接失败。`,
     );
   });
 

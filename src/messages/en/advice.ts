@@ -1,5 +1,5 @@
 // What is to be done about several causes, with a code and without, in English.
-export const LATER = 'Try again later.';
+export const LATER = 'Try again in a few minutes.';
 export const FEWER = 'Let fewer jobs and scripts use the same app at the same time.';
 export const SUPPORT_NOW =
   'Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';

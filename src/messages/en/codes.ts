@@ -4,7 +4,7 @@
  * the platform's general list of error codes and its help pages. Codes that call for the same share one text.
  */
 import type { KnownCode } from '../../platform/codes.ts';
-import type { CodeText } from '../code-text.ts';
+import type { BetterAdvice, CodeText } from '../code-text.ts';
 import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
 
 const SUPPORT =
@@ -22,6 +22,7 @@ const WIKI_TOKEN =
   "For a wiki, always use the full /wiki/ address: its token is the page's, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).";
 const CHECK_ID =
   'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
+const CHECK_TOKEN = 'Check `app_token`: copy it from the address of the Base again.';
 const LIST_IDS = 'To see all IDs of the Base, run once with `workflow_id: all` and `dry_run: true`.';
 const SAME_BASE = 'Check that `app_token` is the Base that the automation belongs to.';
 const MANUALLY = 'Turn the automations on or off manually in the Base for now.';
@@ -39,7 +40,7 @@ const PAIR =
 const OR_PAIR =
   'Or set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
 const TWO_HOURS =
-  'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token lives 2 hours at most, and the action then requests its own.';
+  'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
 const CREDENTIALS = 'Copy `app_id` and `app_secret` again from Developer Console → Credentials & Basic Info.';
 const NEW_USER_TOKEN = 'Request a new user access token, and update the secret behind `access_token`.';
 const APP_ENABLED = "Check that the app is published and that the administrator hasn't disabled it.";
@@ -48,20 +49,48 @@ const GRANT =
   'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
 const SCOPES =
   'If it names none, grant base:workflow:read, base:workflow:write and base:workflow:update, and wiki:node:read for a wiki address.';
-const PUBLISH = 'Publish a new version of the app, and have the administrator approve it.';
+const PUBLISH = 'Publish a new app version, and have it approved.';
 const AUTHORIZE =
   'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
-const THEN_AGAIN = 'Then try again.';
+const THEN_AGAIN = 'Run the job again.';
+
+/** What is told in place of some advice once more is known. */
+export const better: BetterAdvice = {
+  grant: GRANT,
+  grantUnnamed:
+    'Grant base:workflow:read, base:workflow:write and base:workflow:update (for a wiki address also wiki:node:read) in Developer Console.',
+  scopesUnnamed: SCOPES,
+  app: [
+    [ADD_THE_APP, 'Open the Base, choose "…" → More → Add document app, and add the app with "can manage".'],
+    [SHARE, ''],
+    [
+      ROLE,
+      "Or add a group that contains the app in the Base's advanced permission settings, with permission to read and write.",
+    ],
+    [AUTHORIZE, ''],
+  ],
+  found: [
+    [CHECK_ID, ''],
+    [CHECK_TOKEN, ''],
+    [LIST_IDS, ''],
+    [SAME_BASE, ''],
+  ],
+  later: LATER,
+  nothingLeft: [MANUALLY, SUPPORT_NOW],
+};
 
 const internal: CodeText = {
+  name: 'platform error',
   meaning: 'The platform had an internal error; the change may have taken effect.',
   advice: [LATER, SUPPORT],
 };
 const rateLimit: CodeText = {
+  name: 'rate limit',
   meaning: 'The app sent requests faster than the platform allows.',
   advice: [LATER, FEWER, 'Create a separate app for this job: the limit counts per app and tenant.'],
 };
 const conflict: CodeText = {
+  name: 'write conflict',
   meaning: 'Another write to the same Base was under way.',
   advice: [
     'Try again when no other job or script is writing to the Base.',
@@ -82,6 +111,7 @@ const table: CodeText = {
   ],
 };
 const noAccess: CodeText = {
+  name: 'no access to the Base',
   meaning: 'The app or user has no access to the Base.',
   advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE],
 };
@@ -121,10 +151,12 @@ const badAppToken: CodeText = {
   advice: [PAIR, 'For `access_token`, use a tenant or user access token, not an app access token.', BRAND],
 };
 const badTenantToken: CodeText = {
+  name: 'access token is invalid',
   meaning: 'The tenant access token is invalid.',
   advice: [TWO_HOURS, 'Check that the token is complete and of the tenant that owns the Base.', BRAND],
 };
 const expiredUserToken: CodeText = {
+  name: 'access token has expired',
   meaning: 'The user access token has expired.',
   advice: [NEW_USER_TOKEN, OR_PAIR],
 };
@@ -201,8 +233,9 @@ export const codes: Record<KnownCode, CodeText> = {
   1254004: table,
   1254041: table,
   1254010: {
+    name: 'invalid request',
     meaning: 'A parameter of the request has the wrong format.',
-    advice: [CHECK_ID, 'Check `app_token`: copy it from the address of the Base again.', LIST_IDS],
+    advice: [CHECK_ID, CHECK_TOKEN, LIST_IDS],
   },
   1254036: {
     meaning: "The Base is still being copied and can't be changed until that is done.",
@@ -212,6 +245,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254040: {
+    name: 'no such Base',
     meaning: 'There is no Base with this app_token on the host that was called.',
     advice: [
       ADDRESS,
@@ -233,6 +267,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254302: {
+    name: 'no permission in the Base',
     meaning: "The app or user lacks the Base's advanced permission.",
     advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE, ROLE],
   },
@@ -383,10 +418,12 @@ export const codes: Record<KnownCode, CodeText> = {
   10012: noToken,
   10013: noToken,
   10014: {
+    name: 'app ID or secret is wrong',
     meaning: "The platform doesn't know this app, or rejected its secret.",
     advice: [CREDENTIALS, BRAND, APP_ENABLED],
   },
   10015: {
+    name: 'app secret is wrong',
     meaning: 'The app_secret is wrong.',
     advice: [
       'Copy the App Secret again from Developer Console → Credentials & Basic Info, complete and without spaces or quotes.',
@@ -394,6 +431,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   20002: {
+    name: 'app ID and secret do not match',
     meaning: "The app_id and the app_secret don't belong to the same app.",
     advice: ['Copy both again from Developer Console → Credentials & Basic Info of one app.'],
   },
@@ -406,6 +444,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   99991663: {
+    name: 'access token expired or invalid',
     meaning: "The tenant access token has expired, is invalid, or isn't accepted by this call.",
     advice: [TWO_HOURS, BRAND, OWN_TENANT],
   },
@@ -414,6 +453,7 @@ export const codes: Record<KnownCode, CodeText> = {
   99991665: badTenantToken,
   20013: badTenantToken,
   99991671: {
+    name: 'access token is malformed',
     meaning: 'The access token is malformed.',
     advice: [
       'Check the secret behind `access_token`: it must be complete, without quotes, spaces or the word Bearer.',
@@ -462,17 +502,20 @@ export const codes: Record<KnownCode, CodeText> = {
   20009: notInstalled,
   11210: notInstalled,
   99991672: {
+    name: 'missing scope',
     meaning: 'The app lacks an API scope that this call needs.',
     advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
     isOrdered: true,
   },
   99991676: {
+    name: 'missing permission',
     meaning: 'The token lacks the permission for this call.',
     advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
   99991679: {
-    meaning: "The user hasn't authorized the app to use a scope that this call needs.",
+    name: 'not authorized by the user',
+    meaning: "The user hasn't authorized a scope that this call needs.",
     advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
@@ -498,6 +541,7 @@ export const codes: Record<KnownCode, CodeText> = {
   99992402: wrongField,
   9499: wrongField,
   91402: {
+    name: 'no such Base',
     meaning: "There is no such document; often a wiki page's token was given as app_token.",
     advice: [ADDRESS, BASE_TOKEN, WIKI_TOKEN, BRAND],
   },

@@ -13,14 +13,17 @@ const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
+    name: 'no response',
     meaning: 'No complete response came within `request_timeout_seconds`.',
     advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
   },
   'connect-timeout': {
+    name: 'no connection',
     meaning: 'No connection within `request_timeout_seconds`; no request was sent.',
     advice: [CHECK_WAY, CHECK_DOMAIN],
   },
   'cut-by-budget': {
+    name: 'out of time',
     meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
     advice: ['Raise `timeout_seconds`.', CHECK_WAY],
   },
@@ -29,18 +32,22 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [LOOK],
   },
   'unknown-host': {
+    name: 'host not found',
     meaning: "The host's name doesn't exist.",
     advice: ['Check the spelling of `domain`.', "Check the runner's DNS."],
   },
   dns: {
+    name: 'DNS error',
     meaning: "The lookup of the host's name failed, so no request was sent.",
     advice: [LATER, "Check the runner's DNS."],
   },
   'connection-refused': {
+    name: 'no connection',
     meaning: 'The connection failed before a request was sent.',
     advice: [CHECK_WAY, CHECK_DOMAIN],
   },
   connection: {
+    name: 'connection broke',
     meaning: 'The connection broke before the response was complete.',
     advice: [LATER, CHECK_WAY],
   },
@@ -56,18 +63,21 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   certificate: {
-    meaning: "The host's TLS certificate is from an authority that the runner doesn't trust.",
+    name: 'TLS certificate not trusted',
+    meaning: "The host's TLS certificate is self-signed or from a CA that the runner doesn't trust.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of the issuing authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
-      'If your network has no authority of its own, check who answers in place of the host: firewall, proxy.',
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of your host or proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      'If your network has no CA of its own, check who answers in place of the host: firewall, proxy.',
     ],
   },
   'certificate-name': {
+    name: 'TLS certificate not valid',
     meaning:
       "The host's TLS certificate is for another name (NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help).",
     advice: [CHECK_DOMAIN],
   },
   'certificate-time': {
+    name: 'TLS certificate not valid',
     meaning:
       "The host's TLS certificate isn't valid now (NODE_EXTRA_CA_CERTS and NODE_USE_SYSTEM_CA don't help).",
     advice: ["Check the runner's clock.", 'Ask whoever runs the host to renew the certificate.'],
@@ -80,6 +90,7 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-unreachable': {
+    name: 'proxy not reachable',
     meaning: "The proxy couldn't be reached, so no request was sent.",
     advice: [PROXY_ADDRESS, 'Check that the proxy is running.', NO_PROXY],
   },
@@ -90,9 +101,9 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-certificate': {
-    meaning: "The proxy's TLS certificate is from an authority that the runner doesn't trust.",
+    meaning: "The proxy's TLS certificate is self-signed or from a CA that the runner doesn't trust.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the file of the issuing authority's certificate, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of the proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
       NO_PROXY,
     ],
   },
@@ -107,6 +118,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ["Check the runner's clock.", 'Ask whoever runs the proxy to renew the certificate.'],
   },
   'proxy-auth': {
+    name: 'proxy needs a password',
     meaning: 'The proxy asks for a user name and a password.',
     advice: [
       'Put the user name and password in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.',
@@ -114,10 +126,12 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-refused': {
+    name: 'refused by the proxy',
     meaning: 'The proxy refused to connect to the host.',
     advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
   },
   'proxy-bypass': {
+    name: 'refused by the proxy',
     meaning: "The proxy refused to connect to the host, and `no_proxy` didn't bypass it.",
     advice: [
       "`no_proxy` doesn't understand ranges and wildcards: if the host can be reached directly, add its own name, or a domain such as example.com.",
@@ -137,10 +151,12 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [CHECK_DOMAIN],
   },
   'http-rate-limit': {
+    name: 'rate limit',
     meaning: 'Too many requests reached the host.',
     advice: [LATER, FEWER],
   },
   'http-transient': {
+    name: 'server error',
     meaning: 'The server, or something on the way to it, is down or overloaded.',
     advice: [LATER, BETWEEN],
   },

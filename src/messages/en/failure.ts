@@ -3,7 +3,7 @@ import { count, EMPTY_LIST, EXACT_TITLE, them } from './words.ts';
 /** What a failed step says, in English. */
 export const failure = {
   earlierTry: 'An earlier attempt had no clear response and may have worked.',
-  skipped: 'Skipped after the failure of another automation.',
+  skipped: 'Not attempted after the failure of another automation.',
   calls: {
     mint: (appId: string) => `Couldn't get an access token for app ${appId}.`,
     list: "Couldn't read the list of automations.",
@@ -19,7 +19,7 @@ export const failure = {
       `No automation is titled “${title}”. ${
         automations === 0
           ? EMPTY_LIST
-          : `${nearest.length === 0 ? `The Base has ${count(automations, 'automation')}.` : `Nearest of ${count(automations, 'automation')}: ${nearest.map((one) => `“${one}”`).join(', ')}.`} ${EXACT_TITLE}`
+          : `${nearest.length === 0 ? `The Base has ${count(automations, 'automation')}.` : `Did you mean ${nearest.map((one) => `“${one}”`).join(' or ')}?`} ${EXACT_TITLE}`
       }`,
     'title-shared': (title: string, ids: readonly string[]) =>
       `${ids.length} automations are titled “${title}”. Give the ID of the one you mean in \`workflow_id\`: ${ids.join(', ')}.`,

@@ -1,4 +1,4 @@
-import { codes } from './codes.ts';
+import { better, codes } from './codes.ts';
 import { conditions } from './conditions.ts';
 import { failure } from './failure.ts';
 import { fault } from './fault.ts';
@@ -17,6 +17,7 @@ export const messages = {
   fault,
   reason,
   restore,
+  better,
   codes,
   conditions,
 };

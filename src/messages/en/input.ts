@@ -24,12 +24,13 @@ const OTHER_PAGES: Record<OtherPage, string> = {
   unknown: 'not the address of a Base',
 };
 
-const BASE_ADDRESS = 'Open the Base and copy its address (https://<host>/base/… or https://<host>/wiki/…).';
+const BASE_ADDRESS =
+  'Open the Base and copy its address (`https://<host>/base/…` or `https://<host>/wiki/…`).';
 const AUTOMATION_ADDRESS =
   'Open the automation in the Base and copy the address, which then has ?table=wkf… in it.';
 const IDS_HINT = 'To see the IDs, run the step once with `workflow_id: all` and `dry_run: true`.';
 const SECRETS_HINT =
-  "Secrets aren't passed to pull requests from forks or by Dependabot, nor to a reusable workflow without `secrets: inherit`. Secrets of an environment need the job's `environment`.";
+  "Secrets aren't passed to pull requests from forks or by Dependabot, nor to a reusable workflow without `secrets: inherit`. Environment secrets require the job to set `environment`.";
 const CHARACTERS = 'letters, digits, `-`, and `_`';
 const FRESH_COPY = 'Copy it again and update the secret.';
 
@@ -57,7 +58,7 @@ export const input = {
   bothCredentials: "Can't be combined with `app_id` and `app_secret`. Remove one or the other.",
   word: (value: string, allowed: readonly string[]) => `\`${value}\` isn't valid. Use ${oneOf(allowed)}.`,
   number: (value: string, least: number, most: number) =>
-    `\`${value}\` isn't valid. Use a whole number from ${least} to ${most}, in digits only.`,
+    `\`${value}\` isn't valid. Use a whole number from ${least} to ${most}, without a unit.`,
   tokenBearer: 'Starts with `Bearer`, which the action adds. Store the token without it.',
   tokenBlank: `Contains a space or a line break. ${FRESH_COPY}`,
   tokenCharacters: `Contains a character that no access token has, such as a quotation mark. ${FRESH_COPY}`,
@@ -75,7 +76,8 @@ export const input = {
     `\`${value}\` is the ID of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
   foreignAppToken: (value: string, kind: ForeignKind) =>
     `\`${value}\` is the ID of ${FOREIGN[kind]}, not of a Base. ${BASE_ADDRESS}`,
-  aloneWord: (word: string) => `\`${word}\` must stand alone. Remove it, or all other IDs and titles.`,
+  aloneWord: (word: string) =>
+    `\`${word}\` can't be combined with other IDs or titles. Remove one or the other.`,
   excludeWithoutAll: 'Works only with `workflow_id: all`. Remove it, or set `workflow_id` to `all`.',
   excludeWord: (word: string) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
   domainScheme: (value: string, brands: readonly string[]) =>

@@ -9,10 +9,10 @@ export const log = {
   credentialsSaved:
     'GITHUB_ACTION_PATH is set, as in a composite action: the credentials stay unencrypted on the disk of the runner until the job ends.',
   nothingToRestore: 'Nothing to restore: this step changed nothing, or `restore` is `never`.',
-  resolving: (appToken: string, host: string) => `Reading the automations of Base ${appToken} (${host}).`,
-  lookingUp: (host: string) => `Looking up the Base of the wiki page (${host}).`,
-  start: (automations: number, appToken: string, status: Status, host: string) =>
-    `${STATUSES[status].Doing} ${count(automations, 'automation')} in Base ${appToken} (${host}).`,
+  resolving: (base: string, host: string) => `Reading the automations of ${base} (API ${host}).`,
+  lookingUp: (host: string) => `Looking up the Base of the wiki page (API ${host}).`,
+  start: (automations: number, base: string, status: Status, host: string) =>
+    `${STATUSES[status].Doing} ${count(automations, 'automation')} in ${base} (API ${host}).`,
   outcomes: {
     switched: (automation: string, status: Status) => `${STATUSES[status].Done}: ${automation}`,
     unchanged: (automation: string, status: Status) =>
@@ -35,14 +35,14 @@ export const log = {
   cancelled: (signal: string) => `The job was canceled (${signal}). No more requests are sent.`,
   summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
   summaryFailed: (why: string) => `Couldn't write the job summary: ${why}`,
-  listFailed: (family: ListCall) =>
-    `${atStart(FAMILIES[family])} were left as they are: couldn't read their list.`,
-  listAbsent: (family: ListCall) =>
-    `${atStart(FAMILIES[family])} were left as they are: this host has no list of them. If the Base has none, ignore this.`,
+  listFailed: (family: ListCall, status: Status) =>
+    `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: their list couldn't be read. If this Base has none, ignore this.`,
+  listAbsent: (family: ListCall, status: Status) =>
+    `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: this host has no list of them. If this Base has none, ignore this.`,
   listMayBeCut: (family: ListCall, rows: number) =>
     `The list of ${FAMILIES[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
-  leftBefore: (automations: number, opposite: Status) =>
-    `An earlier run left ${them(automations)} so, or another job is holding ${them(automations)}. This job won't turn ${them(automations)} ${STATUSES[opposite].state}: if needed, do so in the Base.`,
+  leftBefore: (automations: number, status: Status, opposite: Status, base: string) =>
+    `${automations === 1 ? 'It' : 'They'} may be ${STATUSES[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${them(automations)} ${STATUSES[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[opposite].state}, open ${base}`,
   noteFailed: (why: string) =>
     `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
 };

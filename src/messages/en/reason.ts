@@ -1,8 +1,13 @@
-import { count, type Limit, named, seconds } from './words.ts';
+import { count, type Limit, seconds } from './words.ts';
 
 /** Why a request was not tried again, in English. */
 export const reason = {
-  attempts: (tries: number, limit: Limit) => `Tried ${count(tries, 'time')}${named(limit, 'max_attempts')}.`,
+  attempts: (tries: number, limit: Limit) =>
+    limit === 'inputs' && tries === 1
+      ? 'Not retried: `max_attempts` is 1.'
+      : limit === 'inputs'
+        ? `${tries} of ${tries} attempts (\`max_attempts\`).`
+        : `${count(tries, 'attempt')}.`,
   fewAttempts: (tries: number) => `Tried ${tries} times; this kind of error isn't retried more often.`,
   budget: (budgetSeconds: number, limit: Limit) =>
     limit === 'inputs'
@@ -11,6 +16,8 @@ export const reason = {
   budgetWait: (waitMs: number, budgetSeconds: number, limit: Limit) =>
     `The next retry (in ${seconds(waitMs)}) would exceed ${limit === 'inputs' ? '`timeout_seconds`' : 'the time limit'} (${budgetSeconds} s).`,
   raiseBudget: 'Raise `timeout_seconds`.',
+  waitOrRaise: (leastSeconds: number) =>
+    `Run the job again in a minute, or raise \`timeout_seconds\` to ${leastSeconds} or more.`,
   stage: 'Not retried after the error that ended this step.',
   cancelled: 'Not retried: the job was canceled.',
 };

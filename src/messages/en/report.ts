@@ -1,30 +1,31 @@
 import type { Status } from '../../platform/automations.ts';
+import type { ListCall } from '../../platform/fault.ts';
 import { BRANDS, type Brand } from '../../platform/hosts.ts';
-import { count, STATUSES } from './words.ts';
+import { atStart, count, FAMILY_NAMES, STATUSES, them } from './words.ts';
 
 /** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
 export const report = {
   title: (brand: Brand, outcome: string) => `${BRANDS[brand].name} automations: ${outcome}`,
   outcomes: {
-    done: (automations: number, status: Status) =>
-      automations === 1 ? STATUSES[status].done : `${automations} ${STATUSES[status].done}`,
+    done: (automations: number, status: Status) => `${automations} ${STATUSES[status].done}`,
     doneForNow: (automations: number, status: Status) =>
-      `${automations === 1 ? '' : `${automations} `}${STATUSES[status].done} until this job ends`,
-    unchanged: (automations: number, status: Status) =>
-      `${automations === 1 ? '' : `${automations} `}already ${STATUSES[status].state}`,
+      `${automations} ${STATUSES[status].done} until this job ends`,
+    unchanged: (automations: number, status: Status) => `${automations} already ${STATUSES[status].state}`,
     planned: (automations: number, all: number, status: Status) =>
       automations === 0
         ? `dry run, nothing would be ${STATUSES[status].done}`
-        : `dry run, ${all === 1 ? '' : `${automations} of ${all} `}would be ${STATUSES[status].done}`,
+        : `dry run, ${all === 1 ? '1' : `${automations} of ${all}`} would be ${STATUSES[status].done}`,
     refused: (refused: number, all: number, status: Status) =>
       all === 1
-        ? `not ${STATUSES[status].done}`
+        ? `1 not ${STATUSES[status].done}`
         : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${STATUSES[status].done}`,
     unknown: (unknown: number, all: number, status: Status) =>
-      `${all === 1 ? '' : `${unknown} of ${all} `}may or may not be ${STATUSES[status].state}`,
+      `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${STATUSES[status].state}`,
     refusedAndUnknown: (refused: number, unknown: number, all: number, status: Status) =>
-      `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} unknown`,
+      `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} may be ${STATUSES[status].state}`,
     nothing: (status: Status) => `nothing ${STATUSES[status].done}`,
+    titleNotFound: 'title not found, nothing changed',
+    idNotFound: 'ID not found, nothing changed',
     planFailed: 'dry run failed',
     canceled: (status: Status) => `canceled while ${STATUSES[status].doing}`,
     inputs: (problems: number) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
@@ -32,41 +33,41 @@ export const report = {
     crashed: 'internal error',
     unsaved: (status: Status) => `${STATUSES[status].done}, but the step failed`,
     restored: (automations: number, former: Status) =>
-      automations === 1
-        ? `restored, ${STATUSES[former].state} again`
-        : `${automations} restored, ${STATUSES[former].state} again`,
-    deleted: (automations: number) => `${automations === 1 ? '' : `${automations} `}deleted, not restored`,
+      `${automations} restored, ${STATUSES[former].state} again`,
+    deleted: (automations: number) => `${automations} deleted, not restored`,
     recreated: (successors: number) =>
       `${successors === 1 ? '1 re-created automation' : `${successors} re-created automations`} not restored`,
     notRestored: (failed: number, all: number) =>
       all === 1
-        ? 'not restored'
+        ? '1 not restored'
         : failed === all
           ? `none of ${all} restored`
           : `${failed} of ${all} not restored`,
     notConfirmed: (unconfirmed: number, all: number) =>
-      `${all === 1 ? '' : `${unconfirmed} of ${all} `}restored, but not confirmed`,
-    left: (automations: number, status: Status) =>
-      `${automations === 1 ? '' : `${automations} `}left ${STATUSES[status].state}`,
+      `${all === 1 ? '1' : `${unconfirmed} of ${all}`} restored, but not confirmed`,
+    left: (automations: number, status: Status) => `${automations} left ${STATUSES[status].state}`,
     heldBefore: (automations: number, status: Status) =>
-      `${automations === 1 ? '' : `${automations} `}already ${STATUSES[status].state} before`,
-    listMissing: 'some were left as they are',
+      `${automations} ${automations === 1 ? 'was' : 'were'} already ${STATUSES[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${STATUSES[status].state}`,
+    listMissing: (family: ListCall, status: Status) => `${FAMILY_NAMES[family]} not ${STATUSES[status].done}`,
   },
+  /** An outcome, and its cause in a few words. */
+  because: (outcome: string, cause: string) => `${outcome} (${cause})`,
   groups: {
-    done: (status: Status) => STATUSES[status].Done,
+    done: (status: Status) => `${atStart(STATUSES[status].state)} now`,
     refused: (status: Status) => `Not ${STATUSES[status].done}`,
-    noResponse: (status: Status) => `No response, may be ${STATUSES[status].state}`,
+    noResponse: (status: Status) => `May be ${STATUSES[status].state} (no response)`,
     inconclusive: (status: Status) => `May be ${STATUSES[status].state}`,
-    skipped: 'Skipped',
+    skipped: 'Not attempted',
     untouched: 'Not touched',
     unchanged: (status: Status) => `Already ${STATUSES[status].state}`,
     stillAt: (status: Status, former: Status) =>
       `Still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
-    notAttempted: (former: Status) => `Not attempted, must be ${STATUSES[former].state}`,
+    notAttempted: (status: Status, former: Status) =>
+      `Not restored, likely still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
     statusUnknown: (former: Status) => `Status unknown, must be ${STATUSES[former].state}`,
     unconfirmed: (former: Status) =>
       `Turned back ${STATUSES[former].state}, but a late request may have undone it`,
-    left: (status: Status) => `Left ${STATUSES[status].state}`,
+    left: (status: Status, because: string) => `Left ${STATUSES[status].state}, because ${because}`,
     deleted: 'Deleted in the meantime, nothing to restore',
     successors: (former: Status) => `Same title as a deleted one, but not ${STATUSES[former].state}`,
   },
@@ -80,14 +81,22 @@ export const report = {
     why: 'Why',
     more: 'More',
     where: 'Where',
-    logIds: 'Log IDs',
-    undo: 'To undo',
+    logIds: (ids: number): string => (ids === 1 ? 'Log ID' : 'Log IDs'),
+    otherLogIds: 'Other log IDs',
+    undo: (automations: number, former: Status) => `To turn ${them(automations)} ${STATUSES[former].state}`,
   },
+  /** A label that says for which automations; `''` where there is no question. */
+  labelFor: (label: string, names: string) => (names === '' ? label : `${label} (${names})`),
+  /** One of several steps. */
+  step: (at: number, what: string) => `${at}. ${what}`,
+  doNowCanceled: (base: string) =>
+    `Nothing, unless this job's end reports an error; in that case check ${base}`,
+  doNowLeft: (base: string) => `Check ${base}`,
   where: (where: { base: string; host: string; proxy: string }) =>
     [
       where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
       `API ${where.host}`,
-      where.proxy && `proxy ${where.proxy}`,
+      where.proxy && `proxy \`${where.proxy}\``,
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -98,6 +107,8 @@ export const report = {
   promise: {
     nothingSent: 'No request was sent.',
     nothingChanged: 'Nothing was changed.',
+    doneNow: (automations: number, status: Status) =>
+      `${automations} automations are ${STATUSES[status].state} now.`,
     always: (automations: number) =>
       `${count(automations, 'automation')} will be restored when this job ends.`,
     success: (automations: number) =>

@@ -43,12 +43,18 @@ export const named = (limit: Limit, input: string) => (limit === 'inputs' ? ` (\
 /** A text as a sentence begins with it. */
 export const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The families of automations, as titles name them. */
+export const FAMILY_NAMES: Record<ListCall, string> = {
+  list: 'automations',
+  'workflow-list': 'Base workflows',
+};
+
 /** The families of automations. */
 export const FAMILIES: Record<ListCall, string> = {
   list: 'automations',
-  'workflow-list': 'Base workflows (wkf…)',
+  'workflow-list': 'Base workflows (IDs beginning with wkf)',
 };
 
 export const EMPTY_LIST =
   'The list came back empty, which can happen although there are automations. Check that the credentials may read the Base; or give IDs in `workflow_id` without what needs the list (`restore`, `if_unchanged`, `dry_run`, titles, `all`).';
-export const EXACT_TITLE = 'Give the complete title, exactly as in the Base.';
+export const EXACT_TITLE = 'Set `workflow_title` to the full title, exactly as in the Base.';

@@ -1,5 +1,5 @@
 // What is to be done about several causes, with a code and without, in Chinese.
-export const LATER = '请稍后重试。';
+export const LATER = '请在几分钟后重试。';
 export const FEWER = '请减少同时使用同一应用的作业和脚本。';
 export const SUPPORT_NOW =
   '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';

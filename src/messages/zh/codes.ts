@@ -4,7 +4,7 @@
  * written in Chinese, not translated.
  */
 import type { KnownCode } from '../../platform/codes.ts';
-import type { CodeText } from '../code-text.ts';
+import type { BetterAdvice, CodeText } from '../code-text.ts';
 import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
 
 const SUPPORT =
@@ -21,6 +21,7 @@ const WIKI_TOKEN =
   '如为 /wiki/ 地址，请务必填写完整地址：其中的 token 属于知识库节点，由本 Action 查询对应的多维表格（`obj_type` 为 `bitable` 时的 `obj_token`）。';
 const CHECK_ID =
   '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
+const CHECK_TOKEN = '请检查 `app_token`：从多维表格的地址重新复制。';
 const LIST_IDS = '如需查看该多维表格的所有 ID，请设置 `workflow_id: all` 和 `dry_run: true` 并运行一次。';
 const SAME_BASE = '请确认 `app_token` 是该自动化流程所在的多维表格。';
 const MANUALLY = '目前请在多维表格中手动开启或关闭自动化流程。';
@@ -32,10 +33,10 @@ const APP_NOT_FOUND =
 const SHARE = '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
 const ROLE = '也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。';
 
-const PAIR = '请改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
-const OR_PAIR = '或改用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
+const PAIR = '请使用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
+const OR_PAIR = '或使用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
 const TWO_HOURS =
-  '请改用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，改用后由本 Action 自行获取。';
+  '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
 const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
 const NEW_USER_TOKEN = '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
 const APP_ENABLED = '请确认应用已发布，且未被企业管理员停用。';
@@ -46,17 +47,45 @@ const SCOPES =
 const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
 const AUTHORIZE =
   '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
-const THEN_AGAIN = '然后重试。';
+const THEN_AGAIN = '重新运行作业。';
+
+/** What is told in place of some advice once more is known. */
+export const better: BetterAdvice = {
+  grant: GRANT,
+  grantUnnamed:
+    '请在开发者后台的「权限管理」中为应用开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。',
+  scopesUnnamed: SCOPES,
+  app: [
+    [
+      ADD_THE_APP,
+      '请打开多维表格，通过右上方「...」→「...更多」→「添加文档应用」添加该应用，并授予可管理权限。',
+    ],
+    [SHARE, ''],
+    [ROLE, '也可以在多维表格高级权限设置中添加一个包含该应用的群组，并授予读写权限。'],
+    [AUTHORIZE, ''],
+  ],
+  found: [
+    [CHECK_ID, ''],
+    [CHECK_TOKEN, ''],
+    [LIST_IDS, ''],
+    [SAME_BASE, ''],
+  ],
+  later: LATER,
+  nothingLeft: [MANUALLY, SUPPORT_NOW],
+};
 
 const internal: CodeText = {
+  name: '平台内部错误',
   meaning: '平台内部错误，操作可能已经生效。',
   advice: [LATER, SUPPORT],
 };
 const rateLimit: CodeText = {
+  name: '频率限制',
   meaning: '请求过快，超出平台的频率限制。',
   advice: [LATER, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
 };
 const conflict: CodeText = {
+  name: '写入冲突',
   meaning: '写入冲突：该多维表格正在被其他请求写入。',
   advice: [
     '请在没有其他作业或脚本写入该多维表格时重试。',
@@ -73,6 +102,7 @@ const table: CodeText = {
   advice: [CHECK_ID, SAME_BASE, '请在多维表格中打开该自动化流程，检查其使用的数据表是否仍然存在。'],
 };
 const noAccess: CodeText = {
+  name: '无多维表格访问权限',
   meaning: '应用或用户没有该多维表格的访问权限。',
   advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE],
 };
@@ -109,10 +139,12 @@ const badAppToken: CodeText = {
   ],
 };
 const badTenantToken: CodeText = {
+  name: '访问凭证无效',
   meaning: 'tenant_access_token 无效。',
   advice: [TWO_HOURS, '请确认访问凭证完整，且属于该多维表格所在的租户。', BRAND],
 };
 const expiredUserToken: CodeText = {
+  name: '访问凭证已过期',
   meaning: 'user_access_token 已过期。',
   advice: [NEW_USER_TOKEN, OR_PAIR],
 };
@@ -180,8 +212,9 @@ export const codes: Record<KnownCode, CodeText> = {
   1254004: table,
   1254041: table,
   1254010: {
+    name: '请求错误',
     meaning: '请求错误：某个参数的格式不正确。',
-    advice: [CHECK_ID, '请检查 `app_token`：从多维表格的地址重新复制。', LIST_IDS],
+    advice: [CHECK_ID, CHECK_TOKEN, LIST_IDS],
   },
   1254036: {
     meaning: '多维表格仍在复制中，复制完成之前无法操作。',
@@ -191,6 +224,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254040: {
+    name: '多维表格不存在',
     meaning: '所调用的主机上不存在该 app_token 对应的多维表格。',
     advice: [
       ADDRESS,
@@ -212,6 +246,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254302: {
+    name: '无多维表格高级权限',
     meaning: '应用或用户缺少多维表格的高级权限。',
     advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE, ROLE],
   },
@@ -353,10 +388,12 @@ export const codes: Record<KnownCode, CodeText> = {
   10012: noToken,
   10013: noToken,
   10014: {
+    name: 'App ID 或 App Secret 有误',
     meaning: '应用不存在，或 app_secret 不正确。',
     advice: [CREDENTIALS, BRAND, APP_ENABLED],
   },
   10015: {
+    name: 'App Secret 有误',
     meaning: 'app_secret 错误。',
     advice: [
       '请从开发者后台的「凭证与基础信息」重新复制完整的 App Secret，不要带空格或引号。',
@@ -364,6 +401,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   20002: {
+    name: 'App ID 与 App Secret 不匹配',
     meaning: 'app_id 与 app_secret 不属于同一个应用。',
     advice: ['请从同一个应用在开发者后台的「凭证与基础信息」中重新复制两者。'],
   },
@@ -376,7 +414,8 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   99991663: {
-    meaning: 'tenant_access_token 已过期、无效，或该接口不支持使用。',
+    name: '访问凭证已过期或无效',
+    meaning: 'tenant_access_token 已过期、无效，或该接口不支持此类凭证。',
     advice: [TWO_HOURS, BRAND, OWN_TENANT],
   },
   99991664: badAppToken,
@@ -384,6 +423,7 @@ export const codes: Record<KnownCode, CodeText> = {
   99991665: badTenantToken,
   20013: badTenantToken,
   99991671: {
+    name: '访问凭证格式有误',
     meaning: '访问凭证的格式错误。',
     advice: [
       '请检查 `access_token` 所引用的机密（secret）：须完整，不带引号、空格或 Bearer 前缀。',
@@ -392,7 +432,7 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   99991668: {
-    meaning: 'user_access_token 无效或已过期，或该接口不支持使用。',
+    meaning: 'user_access_token 无效或已过期，或该接口不支持此类凭证。',
     advice: [NEW_USER_TOKEN, OR_PAIR],
   },
   20005: {
@@ -432,16 +472,19 @@ export const codes: Record<KnownCode, CodeText> = {
   20009: notInstalled,
   11210: notInstalled,
   99991672: {
+    name: '缺少权限',
     meaning: '应用未开通调用该接口所需的 API 权限。',
     advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
     isOrdered: true,
   },
   99991676: {
+    name: '缺少权限',
     meaning: '访问凭证没有调用该接口的权限。',
     advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
   },
   99991679: {
+    name: '用户未授权',
     meaning: '用户尚未授权应用使用该接口所需的权限。',
     advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
@@ -464,6 +507,7 @@ export const codes: Record<KnownCode, CodeText> = {
   99992402: wrongField,
   9499: wrongField,
   91402: {
+    name: '多维表格不存在',
     meaning: '文档不存在，常见原因是将知识库节点的 token 填成了 app_token。',
     advice: [ADDRESS, BASE_TOKEN, WIKI_TOKEN, BRAND],
   },

@@ -13,14 +13,17 @@ const NO_PROXY = '如可以直接访问该主机，请将其加入 `no_proxy`。
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
+    name: '未收到响应',
     meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
     advice: [CHECK_WAY, CHECK_DOMAIN, '如只是主机响应较慢，请调大 `request_timeout_seconds`。'],
   },
   'connect-timeout': {
+    name: '无法连接',
     meaning: '在 `request_timeout_seconds` 规定的时间内未能建立连接，请求没有发出。',
     advice: [CHECK_WAY, CHECK_DOMAIN],
   },
   'cut-by-budget': {
+    name: '超出总时限',
     meaning: '`timeout_seconds` 规定的总时限用完时，该请求仍未收到响应。',
     advice: ['请调大 `timeout_seconds`。', CHECK_WAY],
   },
@@ -29,18 +32,22 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [LOOK],
   },
   'unknown-host': {
+    name: '主机名不存在',
     meaning: '该主机名不存在。',
     advice: ['请检查 `domain` 的拼写。', '请检查运行器的 DNS 设置。'],
   },
   dns: {
+    name: '域名解析失败',
     meaning: '主机名解析失败，请求没有发出。',
     advice: [LATER, '请检查运行器的 DNS 设置。'],
   },
   'connection-refused': {
+    name: '无法连接',
     meaning: '未能建立连接，请求没有发出。',
     advice: [CHECK_WAY, CHECK_DOMAIN],
   },
   connection: {
+    name: '连接中断',
     meaning: '连接在收到完整的响应之前中断。',
     advice: [LATER, CHECK_WAY],
   },
@@ -56,17 +63,20 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   certificate: {
-    meaning: '该主机的 TLS 证书由运行器不信任的 CA 签发。',
+    name: 'TLS 证书不受信任',
+    meaning: '该主机的 TLS 证书为自签名，或由运行器不信任的 CA 签发。',
     advice: [
-      '请将环境变量 NODE_EXTRA_CA_CERTS 设为签发该证书的 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
-      '如所在网络没有自己的 CA，请检查是谁代替该主机作出了响应：防火墙、代理。',
+      '请将环境变量 NODE_EXTRA_CA_CERTS 设为主机或代理所用 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
+      '如所在网络没有自己的 CA，请检查是否有防火墙或代理拦截了该连接。',
     ],
   },
   'certificate-name': {
+    name: 'TLS 证书无效',
     meaning: '该主机的 TLS 证书是为其他主机名签发的（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
     advice: [CHECK_DOMAIN],
   },
   'certificate-time': {
+    name: 'TLS 证书无效',
     meaning: '该主机的 TLS 证书已过期或尚未生效（设置 NODE_EXTRA_CA_CERTS 或 NODE_USE_SYSTEM_CA 无效）。',
     advice: ['请检查运行器的系统时间。', '请联系该主机的管理员更新证书。'],
   },
@@ -78,6 +88,7 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-unreachable': {
+    name: '无法连接代理',
     meaning: '无法连接代理，请求没有发出。',
     advice: [PROXY_ADDRESS, '请确认代理正在运行。', NO_PROXY],
   },
@@ -88,7 +99,7 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-certificate': {
-    meaning: '代理的 TLS 证书由运行器不信任的 CA 签发。',
+    meaning: '代理的 TLS 证书为自签名，或由运行器不信任的 CA 签发。',
     advice: [
       '请将环境变量 NODE_EXTRA_CA_CERTS 设为签发该证书的 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
       NO_PROXY,
@@ -103,6 +114,7 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。'],
   },
   'proxy-auth': {
+    name: '代理需要密码',
     meaning: '代理需要用户名和密码。',
     advice: [
       '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。',
@@ -110,10 +122,12 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-refused': {
+    name: '代理拒绝连接',
     meaning: '代理拒绝连接该主机。',
     advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
   },
   'proxy-bypass': {
+    name: '代理拒绝连接',
     meaning: '代理拒绝连接该主机，而 `no_proxy` 未能绕过代理。',
     advice: [
       '`no_proxy` 不支持网段和通配符：如可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
@@ -133,10 +147,12 @@ export const conditions: Record<Condition, CodeText> = {
     advice: [CHECK_DOMAIN],
   },
   'http-rate-limit': {
+    name: '频率限制',
     meaning: '该主机收到的请求过多。',
     advice: [LATER, FEWER],
   },
   'http-transient': {
+    name: '服务器错误',
     meaning: '平台服务器或网络链路异常。',
     advice: [LATER, BETWEEN],
   },

@@ -4,7 +4,7 @@ import { EMPTY_LIST, quoted } from './words.ts';
 /** What a failed step says, in Chinese. */
 export const failure: Messages['failure'] = {
   earlierTry: '此前有一次请求未得到明确的响应，可能已生效。',
-  skipped: '因其他自动化流程失败而跳过。',
+  skipped: '因其他自动化流程失败而未尝试。',
   calls: {
     mint: (appId) => `未能获取应用 ${appId} 的访问凭证。`,
     list: '未能读取自动化流程列表。',
@@ -20,8 +20,8 @@ export const failure: Messages['failure'] = {
       const what =
         automations === 0
           ? EMPTY_LIST
-          : `${nearest.length === 0 ? `该多维表格共有 ${automations} 个自动化流程。` : `在 ${automations} 个自动化流程中，名称相近的有：${quoted(nearest)}。`}请填写与多维表格中完全一致的完整名称。`;
-      return `未找到名为“${title}”的自动化流程。${what}`;
+          : `${nearest.length === 0 ? `该多维表格共有 ${automations} 个自动化流程。` : `标题相近的有：${quoted(nearest)}。`}请将 \`workflow_title\` 设为与多维表格中完全一致的完整标题。`;
+      return `未找到标题为“${title}”的自动化流程。${what}`;
     },
     'title-shared': (title, ids) =>
       `有 ${ids.length} 个自动化流程名为“${title}”。请在 \`workflow_id\` 中填写所需自动化流程的 ID：${ids.join('、')}。`,
@@ -39,7 +39,7 @@ export const failure: Messages['failure'] = {
       `exclude_workflow_title：有 ${ids.length} 个自动化流程的标题均为“${title}”。请改为在 exclude_workflow_id 中填写不切换的自动化流程的 ID：${ids.join('、')}。`,
   },
   alreadySo: (automations) =>
-    `\`if_unchanged\` 为 \`fail\`：可能有其他作业正在占用该多维表格，也可能由之前的运行遗留。请等待该作业结束，或在多维表格中更正${automations === 1 ? '其' : '它们的'}状态，然后重新运行。`,
+    `\`if_unchanged\` 为 \`fail\`：可能有其他作业正在暂停该多维表格的自动化流程，也可能由之前的运行遗留。请等待该作业结束，或在多维表格中更正${automations === 1 ? '其' : '它们的'}状态，然后重新运行。`,
   outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT：${why}`,
   stateFile: (why) => `未能保存作业结束时恢复所需的记录：${why}`,
   stateMissing: '此运行器未设置 GITHUB_STATE。',

@@ -3,7 +3,7 @@ import { seconds } from './words.ts';
 
 /** What went wrong with a request, in Chinese. What it means and what to do stands with the codes and conditions. */
 export const fault: Messages['fault'] = {
-  code: (code, msg) => (msg === '' ? `错误码 ${code}。` : `错误码 ${code}（${msg}）。`),
+  code: (code, msg) => (msg === '' ? `错误码 ${code}。` : `错误码 ${code}（${msg.replace(/[.。]$/, '')}）。`),
   http: (httpStatus, host, excerpt) =>
     /^\s*</.test(excerpt)
       ? `${host} 返回 HTTP ${httpStatus}（HTML 页面，没有错误码）。`
@@ -33,7 +33,8 @@ export const fault: Messages['fault'] = {
     scopes.length === 1
       ? `缺少权限：${scopes.join('')}。`
       : `缺少权限（任意一项即可）：${scopes.join('、')}。`,
+  grant: (scopes, link) =>
+    `${link === undefined ? '请在开发者后台的「权限管理」中为' : '请为'}应用开通${scopes.length === 0 ? '缺少的权限' : ` ${scopes.join(' 或 ')}${scopes.length > 1 ? '（任意一项）' : ''}`}${link === undefined ? '。' : `：${link}`}`,
   fields: (fields) => `有误的字段：${fields.join('；')}。`,
   link: (url) => `请打开 ${url}`,
-  logId: (logId) => `日志 ID：${logId}`,
 };

@@ -24,7 +24,7 @@ const OTHER_PAGES: Record<OtherPage, string> = {
   unknown: '不是多维表格的地址',
 };
 
-const BASE_ADDRESS = '请打开多维表格并复制其地址（https://<host>/base/… 或 https://<host>/wiki/… ）。';
+const BASE_ADDRESS = '请打开多维表格并复制其地址（`https://<host>/base/…` 或 `https://<host>/wiki/…`）。';
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再复制地址，其中应含有 ?table=wkf…。';
 const IDS_HINT = '将 `workflow_id` 设为 `all`、`dry_run` 设为 `true` 运行一次，即可查看 ID。';
 const SECRETS_HINT =
@@ -53,7 +53,7 @@ export const input: Messages['input'] = {
   },
   bothCredentials: '不能与 `app_id`、`app_secret` 同时使用。请去掉其中一种。',
   word: (value, allowed) => `\`${value}\` 无效。请使用${oneOf(allowed)}。`,
-  number: (value, least, most) => `\`${value}\` 无效。请使用 ${least} 至 ${most} 的整数，仅含数字。`,
+  number: (value, least, most) => `\`${value}\` 无效。请使用 ${least} 至 ${most} 的整数，不带单位。`,
   tokenBearer: '以 `Bearer` 开头，该前缀由本 Action 添加。请仅保存访问凭证本身。',
   tokenBlank: `含有空格或换行。${FRESH_COPY}`,
   tokenCharacters: `含有访问凭证中不会出现的字符，例如引号。${FRESH_COPY}`,
@@ -69,7 +69,7 @@ export const input: Messages['input'] = {
   foreignId: (value, kind) => `\`${value}\` 是${FOREIGN[kind]}的 ID，不是自动化流程的 ID。${IDS_HINT}`,
   foreignAppToken: (value, kind) =>
     `\`${value}\` 是${FOREIGN[kind]}的 ID，不是多维表格的 app_token。${BASE_ADDRESS}`,
-  aloneWord: (word) => `\`${word}\` 须单独使用。请去掉 \`${word}\`，或去掉其他所有 ID 和标题。`,
+  aloneWord: (word) => `\`${word}\` 不能与其他 ID 或标题同时使用。请去掉其中一种。`,
   excludeWithoutAll: '仅可与 `workflow_id: all` 同时使用。请去掉该参数，或将 `workflow_id` 设为 `all`。',
   excludeWord: (word) => `此处不能使用 \`${word}\`。请指定不切换的自动化流程。`,
   domainScheme: (value, brands) =>

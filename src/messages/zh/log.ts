@@ -1,5 +1,5 @@
 import type { Messages } from '../languages.ts';
-import { after, attempt, FAMILIES, STATUSES } from './words.ts';
+import { after, attempt, FAMILIES, inside, STATUSES } from './words.ts';
 
 /** What the log says while all goes well, and around what does not, in Chinese. */
 export const log: Messages['log'] = {
@@ -8,16 +8,16 @@ export const log: Messages['log'] = {
   credentialsSaved:
     '已设置 GITHUB_ACTION_PATH（与复合操作中相同）：凭证将以明文保存在运行器的磁盘上，直至作业结束。',
   nothingToRestore: '无需恢复：该步骤未做任何改动，或 `restore` 为 `never`。',
-  resolving: (appToken, host) => `正在读取多维表格 ${appToken} 的自动化流程（${host}）。`,
-  lookingUp: (host) => `正在查询知识库页面对应的多维表格（${host}）。`,
-  start: (automations, appToken, status, host) =>
-    `正在${STATUSES[status]}多维表格 ${appToken} 中的 ${automations} 个自动化流程（${host}）。`,
+  resolving: (base, host) => `正在读取${inside(base)}的自动化流程（API ${host}）。`,
+  lookingUp: (host) => `正在查询知识库页面对应的多维表格（API ${host}）。`,
+  start: (automations, base, status, host) =>
+    `正在${STATUSES[status]}${inside(base)}中的 ${automations} 个自动化流程（API ${host}）。`,
   outcomes: {
     switched: (automation, status) => `已${STATUSES[status]}：${automation}`,
     unchanged: (automation, status) => `已处于${STATUSES[status]}状态，未发送请求：${automation}`,
   },
   dryRun: '试运行：不做任何改动，也不检查是否有权开启或关闭。',
-  wouldSwitch: (automation, status) => `将被${STATUSES[status]}：${automation}`,
+  wouldSwitch: (automation, status) => `会${STATUSES[status]}：${automation}`,
   wouldStay: (automation, status) => `已处于${STATUSES[status]}状态：${automation}`,
   subjects: {
     switch: (automation) => automation,
@@ -31,12 +31,13 @@ export const log: Messages['log'] = {
   cancelled: (signal) => `作业已取消（${signal}），不再发送请求。`,
   summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
   summaryFailed: (why) => `未能写入作业摘要：${why}`,
-  listFailed: (family) => `${FAMILIES[family]}未做改动：未能读取其列表。`,
-  listAbsent: (family) =>
-    `${FAMILIES[family]}未做改动：该主机没有相应列表的接口。如果多维表格中没有，可忽略此提示。`,
+  listFailed: (family, status) =>
+    `${FAMILIES[family]}未${STATUSES[status]}：未能读取其列表。如果该多维表格中没有，可忽略此提示。`,
+  listAbsent: (family, status) =>
+    `${FAMILIES[family]}未${STATUSES[status]}：该主机没有相应列表的接口。如果该多维表格中没有，可忽略此提示。`,
   listMayBeCut: (family, rows) =>
     `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
-  leftBefore: (automations, opposite) =>
-    `可能由之前的运行遗留，也可能正由其他作业占用。本作业不会将${automations === 1 ? '其' : '它们'}${STATUSES[opposite]}，如有需要，请在多维表格中操作。`,
+  leftBefore: (automations, status, opposite, base) =>
+    `可能是有意${STATUSES[status]}、由之前的运行遗留，或由其他作业${STATUSES[status]}。本作业不会将${automations === 1 ? '其' : '它们'}${STATUSES[opposite]}，如应为${STATUSES[opposite]}，请前往${inside(base)}操作。`,
   noteFailed: (why) => `未能保存该自动化流程的处理结果，恢复时会再次检查：${why}`,
 };

@@ -1,61 +1,64 @@
 import { BRANDS } from '../../platform/hosts.ts';
 import type { Messages } from '../languages.ts';
-import { enumerated, STATUSES } from './words.ts';
+import { enumerated, FAMILY_NAMES, STATUSES } from './words.ts';
 
 /** The frame of every report, in Chinese: its title, what stands before each part, what will become of what changed. */
 export const report: Messages['report'] = {
   title: (brand, outcome) => `${BRANDS[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
   outcomes: {
-    done: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}已${STATUSES[status]}`,
-    doneForNow: (automations, status) =>
-      `${automations === 1 ? '' : `${automations} 个`}已${STATUSES[status]}，作业结束时恢复`,
-    unchanged: (automations, status) =>
-      `${automations === 1 ? '' : `${automations} 个`}已处于${STATUSES[status]}状态`,
+    done: (automations, status) => `${automations} 个已${STATUSES[status]}`,
+    doneForNow: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
+    unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
     planned: (automations, all, status) =>
       automations === 0
         ? `试运行，无需${STATUSES[status]}`
-        : `试运行，${all === 1 ? '' : `${all} 个中的 ${automations} 个`}将被${STATUSES[status]}`,
+        : `试运行，${all === 1 ? '1 个' : `${all} 个中有 ${automations} 个`}会${STATUSES[status]}（未实际改动）`,
     refused: (refused, all, status) =>
       all === 1
-        ? `未能${STATUSES[status]}`
+        ? `1 个未能${STATUSES[status]}`
         : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未能${STATUSES[status]}`,
     unknown: (unknown, all, status) =>
-      `${all === 1 ? '' : `${all} 个中有 ${unknown} 个`}无法确定是否已${STATUSES[status]}`,
+      `${all === 1 ? '1 个' : `${all} 个中有 ${unknown} 个`}可能已${STATUSES[status]}`,
     refusedAndUnknown: (refused, unknown, all, status) =>
-      `${all} 个中有 ${refused} 个未能${STATUSES[status]}，${unknown} 个无法确定`,
-    nothing: (status) => `全部未${STATUSES[status]}`,
+      `${all} 个中有 ${refused} 个未能${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
+    nothing: (status) => `未${STATUSES[status]}任何自动化流程`,
+    titleNotFound: '未找到标题，未做任何改动',
+    idNotFound: '未找到 ID，未做任何改动',
     planFailed: '试运行失败',
     canceled: (status) => `${STATUSES[status]}过程中被取消`,
     inputs: (problems) => (problems === 1 ? '输入无效' : `${problems} 项输入无效`),
     notStarted: '步骤无法启动',
     crashed: '内部错误',
     unsaved: (status) => `已${STATUSES[status]}，但步骤失败`,
-    restored: (automations, former) =>
-      `${automations === 1 ? '' : `${automations} 个`}已恢复，重新${STATUSES[former]}`,
-    deleted: (automations) => `${automations === 1 ? '' : `${automations} 个`}已被删除，未恢复`,
+    restored: (automations, former) => `${automations} 个已恢复为${STATUSES[former]}`,
+    deleted: (automations) => `${automations} 个已被删除，未恢复`,
     recreated: (successors) => `${successors} 个重新创建的自动化流程未恢复`,
     notRestored: (failed, all) =>
-      all === 1 ? '未能恢复' : failed === all ? `${all} 个均未能恢复` : `${all} 个中有 ${failed} 个未能恢复`,
+      all === 1
+        ? '1 个未能恢复'
+        : failed === all
+          ? `${all} 个均未能恢复`
+          : `${all} 个中有 ${failed} 个未能恢复`,
     notConfirmed: (unconfirmed, all) =>
-      `${all === 1 ? '' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
-    left: (automations, status) => `${automations === 1 ? '' : `${automations} 个`}保持${STATUSES[status]}`,
-    heldBefore: (automations, status) =>
-      `${automations === 1 ? '' : `${automations} 个`}此前已${STATUSES[status]}`,
-    listMissing: '部分未处理',
+      `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
+    left: (automations, status) => `${automations} 个仍为${STATUSES[status]}`,
+    heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
+    listMissing: (family, status) => `${FAMILY_NAMES[family]}未${STATUSES[status]}`,
   },
+  because: (outcome, cause) => `${outcome}（${cause}）`,
   groups: {
-    done: (status) => `已${STATUSES[status]}`,
+    done: (status) => `现已${STATUSES[status]}`,
     refused: (status) => `未能${STATUSES[status]}`,
-    noResponse: (status) => `未收到响应，可能已${STATUSES[status]}`,
+    noResponse: (status) => `可能已${STATUSES[status]}（未收到响应）`,
     inconclusive: (status) => `可能已${STATUSES[status]}`,
-    skipped: '已跳过',
+    skipped: '未尝试',
     untouched: '未处理',
     unchanged: (status) => `已处于${STATUSES[status]}状态`,
     stillAt: (status, former) => `仍为${STATUSES[status]}，应为${STATUSES[former]}`,
-    notAttempted: (former) => `未尝试恢复，应为${STATUSES[former]}`,
+    notAttempted: (status, former) => `未恢复，很可能仍为${STATUSES[status]}，应为${STATUSES[former]}`,
     statusUnknown: (former) => `当前状态未知，应为${STATUSES[former]}`,
     unconfirmed: (former) => `已重新${STATUSES[former]}，但可能被迟到的请求改回`,
-    left: (status) => `保持${STATUSES[status]}`,
+    left: (status, because) => `仍为${STATUSES[status]}（${because}）`,
     deleted: '在此期间已被删除，无需恢复',
     successors: (former) => `与已删除的自动化流程同名，但未${STATUSES[former]}`,
   },
@@ -67,13 +70,22 @@ export const report: Messages['report'] = {
     why: '原因',
     more: '详情',
     where: '位置',
-    logIds: '日志 ID',
-    undo: '如需撤销',
+    logIds: () => '日志 ID',
+    otherLogIds: '其他日志 ID',
+    undo: (automations, former) => `如需${STATUSES[former]}${automations === 1 ? '' : '它们'}`,
   },
+  labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
+  step: (at, what) => `${at}. ${what}`,
+  doNowCanceled: (base) => `一般无需操作；仅当作业结束时报错，才需检查 ${base}`,
+  doNowLeft: (base) => `请检查 ${base}`,
   where: ({ base, host, proxy }) =>
-    [base.includes('://') ? base : base && `多维表格 ${base}`, `API ${host}`, proxy && `代理 ${proxy}`]
+    [
+      base.includes('://') ? `${base} ` : base && `多维表格 ${base}`,
+      `API 主机 ${host}`,
+      proxy && `代理 \`${proxy}\``,
+    ]
       .filter((part) => part !== '')
-      .join(', '),
+      .join('；'),
   names: enumerated,
   moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
   everything: '全部详情',
@@ -81,6 +93,7 @@ export const report: Messages['report'] = {
   promise: {
     nothingSent: '未发送任何请求。',
     nothingChanged: '未做任何改动。',
+    doneNow: (automations, status) => `现有 ${automations} 个自动化流程已${STATUSES[status]}。`,
     always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,
     success: (automations) => `如果作业成功，结束时将恢复 ${automations} 个自动化流程。`,
     failure: (automations) => `如果作业未成功，结束时将恢复 ${automations} 个自动化流程。`,

@@ -12,7 +12,7 @@ export const enumerated = (texts: readonly string[]) => texts.join('、') || '�
 export const STATUSES: Record<Status, string> = { Enable: '开启', Disable: '关闭' };
 
 export const attempt = ({ next, of }: RetryLine) =>
-  of !== undefined ? `第 ${next} 次，最多 ${of} 次` : `第 ${next} 次`;
+  of !== undefined ? `第 ${next} 次，共 ${of} 次` : `第 ${next} 次`;
 
 export const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
 
@@ -20,6 +20,12 @@ export const noted = (limit: Limit, input: string) => (limit === 'inputs' ? `（
 
 /** A name as it stands after Chinese: a Latin one needs a blank before it. */
 export const spaced = (name: string) => name.replace(/^(?=\w)/, ' ');
+
+/** A Base in a sentence: an address needs a blank on both sides, so that a reader can copy it. */
+export const inside = (base: string) => `${/^\p{Script=Han}/u.test(base) ? '' : ' '}${base} `;
+
+/** The families of automations, as titles name them. */
+export const FAMILY_NAMES: Record<ListCall, string> = { list: '自动化流程', 'workflow-list': '工作流' };
 
 /** The families of automations. */
 export const FAMILIES: Record<ListCall, string> = {
