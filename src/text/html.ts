@@ -41,8 +41,7 @@ export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean
     .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
     .map((part, at) => {
       if (at % 2 === 0) return html(part);
-      // In code no viewer makes a link, so that an address stays fit to be copied.
-      if (part.startsWith('`')) return `<code>${escaped(part.slice(1, -1))}</code>`;
+      if (part.startsWith('`')) return codeHtml(part.slice(1, -1));
       return isTrusted(part) ? linkHtml(part) : html(part);
     })
     .join('');
