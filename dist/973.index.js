@@ -3,84 +3,7 @@ exports.id = 973;
 exports.ids = [973];
 exports.modules = {
 
-/***/ 987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  decide: () => (/* binding */ decide)
-});
-
-// EXTERNAL MODULE: ./build/platform/fault.js
-var platform_fault = __webpack_require__(875);
-;// CONCATENATED MODULE: ./build/retry/backoff.js
-const BASE_MS = 500;
-const MOST_MS = 20_000;
-/**
- * How long to wait before the next try, in milliseconds: full jitter on an exponential (500 ms, doubling, at
- * most 20 s), and never less than the server asks for.
- *
- * @param failures failed tries of this request so far, at least 1
- * @param random   a number in [0, 1)
- */
-function backoffMs(failures, random, serverWaitMs = 0) {
-    const ceiling = Math.min(MOST_MS, BASE_MS * 2 ** (failures - 1));
-    return Math.max(serverWaitMs, random * ceiling);
-}
-
-// EXTERNAL MODULE: ./build/retry/verdict.js
-var retry_verdict = __webpack_require__(291);
-;// CONCATENATED MODULE: ./build/retry/decision.js
-
-
-
-/** Most tries of a request whose fault is to be repeated only a *few* times. */
-const FEW_TRIES = 3;
-/**
- * Decides what follows from a failed try. Counts the fault where its kind may be met only a few times.
- *
- * @param progress     of the task, the failed try included
- * @param rules.canRenew whether a fresh token can be had
- */
-function decide(progress, fault, rules) {
-    const { options } = rules;
-    const verdict = (options.judge ?? retry_verdict/* judge */.S4)(fault);
-    const waitMs = backoffMs(progress.tries, options.random(), (0,platform_fault/* answerOf */.ut)(fault)?.serverWaitMs);
-    return {
-        verdict,
-        gateMs: verdict.limitsRate ? waitMs : 0,
-        ...nextTry(progress, fault, { ...rules, verdict, waitMs }),
-    };
-}
-function nextTry(progress, fault, rules) {
-    const { verdict, canRenew, options } = rules;
-    const { tries: failedTries } = progress;
-    if (fault.kind === 'cancelled' || fault.kind === 'budget')
-        return { reason: { kind: fault.kind } };
-    const isFew = verdict.retry === 'few';
-    if (isFew)
-        progress.fewFaults += 1;
-    const renewed = verdict.retry === 'mint';
-    if (verdict.retry === 'no' || (renewed && (!canRenew || progress.renewed)))
-        return { reason: { kind: 'final' } };
-    if (failedTries >= options.maxAttempts) {
-        return { reason: { kind: 'attempts', tries: failedTries, few: false } };
-    }
-    if (progress.fewFaults >= FEW_TRIES)
-        return { reason: { kind: 'attempts', tries: failedTries, few: true } };
-    const waitMs = renewed ? 0 : rules.waitMs;
-    if (options.clock.now() + waitMs >= options.deadline)
-        return { reason: { kind: 'budget', waitMs } };
-    const fewLimit = failedTries + FEW_TRIES - progress.fewFaults;
-    const of = isFew ? Math.min(options.maxAttempts, fewLimit) : options.maxAttempts;
-    return { retry: { failedTries, of, waitMs, fault, renewed } };
-}
-
-
-/***/ }),
-
-/***/ 973:
+/***/ 9973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,32 +12,30 @@ __webpack_require__.d(__webpack_exports__, {
   RestoreRun: () => (/* binding */ RestoreRun)
 });
 
-// EXTERNAL MODULE: ./build/retry/decision.js + 1 modules
-var decision = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/platform/families.js + 2 modules
 var families = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/platform/proxy.js
-var platform_proxy = __webpack_require__(607);
+var platform_proxy = __webpack_require__(3607);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __webpack_require__(502);
 // EXTERNAL MODULE: ./build/platform/automations.js
-var automations = __webpack_require__(11);
+var automations = __webpack_require__(1011);
 ;// CONCATENATED MODULE: ./build/repository.js
 /** Owner and name of this action's repository on GitHub. `npm run rename -- owner/name` changes it everywhere. */
 const REPOSITORY = 'OWNER/feishu-automation-switch';
 
 // EXTERNAL MODULE: ./build/reporting/annotation.js
-var annotation = __webpack_require__(801);
-// EXTERNAL MODULE: ./build/reporting/causes.js + 6 modules
-var causes = __webpack_require__(129);
+var annotation = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/reporting/causes.js + 2 modules
+var causes = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/reporting/context.js
-var reporting_context = __webpack_require__(33);
+var reporting_context = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/reporting/report.js
-var reporting_report = __webpack_require__(370);
+var reporting_report = __webpack_require__(7370);
 // EXTERNAL MODULE: ./build/reporting/section.js
-var reporting_section = __webpack_require__(773);
+var reporting_section = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/reporting/summary.js
-var summary = __webpack_require__(898);
+var summary = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./build/reporting/restore-report.js
 
 
@@ -166,11 +87,8 @@ class RestoreReport {
         const { report: say, restore } = this.#messages;
         const automations = this.#due;
         const count = automations.length;
-        const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(say.outcomes.left(count, this.#paused), this.#context), [
-            say.line(say.labels.why, restore.leftBecause(policy, job)),
-            say.line(say.labels.undo, restore.undo(count, this.#former, (0,reporting_context/* baseOf */.bx)(this.#context))),
-        ], {
-            groups: [{ label: say.groups.left(this.#paused), automations }],
+        const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(say.outcomes.left(count, this.#paused), this.#context), [say.line(say.labels.undo(count, this.#former), restore.undo(this.#former, (0,reporting_context/* baseOf */.bx)(this.#context)))], {
+            groups: [{ label: say.groups.left(this.#paused, restore.leftBecause(policy, job)), automations }],
             links: (0,reporting_context/* linksOf */.hP)(this.#context),
         });
         this.#annotate(report, 'warning');
@@ -179,10 +97,12 @@ class RestoreReport {
     /** That an error of ours ended the run, and nothing is known to be restored. */
     crashed(error) {
         const { groups } = this.#messages.report;
-        this.gaveUp([(0,annotation/* describeCrash */.p)(this.#runner, error, this.#messages)], groups.statusUnknown(this.#former));
+        this.gaveUp([(0,annotation/* describeCrash */.p)(this.#runner, error, this.#messages)], {
+            label: groups.statusUnknown(this.#former),
+        });
     }
     /** That nothing was restored, for all automations alike. */
-    gaveUp(problems, label = this.#messages.report.groups.notAttempted(this.#former)) {
+    gaveUp(problems, { label, fix } = {}) {
         const failed = this.#due.map((automation) => ({
             automation,
             outcome: 'failed',
@@ -190,9 +110,14 @@ class RestoreReport {
             failure: undefined,
             tries: 0,
         }));
-        const { line, labels } = this.#messages.report;
+        const { line, labels, groups } = this.#messages.report;
+        const whole = label ?? groups.notAttempted(this.#paused, this.#former);
         const why = problems.map((problem) => line(labels.why, problem));
-        this.#fail(failed, { groups: [{ label, automations: this.#due }], problems: why, blocks: [] });
+        this.#fail(failed, {
+            groups: [{ label: whole, automations: this.#due }],
+            problems: fix === undefined ? why : [...why, line(labels.fix, fix)],
+            blocks: [],
+        });
     }
     /**
      * That the restore begins.
@@ -200,9 +125,9 @@ class RestoreReport {
      * @param waitSeconds after how many seconds those are read that have no noted answer
      */
     started(waitSeconds) {
-        const { appToken, baseUrl } = this.#record;
+        const { appToken, baseUrl, webAddress } = this.#record;
         const { restore: say } = this.#messages;
-        this.#runner.info(say.start(this.#due.length, appToken, this.#former, baseUrl));
+        this.#runner.info(say.start(this.#due.length, webAddress ?? this.#messages.report.base(appToken), this.#former, new URL(baseUrl).host));
         const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
         if (undecided > 0)
             this.#runner.info(say.confirming(undecided, waitSeconds));
@@ -300,7 +225,7 @@ class RestoreReport {
                 : presentStatus !== undefined
                     ? say.stillAt(presentStatus, this.#former)
                     : tries === 0
-                        ? say.notAttempted(this.#former)
+                        ? say.notAttempted(this.#paused, this.#former)
                         : say.statusUnknown(this.#former);
             groups.set(label, [...(groups.get(label) ?? []), automation]);
         }
@@ -315,7 +240,10 @@ class RestoreReport {
         const { notConfirmed, notRestored } = say.outcomes;
         const report = (0,reporting_report/* withBlocks */.hn)({
             ...what,
-            title: (0,reporting_context/* titleOf */.Gg)((isAllWritten ? notConfirmed : notRestored)(length, restored.length), this.#context),
+            // Where all were written, the cause is of a reading only.
+            title: isAllWritten
+                ? (0,reporting_context/* titleOf */.Gg)(notConfirmed(length, restored.length), this.#context)
+                : (0,reporting_context/* titleBecause */.zU)(notRestored(length, restored.length), what.blocks, this.#context),
             promise: '',
             doNow: [
                 (isAllWritten ? restore.check : restore.byHand)(length, this.#former, (0,reporting_context/* baseOf */.bx)(this.#context)),
@@ -377,25 +305,25 @@ function isNotBack({ outcome }) {
 }
 
 // EXTERNAL MODULE: ./build/restoring/policy.js
-var policy = __webpack_require__(851);
+var policy = __webpack_require__(8851);
 // EXTERNAL MODULE: ./build/restoring/record.js
-var restoring_record = __webpack_require__(140);
+var restoring_record = __webpack_require__(3140);
 // EXTERNAL MODULE: ./build/platform/clock.js
-var platform_clock = __webpack_require__(233);
+var platform_clock = __webpack_require__(3233);
 // EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __webpack_require__(875);
+var fault = __webpack_require__(6875);
 // EXTERNAL MODULE: ./build/retry/stage.js
-var stage = __webpack_require__(588);
+var stage = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/retry/verdict.js
-var verdict = __webpack_require__(291);
+var verdict = __webpack_require__(4291);
 // EXTERNAL MODULE: ./build/switching/base.js
-var switching_base = __webpack_require__(879);
+var switching_base = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/switching/ledger.js
-var switching_ledger = __webpack_require__(867);
+var switching_ledger = __webpack_require__(1867);
 // EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
-var queries = __webpack_require__(665);
+var queries = __webpack_require__(4665);
 // EXTERNAL MODULE: ./build/switching/switch-all.js
-var switch_all = __webpack_require__(12);
+var switch_all = __webpack_require__(9012);
 ;// CONCATENATED MODULE: ./build/restoring/restore.js
 
 
@@ -664,14 +592,15 @@ async function tryLast(account, session, { settings, deadline }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/retry/decision.js + 1 modules
+var decision = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/retry/pace.js
-var retry_pace = __webpack_require__(251);
+var retry_pace = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/runner/inputs.js
-var inputs = __webpack_require__(921);
+var inputs = __webpack_require__(5921);
 // EXTERNAL MODULE: ./build/steps/session.js + 16 modules
-var session = __webpack_require__(609);
+var session = __webpack_require__(6990);
 ;// CONCATENATED MODULE: ./build/steps/restore-run.js
-// What others load when they need it is loaded with this: a job's end has no time to find something missing.
 
 
 
@@ -723,8 +652,12 @@ class RestoreRun {
         }
         const credentials = this.#credentials();
         if ('problems' in credentials) {
-            const problems = credentials.problems.map((problem) => problem(this.#messages.input));
-            report.gaveUp([this.#messages.restore.noCredentials(problems)]);
+            const { input, restore: say } = this.#messages;
+            const problems = credentials.problems.map((problem) => problem(input));
+            const isNoneThere = problems.join() === input.problem('access_token', input.missing.credentials);
+            report.gaveUp([isNoneThere ? say.noneArrived : say.noCredentials(problems)], {
+                fix: say.fixCredentials,
+            });
             return false;
         }
         const proxy = this.#proxyProblem();
@@ -775,6 +708,7 @@ class RestoreRun {
             clock,
             random,
             signal,
+            decide: decision/* decide */.L,
             judge: verdict/* judgeRestore */.ax,
             lateFirstTryMs: LATE_FIRST_TRY_MS,
             // The token is fresh: one that is refused for one automation only may still work for the rest.

@@ -2,16 +2,219 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 990:
+/***/ 4708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ plain)
+  M: () => (/* binding */ lines)
 });
 
-;// CONCATENATED MODULE: ./build/messages/en/words.js
+// EXTERNAL MODULE: ./build/messages/en/words.js
+var words = __nccwpck_require__(8335);
+;// CONCATENATED MODULE: ./build/messages/en/log.js
+
+/** What the log says while all goes well, and around what does not, in English. */
+const log = {
+    nothingToDo: '`workflow_id` is `none`: nothing to do.',
+    nothingLeft: 'Every automation of the Base is excluded. Nothing to do.',
+    credentialsSaved: 'GITHUB_ACTION_PATH is set, as in a composite action: the credentials stay unencrypted on the disk of the runner until the job ends.',
+    nothingToRestore: 'Nothing to restore: this step changed nothing, or `restore` is `never`.',
+    resolving: (base, host) => `Reading the automations of ${base} (API ${host}).`,
+    lookingUp: (host) => `Looking up the Base of the wiki page (API ${host}).`,
+    start: (automations, base, status, host) => `${words/* STATUSES */.f[status].Doing} ${(0,words/* count */.U9)(automations, 'automation')} in ${base} (API ${host}).`,
+    outcomes: {
+        switched: (automation, status) => `${words/* STATUSES */.f[status].Done}: ${automation}`,
+        unchanged: (automation, status) => `Already ${words/* STATUSES */.f[status].state}, no request sent: ${automation}`,
+    },
+    dryRun: "Dry run: nothing is changed. The permission to turn automations on or off isn't tested.",
+    wouldSwitch: (automation, status) => `Would be ${words/* STATUSES */.f[status].done}: ${automation}`,
+    wouldStay: (automation, status) => `Already ${words/* STATUSES */.f[status].state}: ${automation}`,
+    subjects: {
+        switch: (automation) => automation,
+        mint: 'Access token',
+        list: 'List of automations',
+        'workflow-list': 'List of Base workflows (wkf…)',
+        wiki: 'Wiki page',
+    },
+    retry: (subject, retry) => `${subject}: retrying ${retry.waitMs < 50 ? 'now' : `in ${(0,words/* seconds */.YA)(retry.waitMs)}`} (${(0,words/* tryOf */.xH)(retry)}). ${retry.why}`,
+    retryRenewed: (subject, retry) => `${subject}: retrying with a new access token (${(0,words/* tryOf */.xH)(retry)}). ${retry.why}`,
+    cancelled: (signal) => `The job was canceled (${signal}). No more requests are sent.`,
+    summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
+    summaryFailed: (why) => `Couldn't write the job summary: ${why}`,
+    listFailed: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: their list couldn't be read. If this Base has none, ignore this.`,
+    listAbsent: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: this host has no list of them. If this Base has none, ignore this.`,
+    listMayBeCut: (family, rows) => `The list of ${words/* FAMILIES */.BU[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
+    leftBefore: (automations, status, opposite, base) => `${automations === 1 ? 'It' : 'They'} may be ${words/* STATUSES */.f[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[opposite].state}, open ${base}`,
+    noteFailed: (why) => `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
+};
+
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(2328);
+;// CONCATENATED MODULE: ./build/messages/en/report.js
+
+
+/** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
+const report = {
+    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].name} automations: ${outcome}`,
+    outcomes: {
+        done: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}`,
+        doneForNow: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done} until this job ends`,
+        unchanged: (automations, status) => `${automations} already ${words/* STATUSES */.f[status].state}`,
+        planned: (automations, all, status) => automations === 0
+            ? `dry run, nothing would be ${words/* STATUSES */.f[status].done}`
+            : `dry run, ${all === 1 ? '1' : `${automations} of ${all}`} would be ${words/* STATUSES */.f[status].done}`,
+        refused: (refused, all, status) => all === 1
+            ? `1 not ${words/* STATUSES */.f[status].done}`
+            : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${words/* STATUSES */.f[status].done}`,
+        unknown: (unknown, all, status) => `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${words/* STATUSES */.f[status].state}`,
+        refusedAndUnknown: (refused, unknown, all, status) => `${refused} of ${all} not ${words/* STATUSES */.f[status].done}, ${unknown} may be ${words/* STATUSES */.f[status].state}`,
+        nothing: (status) => `nothing ${words/* STATUSES */.f[status].done}`,
+        titleNotFound: 'title not found, nothing changed',
+        idNotFound: 'ID not found, nothing changed',
+        planFailed: 'dry run failed',
+        canceled: (status) => `canceled while ${words/* STATUSES */.f[status].doing}`,
+        inputs: (problems) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
+        notStarted: 'the step could not start',
+        crashed: 'internal error',
+        unsaved: (status) => `${words/* STATUSES */.f[status].done}, but the step failed`,
+        restored: (automations, former) => `${automations} restored, ${words/* STATUSES */.f[former].state} again`,
+        deleted: (automations) => `${automations} deleted, not restored`,
+        recreated: (successors) => `${successors === 1 ? '1 re-created automation' : `${successors} re-created automations`} not restored`,
+        notRestored: (failed, all) => all === 1
+            ? '1 not restored'
+            : failed === all
+                ? `none of ${all} restored`
+                : `${failed} of ${all} not restored`,
+        notConfirmed: (unconfirmed, all) => `${all === 1 ? '1' : `${unconfirmed} of ${all}`} restored, but not confirmed`,
+        left: (automations, status) => `${automations} left ${words/* STATUSES */.f[status].state}`,
+        heldBefore: (automations, status) => `${automations} ${automations === 1 ? 'was' : 'were'} already ${words/* STATUSES */.f[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${words/* STATUSES */.f[status].state}`,
+        listMissing: (family, status) => `${words/* FAMILY_NAMES */.ME[family]} not ${words/* STATUSES */.f[status].done}`,
+    },
+    /** An outcome, and its cause in a few words. */
+    because: (outcome, cause) => `${outcome} (${cause})`,
+    groups: {
+        done: (status) => `${(0,words/* atStart */.M5)(words/* STATUSES */.f[status].state)} now`,
+        refused: (status) => `Not ${words/* STATUSES */.f[status].done}`,
+        noResponse: (status) => `May be ${words/* STATUSES */.f[status].state} (no response)`,
+        inconclusive: (status) => `May be ${words/* STATUSES */.f[status].state}`,
+        skipped: 'Not attempted',
+        untouched: 'Not touched',
+        unchanged: (status) => `Already ${words/* STATUSES */.f[status].state}`,
+        stillAt: (status, former) => `Still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
+        notAttempted: (status, former) => `Not restored, likely still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
+        statusUnknown: (former) => `Status unknown, must be ${words/* STATUSES */.f[former].state}`,
+        unconfirmed: (former) => `Turned back ${words/* STATUSES */.f[former].state}, but a late request may have undone it`,
+        left: (status, because) => `Left ${words/* STATUSES */.f[status].state}, because ${because}`,
+        deleted: 'Deleted in the meantime, nothing to restore',
+        successors: (former) => `Same title as a deleted one, but not ${words/* STATUSES */.f[former].state}`,
+    },
+    /** A label and what it introduces; `''` where that follows on the next lines. */
+    line: (label, text) => `${label}: ${text}`.trimEnd(),
+    /** A line as a sentence among others. */
+    sentence: (line) => `${line}.`,
+    labels: {
+        doNow: 'Do now',
+        fix: 'Fix before the next run',
+        why: 'Why',
+        more: 'More',
+        where: 'Where',
+        logIds: (ids) => (ids === 1 ? 'Log ID' : 'Log IDs'),
+        otherLogIds: 'Other log IDs',
+        undo: (automations, former) => `To turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[former].state}`,
+    },
+    /** A label that says for which automations; `''` where there is no question. */
+    labelFor: (label, names) => (names === '' ? label : `${label} (${names})`),
+    /** One of several steps. */
+    step: (at, what) => `${at}. ${what}`,
+    doNowCanceled: (base) => `Nothing, unless this job's end reports an error; in that case check ${base}`,
+    doNowLeft: (base) => `Check ${base}`,
+    where: (where) => [
+        where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
+        `API ${where.host}`,
+        where.proxy && `proxy \`${where.proxy}\``,
+    ]
+        .filter((part) => part !== '')
+        .join(', '),
+    names: (names) => names.join(', '),
+    moreCauses: (hidden) => `… and ${(0,words/* count */.U9)(hidden, 'more failure', 'more failures')}, see the log`,
+    everything: 'All details',
+    base: (appToken) => `Base ${appToken}`,
+    promise: {
+        nothingSent: 'No request was sent.',
+        nothingChanged: 'Nothing was changed.',
+        doneNow: (automations, status) => `${automations} automations are ${words/* STATUSES */.f[status].state} now.`,
+        always: (automations) => `${(0,words/* count */.U9)(automations, 'automation')} will be restored when this job ends.`,
+        success: (automations) => `${(0,words/* count */.U9)(automations, 'automation')} will be restored when this job ends, if it succeeds.`,
+        failure: (automations) => `${(0,words/* count */.U9)(automations, 'automation')} will be restored when this job ends, unless it succeeds.`,
+        never: (automations) => `\`restore\` is \`never\`: nothing restores ${automations === 1 ? 'it' : `these ${automations}`}.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/messages/en/summary.js
+
+/** What the job summary says, in English. */
+const summary = {
+    automation: 'Automation',
+    id: 'ID',
+    before: 'Before',
+    now: 'Now',
+    wouldBe: 'Would be',
+    result: 'Result',
+    requests: 'Requests',
+    code: 'Code',
+    logId: 'Log ID',
+    state: (status) => words/* STATUSES */.f[status].state,
+    results: {
+        switched: (status) => words/* STATUSES */.f[status].done,
+        unchanged: (status) => `already ${words/* STATUSES */.f[status].state}`,
+        refused: (status) => `not ${words/* STATUSES */.f[status].done}`,
+        unknown: (status) => `may be ${words/* STATUSES */.f[status].state}`,
+        untried: (_status) => 'not attempted',
+    },
+    restoreResults: {
+        back: 'restored',
+        unconfirmed: 'restored, not confirmed',
+        deleted: 'deleted in the meantime',
+        failed: 'not restored',
+    },
+    more: (hidden) => `… and ${hidden} more, see the log of this step.`,
+};
+
+;// CONCATENATED MODULE: ./build/messages/en/lines.js
+
+
+
+/** What the action says while all goes well, in English. Its shape is what every other language must fill. */
+const lines = {
+    andMore: (hidden) => `… and ${hidden} more`,
+    automation: (id, title) => (title ? `${title} (${id})` : id),
+    sentences: (parts) => parts.filter((part) => part !== '').join(' '),
+    log: log,
+    summary: summary,
+    report: report,
+};
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   M5: () => (/* binding */ atStart),
+/* harmony export */   ME: () => (/* binding */ FAMILY_NAMES),
+/* harmony export */   NG: () => (/* binding */ EXACT_TITLE),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   rK: () => (/* binding */ them),
+/* harmony export */   xF: () => (/* binding */ EMPTY_LIST),
+/* harmony export */   xH: () => (/* binding */ tryOf)
+/* harmony export */ });
+/* unused harmony export named */
 /** Puts a duration into words, to a tenth of a second. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
 /** A number of things, in the plural where there are several. */
@@ -33,430 +236,41 @@ const tryOf = ({ next, of }) => of === undefined ? `attempt ${next}` : `attempt 
 const named = (limit, input) => (limit === 'inputs' ? ` (\`${input}\`)` : '');
 /** A text as a sentence begins with it. */
 const atStart = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The families of automations, as titles name them. */
+const FAMILY_NAMES = {
+    list: 'automations',
+    'workflow-list': 'Base workflows',
+};
 /** The families of automations. */
 const FAMILIES = {
     list: 'automations',
-    'workflow-list': 'Base workflows (wkf…)',
+    'workflow-list': 'Base workflows (IDs beginning with wkf)',
 };
 const EMPTY_LIST = 'The list came back empty, which can happen although there are automations. Check that the credentials may read the Base; or give IDs in `workflow_id` without what needs the list (`restore`, `if_unchanged`, `dry_run`, titles, `all`).';
-const EXACT_TITLE = 'Give the complete title, exactly as in the Base.';
-
-;// CONCATENATED MODULE: ./build/messages/en/failure.js
-
-/** What a failed step says, in English. */
-const failure = {
-    earlierTry: 'An earlier attempt had no clear response and may have worked.',
-    skipped: 'Skipped after the failure of another automation.',
-    calls: {
-        mint: (appId) => `Couldn't get an access token for app ${appId}.`,
-        list: "Couldn't read the list of automations.",
-        'workflow-list': "Couldn't read the list of Base workflows (wkf…).",
-        wiki: (node) => `Couldn't look up the wiki page ${node}.`,
-    },
-    unresolved: {
-        'not-a-base': (node, objType) => `The wiki page ${node} holds a “${objType}”, not a Base. Give the address of the page that holds the Base.`,
-        'other-base': (appToken, otherAppToken) => `\`app_token\` is Base ${appToken}, but an automation in \`workflow_id\` belongs to Base ${otherAppToken}. Use one step for each Base.`,
-        'title-not-found': (title, nearest, automations) => `No automation is titled “${title}”. ${automations === 0
-            ? EMPTY_LIST
-            : `${nearest.length === 0 ? `The Base has ${count(automations, 'automation')}.` : `Nearest of ${count(automations, 'automation')}: ${nearest.map((one) => `“${one}”`).join(', ')}.`} ${EXACT_TITLE}`}`,
-        'title-shared': (title, ids) => `${ids.length} automations are titled “${title}”. Give the ID of the one you mean in \`workflow_id\`: ${ids.join(', ')}.`,
-        'id-not-found': (id, automations) => `The Base has no automation with the ID ${id}. ${automations === 0 ? EMPTY_LIST : `To see the ${count(automations, 'automation')} it has, run with \`workflow_id: all\` and \`dry_run: true\`.`}`,
-        'status-unknown': (automation, word) => `${automation} has the status “${word}”, neither on nor off, so it couldn't be restored. Check it in the Base.`,
-        'nothing-at-all': () => `The Base has no automation. ${EMPTY_LIST}`,
-        'exception-id-not-found': (id) => `exclude_workflow_id: The Base has no automation ${id}. Correct or remove this ID.`,
-        'exception-title-not-found': (title, nearest) => `exclude_workflow_title: No automation is called “${title}”${nearest.length === 0 ? '' : `; the nearest titles are ${nearest.map((one) => `“${one}”`).join(', ')}`}. Use the exact title.`,
-        'exception-unchecked': (input, name) => `${input}: Couldn't check that “${name}” exists, because its list couldn't be read.`,
-        'exception-title-shared': (title, ids) => `exclude_workflow_title: ${ids.length} automations are called “${title}”. Name those to leave alone in exclude_workflow_id: ${ids.join(', ')}.`,
-    },
-    alreadySo: (automations) => `\`if_unchanged\` is \`fail\`: another job may be holding the Base, or an earlier run left ${them(automations)} so. Wait for that job, or correct ${them(automations)} in the Base, then re-run.`,
-    outputFile: (why) => `Couldn't write the outputs to GITHUB_OUTPUT: ${why}`,
-    stateFile: (why) => `Couldn't save what \`restore\` needs at the end of the job: ${why}`,
-    stateMissing: "GITHUB_STATE isn't set on this runner.",
-    stateTooLarge: 'one value would exceed what the runner can hand back. Name fewer automations in one step.',
-    internal: (what) => `The action itself failed (${what}). This is a bug in the action: please report it with the log of this step.`,
-    endedEarly: 'nothing was left to wait for, but it had not finished',
-    page: 'docs/errors.md',
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/fault.js
-
-/** What went wrong with a request, in English. What it means and what to do stands with the codes and conditions. */
-const fault = {
-    code: (code, msg) => `${code} ${msg}`.trimEnd() + (/[.!?…。！？]$/.test(msg) ? '' : '.'),
-    http: (httpStatus, host, excerpt) => /^\s*</.test(excerpt)
-        ? `HTTP ${httpStatus} from ${host} (an HTML page, no error code).`
-        : `HTTP ${httpStatus} from ${host} (no error code)${excerpt === '' ? '' : `, beginning with “${excerpt}”`}.`,
-    unreadable: (httpStatus, host, excerpt) => excerpt === ''
-        ? `HTTP ${httpStatus} from ${host} with an empty response.`
-        : `HTTP ${httpStatus} from ${host}${excerpt === undefined ? '' : `, beginning with “${excerpt}”`}.`,
-    answered: (httpStatus, host) => `HTTP ${httpStatus} from ${host}.`,
-    tooLarge: (httpStatus, host, limitBytes) => `HTTP ${httpStatus} from ${host} with more than ${limitBytes / 1024 / 1024} MiB.`,
-    headersTooLarge: (limitBytes) => `The response has more than ${limitBytes / 1024} KiB of headers.`,
-    connectTimeout: (limitMs, host, { proxy, addresses }) => `No connection to ${host}${proxy === undefined ? '' : ` through the proxy ${proxy}`} within ${seconds(limitMs)} (\`request_timeout_seconds\`)${addresses.length === 0 ? '' : `; tried ${addresses.join(', ')}`}.`,
-    timeout: (limitMs) => `No complete response within ${seconds(limitMs)} (\`request_timeout_seconds\`).`,
-    budget: 'No complete response before the time limit.',
-    notConnected: (host, detail) => `Couldn't connect to ${host}: ${detail}.`,
-    broken: (host, detail) => `The connection to ${host} broke: ${detail}.`,
-    unknownHost: (host, detail) => `Couldn't resolve ${host} (${detail}).`,
-    certificate: (host, detail) => `Couldn't verify the TLS certificate of ${host} (${detail}).`,
-    proxyCertificate: (detail) => `Couldn't verify the proxy's TLS certificate (${detail}).`,
-    proxyConnection: (proxy, detail) => `Couldn't connect to the proxy ${proxy}: ${detail}.`,
-    proxy: (httpStatus, host) => `The proxy refused to connect to ${host} (HTTP ${httpStatus}).`,
-    cancelled: 'The job was canceled before a response came.',
-    words: (words) => `The platform says: ${words.map((word) => `“${word}”`).join(' ')}.`,
-    scopes: (scopes) => scopes.length === 1
-        ? `Missing scope: ${scopes.join('')}.`
-        : `Missing scope, one of: ${scopes.join(', ')}.`,
-    fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
-    link: (url) => `Open ${url}`,
-    logId: (logId) => `Log ID: ${logId}`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/input.js
-
-const FOREIGN = {
-    table: 'a table',
-    view: 'a view',
-    dashboard: 'a dashboard',
-    document: 'a document inside a Base',
-    'app-page': 'a page of an app built on a Base',
-    app: 'an app',
-    'base-workflow': 'a Base workflow',
-};
-const OTHER_PAGES = {
-    share: 'a link that shares a form, view, or dashboard',
-    record: 'a link to one record',
-    app: 'an app built on a Base',
-    workspace: 'a workspace of Bases',
-    sheet: 'a spreadsheet',
-    document: 'a document or file',
-    folder: 'a folder',
-    unknown: 'not the address of a Base',
-};
-const BASE_ADDRESS = 'Open the Base and copy its address (https://<host>/base/… or https://<host>/wiki/…).';
-const AUTOMATION_ADDRESS = 'Open the automation in the Base and copy the address, which then has ?table=wkf… in it.';
-const IDS_HINT = 'To see the IDs, run the step once with `workflow_id: all` and `dry_run: true`.';
-const SECRETS_HINT = "Secrets aren't passed to pull requests from forks or by Dependabot, nor to a reusable workflow without `secrets: inherit`. Secrets of an environment need the job's `environment`.";
-const CHARACTERS = 'letters, digits, `-`, and `_`';
-const FRESH_COPY = 'Copy it again and update the secret.';
-/** Values to choose from. */
-function oneOf(values) {
-    const quoted = values.map((value) => `\`${value}\``);
-    const last = quoted.pop();
-    if (quoted.length < 2)
-        return [...quoted, last].join(' or ');
-    return `${quoted.join(', ')}, or ${last}`;
-}
-/** What is wrong with an input, in English. */
-const input = {
-    heading: (problems) => `${count(problems, 'invalid input')}. No request was sent.`,
-    problem: (input, problem) => `${input}: ${problem}`,
-    unknown: (meant) => `This action has no such input. Use \`${meant}\`.`,
-    missing: {
-        app_token: 'Required. Use the address of the Base, or its app_token (the part after /base/).',
-        status: `Required. Use ${oneOf(['Enable', 'Disable'])}.`,
-        workflow_id: `No automation is named. Set \`workflow_id\` or \`workflow_title\`. ${IDS_HINT} If the value is an output, it was lost or that step didn't run: \`changed_workflow_ids\` is never empty.`,
-        credentials: `No credentials arrived. Set \`access_token\`, or \`app_id\` and \`app_secret\`, from a secret. ${SECRETS_HINT}`,
-        app_secret: `It's empty, but \`app_id\` is set. Set both, or only \`access_token\`. ${SECRETS_HINT}`,
-        app_id: "It's empty, but `app_secret` is set. Set both, or only `access_token`.",
-    },
-    bothCredentials: "Can't be combined with `app_id` and `app_secret`. Remove one or the other.",
-    word: (value, allowed) => `\`${value}\` isn't valid. Use ${oneOf(allowed)}.`,
-    number: (value, least, most) => `\`${value}\` isn't valid. Use a whole number from ${least} to ${most}, in digits only.`,
-    tokenBearer: 'Starts with `Bearer`, which the action adds. Store the token without it.',
-    tokenBlank: `Contains a space or a line break. ${FRESH_COPY}`,
-    tokenCharacters: `Contains a character that no access token has, such as a quotation mark. ${FRESH_COPY}`,
-    secretCharacters: `Contains a space, a line break, or another character that no app secret has. ${FRESH_COPY}`,
-    appIdCharacters: (value) => `\`${value}\` isn't an app ID, such as \`cli_a1b2c3\`. Copy it from Credentials & Basic Info in the Developer Console.`,
-    notAnAppToken: (value, longest) => `\`${value}\` isn't an app_token: only ${CHARACTERS} are allowed, at most ${longest}. ${BASE_ADDRESS}`,
-    notAnId: (value, longest) => `\`${value}\` isn't an ID: only ${CHARACTERS} are allowed, at most ${longest}. Separate IDs with commas or line breaks.`,
-    roundedId: (value) => `\`${value}\` was an ID before YAML rounded it to a number. Put the ID in quotes.`,
-    blankInId: (value) => `\`${value}\` contains a space. Separate IDs with commas or line breaks.`,
-    foreignId: (value, kind) => `\`${value}\` is the ID of ${FOREIGN[kind]}, not of an automation. ${IDS_HINT}`,
-    foreignAppToken: (value, kind) => `\`${value}\` is the ID of ${FOREIGN[kind]}, not of a Base. ${BASE_ADDRESS}`,
-    aloneWord: (word) => `\`${word}\` must stand alone. Remove it, or all other IDs and titles.`,
-    excludeWithoutAll: 'Works only with `workflow_id: all`. Remove it, or set `workflow_id` to `all`.',
-    excludeWord: (word) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
-    domainScheme: (value, brands) => `\`${value}\` isn't valid. Use ${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}.`,
-    domainNotHttp: (value, brands) => `\`${value}\` isn't an https URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
-    domainPlainHttp: (value) => `\`${value}\` would send the credentials unencrypted. Use \`https://\` (plain \`http://\` is for localhost, 127.0.0.0/8, and [::1]).`,
-    domainExtraParts: (value) => `\`${value}\` is more than a host and a port. Remove the path and the query: \`https://host[:port]\`.`,
-    domainNotUrl: (value, brands) => `\`${value}\` isn't a URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
-    jobStatus: (value, policy) => `${value === '' ? "It's empty" : `\`${value}\` isn't valid`}, and \`restore: ${policy}\` needs it. Remove this input from the step: its default is the status of the job.`,
-    insideComposite: (policy) => `\`${policy}\` doesn't work inside a composite action, which doesn't know how the job ends. Use \`always\`, or make the action a step of the workflow.`,
-    userInAddress: (value) => `\`${value}\` contains a user name or password. Remove it.`,
-    notAnAddress: (value) => `\`${value}\` isn't an ID or an address. Copy the address from the browser, starting with https://.`,
-    otherPage: (value, page, input) => `\`${value}\` is ${OTHER_PAGES[page]}. ${input === 'app_token' ? BASE_ADDRESS : AUTOMATION_ADDRESS}`,
-    otherInside: (value, kind) => `\`${value}\` shows ${kind === undefined ? 'something else' : FOREIGN[kind]}, not an automation. ${AUTOMATION_ADDRESS}`,
-    nothingInside: (value) => `\`${value}\` is the address of a Base, not of an automation in it. ${AUTOMATION_ADDRESS}`,
-    otherBase: (value) => `\`${value}\` belongs to another Base than \`app_token\`. Use one step for each Base.`,
-    otherBrand: ({ name }, input, hostname) => `The address in \`${input}\` is on ${hostname}, which isn't ${name}. Remove \`domain\` to follow the address.`,
-    mixedBrands: (inputs, brands) => `The addresses in ${inputs.map((name) => `\`${name}\``).join(' and ')} belong to ${brands.map(({ name }) => name).join(' and to ')}. Use one step for each Base.`,
-    unknownWebHost: (input, hostname, values) => `Required, because the address in \`${input}\` is on ${hostname}: the action doesn't guess where credentials go. Use ${oneOf(values)}.`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/log.js
-
-/** What the log says while all goes well, and around what does not, in English. */
-const log = {
-    nothingToDo: '`workflow_id` is `none`: nothing to do.',
-    nothingLeft: 'Every automation of the Base is excluded. Nothing to do.',
-    credentialsSaved: 'GITHUB_ACTION_PATH is set, as in a composite action: the credentials stay unencrypted on the disk of the runner until the job ends.',
-    nothingToRestore: 'Nothing to restore: this step changed nothing, or `restore` is `never`.',
-    resolving: (appToken, host) => `Reading the automations of Base ${appToken} (${host}).`,
-    lookingUp: (host) => `Looking up the Base of the wiki page (${host}).`,
-    start: (automations, appToken, status, host) => `${STATUSES[status].Doing} ${count(automations, 'automation')} in Base ${appToken} (${host}).`,
-    outcomes: {
-        switched: (automation, status) => `${STATUSES[status].Done}: ${automation}`,
-        unchanged: (automation, status) => `Already ${STATUSES[status].state}, no request sent: ${automation}`,
-    },
-    dryRun: "Dry run: nothing is changed. The permission to turn automations on or off isn't tested.",
-    wouldSwitch: (automation, status) => `Would be ${STATUSES[status].done}: ${automation}`,
-    wouldStay: (automation, status) => `Already ${STATUSES[status].state}: ${automation}`,
-    subjects: {
-        switch: (automation) => automation,
-        mint: 'Access token',
-        list: 'List of automations',
-        'workflow-list': 'List of Base workflows (wkf…)',
-        wiki: 'Wiki page',
-    },
-    retry: (subject, retry) => `${subject}: retrying ${retry.waitMs < 50 ? 'now' : `in ${seconds(retry.waitMs)}`} (${tryOf(retry)}). ${retry.why}`,
-    retryRenewed: (subject, retry) => `${subject}: retrying with a new access token (${tryOf(retry)}). ${retry.why}`,
-    cancelled: (signal) => `The job was canceled (${signal}). No more requests are sent.`,
-    summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
-    summaryFailed: (why) => `Couldn't write the job summary: ${why}`,
-    listFailed: (family) => `${atStart(FAMILIES[family])} were left as they are: couldn't read their list.`,
-    listAbsent: (family) => `${atStart(FAMILIES[family])} were left as they are: this host has no list of them. If the Base has none, ignore this.`,
-    listMayBeCut: (family, rows) => `The list of ${FAMILIES[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
-    leftBefore: (automations, opposite) => `An earlier run left ${them(automations)} so, or another job is holding ${them(automations)}. This job won't turn ${them(automations)} ${STATUSES[opposite].state}: if needed, do so in the Base.`,
-    noteFailed: (why) => `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/proxy.js
-/** What is wrong with a proxy variable, in English. */
-const proxy = {
-    noScheme: (variable) => `The environment variable ${variable} applies to this host but has no scheme, so it would be ignored. Write it as http://host:port, or add the host to no_proxy.`,
-    scheme: (variable) => `The environment variable ${variable} applies to this host, but its scheme is neither http nor https. Use an HTTP proxy, or add the host to no_proxy.`,
-    unreadable: (variable) => `The environment variable ${variable} applies to this host but isn't a valid URL. Write it as http://host:port with special characters of the user name or password percent-encoded, or add the host to no_proxy.`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/reason.js
-
-/** Why a request was not tried again, in English. */
-const reason = {
-    attempts: (tries, limit) => `Tried ${count(tries, 'time')}${named(limit, 'max_attempts')}.`,
-    fewAttempts: (tries) => `Tried ${tries} times; this kind of error isn't retried more often.`,
-    budget: (budgetSeconds, limit) => limit === 'inputs'
-        ? `\`timeout_seconds\` (${budgetSeconds} s) is used up.`
-        : `The time limit (${budgetSeconds} s) is used up.`,
-    budgetWait: (waitMs, budgetSeconds, limit) => `The next retry (in ${seconds(waitMs)}) would exceed ${limit === 'inputs' ? '`timeout_seconds`' : 'the time limit'} (${budgetSeconds} s).`,
-    raiseBudget: 'Raise `timeout_seconds`.',
-    stage: 'Not retried after the error that ended this step.',
-    cancelled: 'Not retried: the job was canceled.',
-};
-
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __nccwpck_require__(328);
-;// CONCATENATED MODULE: ./build/messages/en/report.js
-
-
-/** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
-const report = {
-    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].name} automations: ${outcome}`,
-    outcomes: {
-        done: (automations, status) => automations === 1 ? STATUSES[status].done : `${automations} ${STATUSES[status].done}`,
-        doneForNow: (automations, status) => `${automations === 1 ? '' : `${automations} `}${STATUSES[status].done} until this job ends`,
-        unchanged: (automations, status) => `${automations === 1 ? '' : `${automations} `}already ${STATUSES[status].state}`,
-        planned: (automations, all, status) => automations === 0
-            ? `dry run, nothing would be ${STATUSES[status].done}`
-            : `dry run, ${all === 1 ? '' : `${automations} of ${all} `}would be ${STATUSES[status].done}`,
-        refused: (refused, all, status) => all === 1
-            ? `not ${STATUSES[status].done}`
-            : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${STATUSES[status].done}`,
-        unknown: (unknown, all, status) => `${all === 1 ? '' : `${unknown} of ${all} `}may or may not be ${STATUSES[status].state}`,
-        refusedAndUnknown: (refused, unknown, all, status) => `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} unknown`,
-        nothing: (status) => `nothing ${STATUSES[status].done}`,
-        planFailed: 'dry run failed',
-        canceled: (status) => `canceled while ${STATUSES[status].doing}`,
-        inputs: (problems) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
-        notStarted: 'the step could not start',
-        crashed: 'internal error',
-        unsaved: (status) => `${STATUSES[status].done}, but the step failed`,
-        restored: (automations, former) => automations === 1
-            ? `restored, ${STATUSES[former].state} again`
-            : `${automations} restored, ${STATUSES[former].state} again`,
-        deleted: (automations) => `${automations === 1 ? '' : `${automations} `}deleted, not restored`,
-        recreated: (successors) => `${successors === 1 ? '1 re-created automation' : `${successors} re-created automations`} not restored`,
-        notRestored: (failed, all) => all === 1
-            ? 'not restored'
-            : failed === all
-                ? `none of ${all} restored`
-                : `${failed} of ${all} not restored`,
-        notConfirmed: (unconfirmed, all) => `${all === 1 ? '' : `${unconfirmed} of ${all} `}restored, but not confirmed`,
-        left: (automations, status) => `${automations === 1 ? '' : `${automations} `}left ${STATUSES[status].state}`,
-        heldBefore: (automations, status) => `${automations === 1 ? '' : `${automations} `}already ${STATUSES[status].state} before`,
-        listMissing: 'some were left as they are',
-    },
-    groups: {
-        done: (status) => STATUSES[status].Done,
-        refused: (status) => `Not ${STATUSES[status].done}`,
-        noResponse: (status) => `No response, may be ${STATUSES[status].state}`,
-        inconclusive: (status) => `May be ${STATUSES[status].state}`,
-        skipped: 'Skipped',
-        untouched: 'Not touched',
-        unchanged: (status) => `Already ${STATUSES[status].state}`,
-        stillAt: (status, former) => `Still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
-        notAttempted: (former) => `Not attempted, must be ${STATUSES[former].state}`,
-        statusUnknown: (former) => `Status unknown, must be ${STATUSES[former].state}`,
-        unconfirmed: (former) => `Turned back ${STATUSES[former].state}, but a late request may have undone it`,
-        left: (status) => `Left ${STATUSES[status].state}`,
-        deleted: 'Deleted in the meantime, nothing to restore',
-        successors: (former) => `Same title as a deleted one, but not ${STATUSES[former].state}`,
-    },
-    /** A label and what it introduces; `''` where that follows on the next lines. */
-    line: (label, text) => `${label}: ${text}`.trimEnd(),
-    /** A line as a sentence among others. */
-    sentence: (line) => `${line}.`,
-    labels: {
-        doNow: 'Do now',
-        fix: 'Fix before the next run',
-        why: 'Why',
-        more: 'More',
-        where: 'Where',
-        logIds: 'Log IDs',
-        undo: 'To undo',
-    },
-    where: (where) => [
-        where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
-        `API ${where.host}`,
-        where.proxy && `proxy ${where.proxy}`,
-    ]
-        .filter((part) => part !== '')
-        .join(', '),
-    names: (names) => names.join(', '),
-    moreCauses: (hidden) => `… and ${count(hidden, 'more failure', 'more failures')}, see the log`,
-    everything: 'All details',
-    promise: {
-        nothingSent: 'No request was sent.',
-        nothingChanged: 'Nothing was changed.',
-        always: (automations) => `${count(automations, 'automation')} will be restored when this job ends.`,
-        success: (automations) => `${count(automations, 'automation')} will be restored when this job ends, if it succeeds.`,
-        failure: (automations) => `${count(automations, 'automation')} will be restored when this job ends, unless it succeeds.`,
-        never: (automations) => `\`restore\` is \`never\`: nothing restores ${automations === 1 ? 'it' : `these ${automations}`}.`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/restore.js
-
-/** What the job's end says, in English. */
-const restore = {
-    nothingSwitched: 'Nothing to restore: no automation was changed.',
-    jobStatusUnreadable: (value) => `Couldn't read the job's status (“${value}”), so the job counts as not succeeded. Don't set \`job_status\`: its default is right.`,
-    credentialsSaved: 'GITHUB_ACTION_PATH was set, as in a composite action: using the credentials that the step saved, not those of the inputs.',
-    start: (automations, appToken, former, host) => `Turning ${count(automations, 'automation')} back ${STATUSES[former].state} in Base ${appToken} (${host}).`,
-    confirming: (automations, waitSeconds) => `${count(automations, 'request')} of the step had no clear response and may still take effect, so the status is checked ${waitSeconds} s after the last write.`,
-    outcomes: {
-        back: (automation, former) => `Restored (${STATUSES[former].state}): ${automation}`,
-        written: (automation, former) => `Turned back ${STATUSES[former].state}, to be confirmed: ${automation}`,
-        deleted: (automation) => `Deleted in the meantime, nothing to restore: ${automation}`,
-    },
-    cancelled: (signal) => `The runner is ending this step (${signal}): one last attempt for each automation.`,
-    noCredentials: (problems) => `No credentials at the end of the job. ${problems.join(' ')} Inputs are read again then: check that the secret doesn't come from an environment variable or an output that is gone by then.`,
-    unreadableRecord: (why) => `Couldn't read what to restore (${why}). Look at the log of the step, and turn the automations back in the Base.`,
-    leftBecause: (policy, job) => `\`restore\` is \`${policy}\`, and ${job === undefined ? "the job's status is unknown" : `the job's status is \`${job}\``}.`,
-    undo: (automations, former, base) => `open ${base} and turn ${them(automations)} ${STATUSES[former].state}, or run this action with \`status: ${former}\`.`,
-    byHand: (automations, former, base) => `open ${base} and turn ${automations === 2 ? 'both' : them(automations)} ${STATUSES[former].state}, or run the step shown in the log and job summary.`,
-    check: (automations, former, base) => `open ${base} and check that ${automations === 1 ? 'it is' : 'they are'} ${STATUSES[former].state}.`,
-    rerun: (automations, status) => `Re-running this job won't fix it: the next run leaves ${automations === 1 ? 'an automation that is' : 'automations that are'} already ${STATUSES[status].state} untouched.`,
-    base: (appToken) => `Base ${appToken}`,
-    step: 'A step that restores them (add the credentials of your pausing step):',
-    ids: 'The IDs in one line, for a workflow_dispatch input:',
-    stepInLog: 'The log of this step shows a step that restores them.',
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/summary.js
-
-/** What the job summary says, in English. */
-const summary = {
-    automation: 'Automation',
-    id: 'ID',
-    before: 'Before',
-    now: 'Now',
-    wouldBe: 'Would be',
-    result: 'Result',
-    requests: 'Requests',
-    code: 'Code',
-    logId: 'Log ID',
-    state: (status) => STATUSES[status].state,
-    results: {
-        switched: (status) => STATUSES[status].done,
-        unchanged: (status) => `already ${STATUSES[status].state}`,
-        refused: (status) => `not ${STATUSES[status].done}`,
-        unknown: (status) => `may be ${STATUSES[status].state}`,
-        untried: (_status) => 'not attempted',
-    },
-    restoreResults: {
-        back: 'restored',
-        unconfirmed: 'restored, not confirmed',
-        deleted: 'deleted in the meantime',
-        failed: 'not restored',
-    },
-    more: (hidden) => `… and ${hidden} more, see the log of this step.`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/en/plain.js
-
-
-
-
-
-
-
-
-
-/**
- * What the action says in English, but for the causes of failures: what every step loads. Its shape is what every other
- * language must fill.
- */
-const plain = {
-    andMore: (hidden) => `… and ${hidden} more`,
-    automation: (id, title) => (title ? `${title} (${id})` : id),
-    sentences: (parts) => parts.filter((part) => part !== '').join(' '),
-    log: log,
-    summary: summary,
-    input: input,
-    proxy: proxy,
-    failure: failure,
-    fault: fault,
-    reason: reason,
-    report: report,
-    restore: restore,
-};
+const EXACT_TITLE = 'Set `workflow_title` to the full title, exactly as in the Base.';
 
 
 /***/ }),
 
-/***/ 871:
+/***/ 7871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VO: () => (/* binding */ LANGUAGE_WORDS),
+/* harmony export */   c1: () => (/* binding */ loadLines),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   fH: () => (/* binding */ loadMessages)
 /* harmony export */ });
 /* unused harmony export LANGUAGE_NAMES */
-/* harmony import */ var _en_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(990);
+/* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
 
 /**
- * The languages of the action: the words for each that the input takes, in lower case, and where its texts are. What
- * `import()` names is a part of its own in the bundle, which is read only where it is needed.
+ * The languages of the action. What `import()` names is a part of its own in the bundle, which is read only where it is
+ * needed.
  */
 const LANGUAGES = {
-    en: { words: ['en'], load: async () => _en_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p },
-    zh: {
-        words: ['zh', 'zh-cn', 'zh_cn'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).messages,
-    },
+    en: { words: ['en'], load: async () => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).messages, lines: _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M },
+    zh: { words: ['zh', 'zh-cn', 'zh_cn'], load: async () => (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 2234))).messages },
 };
 /** The names of all languages, the default first. */
 const LANGUAGE_NAMES = Object.keys(LANGUAGES);
@@ -467,15 +281,20 @@ function languageOf(word) {
     const key = word.toLowerCase();
     return Object.hasOwn(LANGUAGE_WORDS, key) ? LANGUAGE_WORDS[key] : undefined;
 }
-/** What the action says, in the given language. */
+/** All that the action says, in the given language. */
 function loadMessages(language) {
     return LANGUAGES[language].load();
+}
+/** What it says while all goes well, in the given language. */
+async function loadLines(language) {
+    const texts = LANGUAGES[language];
+    return texts.lines ?? texts.load();
 }
 
 
 /***/ }),
 
-/***/ 659:
+/***/ 4659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -575,7 +394,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 99:
+/***/ 5099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -586,7 +405,7 @@ class DecodedURL extends URL {
 /* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
 /* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(813);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1813);
 
 
 /** Beginnings of paths that are known to be something else; the first that fits counts. */
@@ -654,14 +473,14 @@ function insideOf(table) {
 
 /***/ }),
 
-/***/ 909:
+/***/ 2909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer),
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
 const EXCERPT_CHARACTERS = 80;
 const MAX_HINTS = 10;
@@ -756,7 +575,7 @@ function epochOf(date) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 3233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -794,13 +613,13 @@ async function sleepUntil(untilMs, clock, signal) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 7187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ requireSuccess)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 
 /**
  * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
@@ -839,7 +658,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/platform/answer.js
-var platform_answer = __nccwpck_require__(909);
+var platform_answer = __nccwpck_require__(2909);
 ;// CONCATENATED MODULE: ./build/platform/base-workflows.js
 const VERBS = { Enable: 'enable', Disable: 'disable' };
 // The most that the call allows.
@@ -879,9 +698,9 @@ function identity({ token, appId }) {
 }
 
 // EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __nccwpck_require__(187);
+var envelope = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __nccwpck_require__(875);
+var fault = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/platform/v1-automations.js
 /**
  * The automations (自动化流程) of a Base.
@@ -950,7 +769,7 @@ async function switchAutomation(api, caller, wish, deadline) {
 
 /***/ }),
 
-/***/ 875:
+/***/ 6875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -981,7 +800,7 @@ function isRepeat(fault) {
 
 /***/ }),
 
-/***/ 328:
+/***/ 2328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1100,7 +919,7 @@ function trustedLink(candidate, baseUrl) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 1813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1147,14 +966,14 @@ function isAppToken(value) {
 
 /***/ }),
 
-/***/ 607:
+/***/ 3607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ holdsPatterns),
 /* harmony export */   z: () => (/* binding */ proxySetting)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(659);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4659);
 
 /**
  * The proxy that the toolkit's client will use for a host, `undefined` where it connects directly.
@@ -1239,45 +1058,24 @@ function isAppSecret(text) {
 
 /***/ }),
 
-/***/ 801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ describeCrash)
-/* harmony export */ });
-/* harmony import */ var _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(523);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-
-
-/** What people are told of an error of ours. Its stack goes to the debug log alone. */
-function describeCrash(runner, error, messages) {
-    if (error instanceof _runner_ended_early_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EndedEarlyError */ .w)
-        return messages.failure.internal(messages.failure.endedEarly);
-    for (const line of (error instanceof Error && error.stack?.split('\n')) || [])
-        runner.debug(line);
-    return messages.failure.internal((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(error)));
-}
-
-
-/***/ }),
-
-/***/ 33:
+/***/ 1033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Ol: () => (/* binding */ proxyOf),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   zU: () => (/* binding */ titleBecause)
 /* harmony export */ });
-/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(328);
-/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(607);
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2328);
+/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3607);
 
 
+const MAX_TITLE_CHARACTERS = 80;
 /** What the reports of a main step need to know. */
 function contextOf({ baseUrl, credentials, timeoutSeconds, targets }, facts) {
     const appId = 'app' in credentials ? credentials.app.appId : '';
@@ -1287,13 +1085,19 @@ function contextOf({ baseUrl, credentials, timeoutSeconds, targets }, facts) {
 function titleOf(outcome, { messages, baseUrl }) {
     return messages.report.title(baseUrl === _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .BRANDS */ .rI.lark.apiUrl ? 'lark' : 'feishu', outcome);
 }
+/** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
+function titleBecause(outcome, blocks, context) {
+    const name = blocks.length === 1 ? blocks[0]?.cause?.name : undefined;
+    const whole = name === undefined ? '' : titleOf(context.messages.report.because(outcome, name), context);
+    return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? titleOf(outcome, context) : whole;
+}
 /** The host that is called; `''` where none is known. */
 function hostOf({ baseUrl }) {
     return baseUrl === '' ? '' : new URL(baseUrl).host;
 }
 /** Where people open the Base: its page where it is known, and never the API. */
 function baseOf({ messages, appToken, webAddress }) {
-    return webAddress ?? messages.restore.base(appToken);
+    return webAddress ?? messages.report.base(appToken);
 }
 /** The proxy between the runner and the host, without its user and password; `''` where there is none. */
 function proxyOf({ baseUrl, env }) {
@@ -1316,17 +1120,6 @@ function whereOf(context) {
 function linksOf({ webAddress }) {
     return webAddress === undefined ? [] : [webAddress];
 }
-/**
- * The page of an error in the repository of the action; `''` where that is not known: a local action, an old runner.
- *
- * @param anchor a code, or the name of a condition
- */
-function pageOf(anchor, { messages, env }) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '' } = env;
-    const { GITHUB_ACTION_REF: ref = '' } = env;
-    const isKnown = /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
-    return isKnown ? `${server}/${repository}/blob/${ref}/${messages.failure.page}#${anchor}` : '';
-}
 
 
 /***/ }),
@@ -1339,7 +1132,7 @@ function pageOf(anchor, { messages, env }) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
 const MAX_QUOTED_CHARACTERS = 500;
 // Long enough for every title that people give, and an annotation stays readable whatever stands there.
@@ -1364,7 +1157,6 @@ function quoted(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ promiseFor),
 /* harmony export */   t: () => (/* binding */ promiseOf)
 /* harmony export */ });
 /**
@@ -1388,158 +1180,7 @@ function promiseFor(automations, policy, { stepSucceeded, messages }) {
 
 /***/ }),
 
-/***/ 370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ reportOfProblems),
-/* harmony export */   S6: () => (/* binding */ errorLines),
-/* harmony export */   V$: () => (/* binding */ describeCause),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   hn: () => (/* binding */ withBlocks)
-/* harmony export */ });
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(502);
-
-
-
-/** A report of sentences that need no frame. */
-function reportOfProblems(title, problems, facts = {}) {
-    return { title, groups: [], promise: '', problems, doNow: [], blocks: [], where: '', links: [], ...facts };
-}
-/** With a single cause, what it hit is what happened: it stands first. */
-function withBlocks(report, blocks) {
-    const [only] = blocks;
-    if (!only || blocks.length > 1)
-        return { ...report, blocks };
-    return { ...report, groups: [...report.groups, ...only.groups], blocks: [{ ...only, groups: [] }] };
-}
-/** Adds the one error annotation of a failed stage, or a warning. What does not fit into it stands in the log. */
-function annotate(runner, report, { messages, level = 'error' }) {
-    const extent = EXTENTS.find((one) => textOf(report, messages, one).length <= _runner_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATION_CHARACTERS */ .C);
-    const shown = extent ?? LEAST;
-    runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNameOf */ .PI }));
-    const left = detailsOf(report, messages, shown);
-    if (left.length > 0)
-        runner.group(messages.report.everything, left);
-    const { line, labels, names } = messages.report;
-    const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
-    if (logIds.length > 0)
-        runner.info(line(labels.logIds, names(logIds)));
-}
-const WHOLE = { names: Infinity, blocks: Infinity, problems: Infinity, characters: Infinity };
-const FEWER = [40, 20, 10, 5, 3, 2, 1];
-// From all there is to the least that helps: fewer names, then fewer failures, and part of one at the very last.
-const EXTENTS = [
-    WHOLE,
-    ...FEWER.map((most) => ({ ...WHOLE, names: most })),
-    ...FEWER.map((most) => ({ ...WHOLE, names: most, blocks: most, problems: most })),
-    { names: 1, blocks: 1, problems: 1, characters: 2000 },
-];
-const LEAST = EXTENTS.at(-1) ?? WHOLE;
-function textOf(report, messages, extent) {
-    return linesOf(report, messages, { ...extent, nameOf: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNameOf */ .PI }).join('\n');
-}
-/** What an annotation of this extent leaves out, line by line. */
-function detailsOf(report, messages, extent) {
-    const whole = { ...WHOLE, nameOf: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb };
-    const hiddenOf = ({ label, automations }) => groupLines({ label, automations: automations.slice(extent.names) }, messages, whole);
-    const isCut = (problem, at) => at >= extent.problems || problem.length > extent.characters;
-    const shown = report.blocks.slice(0, extent.blocks);
-    const hidden = {
-        ...reportOfProblems('', report.problems.filter(isCut)),
-        blocks: report.blocks.slice(extent.blocks),
-        isFixLater: report.isFixLater ?? false,
-    };
-    return [
-        ...[...report.groups, ...shown.flatMap(({ groups }) => groups)].flatMap(hiddenOf),
-        ...linesOf(hidden, messages, whole),
-    ];
-}
-function linesOf(report, messages, extent) {
-    const { line, labels, moreCauses } = messages.report;
-    const said = new Set();
-    // A sentence that two causes share is said once.
-    const fresh = (sentences) => {
-        const left = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
-        for (const sentence of left)
-            said.add(sentence);
-        return left;
-    };
-    const labelled = (label, sentences) => {
-        const left = fresh(sentences);
-        return left.length > 0 ? [line(label, messages.sentences(left))] : [];
-    };
-    const groups = (some) => some.flatMap((group) => groupLines(group, messages, extent));
-    const counted = (hidden) => (hidden > 0 ? [moreCauses(hidden)] : []);
-    const problems = report.problems.slice(0, extent.problems);
-    const blocks = report.blocks.slice(0, extent.blocks);
-    return [
-        ...groups(report.groups),
-        ...fresh([report.promise]),
-        ...labelled(labels.doNow, report.doNow),
-        ...problems.map((problem) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(problem, extent.characters)),
-        ...counted(report.problems.length - problems.length),
-        ...blocks.flatMap(({ groups: itsGroups, cause }) => {
-            const why = labelled(labels.why, cause?.why ?? []);
-            const advice = labelled(report.isFixLater ? labels.fix : labels.doNow, cause?.advice.slice(0, 1) ?? []);
-            return [
-                ...groups(itsGroups),
-                ...(report.isFixLater ? [...why, ...advice] : [...advice, ...why]),
-                ...labelled(labels.more, [cause?.more ?? '']),
-            ];
-        }),
-        ...counted(report.blocks.length - blocks.length),
-        // Only a call that failed was made somewhere.
-        ...(report.blocks.length > 0 ? labelled(labels.where, [report.where]) : []),
-        ...logIdLines(blocks, messages),
-    ];
-}
-function groupLines({ label, automations }, messages, { names, nameOf: named }) {
-    const { line } = messages.report;
-    const [only] = automations;
-    if (!only)
-        return [];
-    if (automations.length === 1)
-        return [line(label, named(only, messages))];
-    const shown = automations.slice(0, names).map((automation) => named(automation, messages));
-    const hidden = automations.length - shown.length;
-    const lines = hidden > 0 ? [...shown, messages.andMore(hidden)] : shown;
-    return [line(label, ''), ...lines.map((name) => `  ${name}`)];
-}
-// One for each cause is what support asks for.
-function logIdLines(blocks, messages) {
-    const { line, labels, names } = messages.report;
-    const shown = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
-    const hidden = blocks.flatMap(({ logIds }) => logIds.slice(1)).length;
-    if (shown.length === 0)
-        return [];
-    return [line(labels.logIds, names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])]))];
-}
-/** The failures of a report with all that can be done about each, one a line, for the output `error`. */
-function errorLines(report, messages) {
-    const { line, names } = messages.report;
-    const inLine = (groups) => groups.map(({ label, automations }) => line(label, names(automations.map((automation) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(automation, messages)))));
-    const groupsOf = (block) => (block.groups.length > 0 ? block.groups : report.groups);
-    const causes = report.blocks.map((block) => messages.sentences([
-        ...inLine(groupsOf(block)).map(messages.report.sentence),
-        block.cause ? describeCause(block.cause, messages) : '',
-    ]));
-    const lines = [...report.problems, ...causes];
-    return lines.length > 0
-        ? lines
-        : [messages.sentences([...inLine(report.groups).map(messages.report.sentence), report.promise])];
-}
-/** A cause with all that can be done about it, in one line. */
-function describeCause({ why, advice, logId }, messages) {
-    return messages.sentences([...why, ...advice, logId === undefined ? '' : messages.fault.logId(logId)]);
-}
-
-
-/***/ }),
-
-/***/ 898:
+/***/ 9898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1549,11 +1190,11 @@ function describeCause({ why, advice, logId }, messages) {
 /* harmony export */   jg: () => (/* binding */ failureSummary),
 /* harmony export */   rk: () => (/* binding */ restoreSummary)
 /* harmony export */ });
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(740);
-/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(602);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9740);
+/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9361);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1033);
 /* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(667);
 
 
@@ -1566,7 +1207,9 @@ const MAX_ROWS = 200;
 const MAX_TABLE_BYTES = 400_000;
 const MAX_REPAIR_BYTES = 200_000;
 const MAX_TITLE_CHARACTERS = 200;
-const UNKNOWN = '?';
+// A column of what nobody looked at is left out; where a response is missing, that nobody knows is what matters.
+const NOT_READ = '?';
+const UNKNOWN = '<b>?</b>';
 // What needs a person stands first.
 const URGENCY = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
 /** The job summary of a switch: the outcome, what to do where it failed, and a table of the automations. */
@@ -1577,12 +1220,13 @@ function switchSummary(ledger, facts) {
     const rows = entries.map(({ automation, outcome, tries, answer }) => {
         const { code, logId } = outcome === 'switched' ? (answer ?? {}) : (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(answer);
         const isWell = outcome === 'switched' || outcome === 'unchanged';
-        const now = outcome === 'unknown' ? undefined : automation.formerStatus;
         return [
             titleHtml(automation.title),
             (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(automation.id),
             stateHtml(automation.formerStatus, messages),
-            stateHtml(isWell || isDryRun ? ledger.wanted : now, messages),
+            outcome === 'unknown' && !isDryRun
+                ? UNKNOWN
+                : stateHtml(isWell || isDryRun ? ledger.wanted : automation.formerStatus, messages),
             ...(isDryRun
                 ? []
                 : [
@@ -1599,11 +1243,15 @@ function switchSummary(ledger, facts) {
         say.before,
         ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
     ];
-    const isRestored = restore !== 'never' && !isDryRun && ledger.due.length > 0;
-    const promise = isRestored
-        ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseFor */ .r)(ledger.due.length, restore, { stepSucceeded: true, messages }))]
+    // The heading says it where nothing depends on how the job ends.
+    const isInHeading = restore === 'always' && ledger.due.length > 0;
+    const isPromised = restore !== 'never' && !isDryRun && !isInHeading;
+    const promise = isPromised
+        ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages }))]
         : [];
-    const sections = bad ? [bad.section] : [...promise, whereHtml(facts)];
+    const isOurs = (url) => url === facts.webAddress;
+    const warned = (facts.warnings ?? []).map((warning) => `<p>⚠️ ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedHtml */ .$x)(warning, isOurs)}</p>`);
+    const sections = bad ? [bad.section, ...warned] : [...promise, ...warned, whereHtml(facts)];
     return page(bad?.title ?? goodTitle(ledger, facts), [
         ...sections,
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
@@ -1685,14 +1333,14 @@ function titleHtml(title) {
     return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title ?? ''), MAX_TITLE_CHARACTERS));
 }
 function stateHtml(status, { summary }) {
-    return status === undefined ? UNKNOWN : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(summary.state(status));
+    return status === undefined ? NOT_READ : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(summary.state(status));
 }
 function whereHtml({ messages, appToken, baseUrl, webAddress }) {
     if (appToken === '')
         return '';
     const { host } = new URL(baseUrl);
-    const base = webAddress === undefined ? (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(messages.restore.base(appToken)) : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkHtml */ .eq)(webAddress);
-    return `<p>${base} (${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(host)})</p>`;
+    const base = webAddress === undefined ? (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(messages.report.base(appToken)) : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkHtml */ .eq)(webAddress);
+    return `<p>${base} (API ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(host)})</p>`;
 }
 function repairHtml({ title, yaml, ids }, messages) {
     if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
@@ -1701,7 +1349,7 @@ function repairHtml({ title, yaml, ids }, messages) {
 }
 function table(columns, rows, more) {
     // A column that says nothing of any automation is left out.
-    const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== UNKNOWN));
+    const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== NOT_READ));
     const told = (cells) => cells.filter((_, at) => isTold[at]);
     const head = told(columns.map((column) => `<th>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(column)}</th>`)).join('');
     const body = rows.map((row) => `<tr>${told(row.map((cell) => `<td>${cell}</td>`)).join('')}</tr>`);
@@ -1716,7 +1364,7 @@ function table(columns, rows, more) {
 
 /***/ }),
 
-/***/ 851:
+/***/ 8851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1767,7 +1415,7 @@ function restoreBudgetSeconds(job, timeoutSeconds) {
 
 /***/ }),
 
-/***/ 140:
+/***/ 3140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1779,7 +1427,7 @@ function restoreBudgetSeconds(job, timeoutSeconds) {
 /* harmony export */   mO: () => (/* binding */ decodeNotes)
 /* harmony export */ });
 /* unused harmony export MAX_STATE_BYTES */
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
 /** A state value comes back as an environment variable, which Windows limits to 32,767 characters. */
 const MAX_STATE_BYTES = 30_000;
@@ -1859,8 +1507,8 @@ function decodeNotes(read, automations) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ obtain)
 /* harmony export */ });
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8197);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4588);
 
 
 /**
@@ -1895,7 +1543,7 @@ async function obtain(need, options) {
 
 /***/ }),
 
-/***/ 251:
+/***/ 4251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1942,15 +1590,15 @@ class Pace {
 
 /***/ }),
 
-/***/ 197:
+/***/ 8197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ runStage)
 /* harmony export */ });
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(588);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3233);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6875);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4588);
 
 
 
@@ -2015,9 +1663,8 @@ async function runStage(stage, options) {
             continue;
         }
         next.fault = fault;
-        const { decide } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
         const canRenew = stage.renew !== undefined && !isTokenUnproven;
-        const { verdict, gateMs, ...decision } = decide(next, fault, { canRenew, options });
+        const { verdict, gateMs, ...decision } = await options.decide(next, fault, { canRenew, options });
         stage.observer.onFault?.(next.task, fault, verdict);
         gateOpensAt = Math.max(gateOpensAt, clock.now() + gateMs);
         if ('reason' in decision) {
@@ -2067,7 +1714,7 @@ async function tryOnce(stage, progress, deadline, endAll) {
 
 /***/ }),
 
-/***/ 588:
+/***/ 4588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2092,7 +1739,7 @@ class PrerequisiteError extends Error {
 
 /***/ }),
 
-/***/ 523:
+/***/ 7523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2106,7 +1753,7 @@ class EndedEarlyError extends Error {
 
 /***/ }),
 
-/***/ 921:
+/***/ 5921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2117,14 +1764,14 @@ class EndedEarlyError extends Error {
 /* harmony export */   gh: () => (/* binding */ readManner)
 /* harmony export */ });
 /* unused harmony exports WORDS, BOUNDS */
-/* harmony import */ var _messages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(871);
-/* harmony import */ var _platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99);
-/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(328);
-/* harmony import */ var _platform_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
+/* harmony import */ var _messages_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7871);
+/* harmony import */ var _platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5099);
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2328);
+/* harmony import */ var _platform_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1813);
 /* harmony import */ var _platform_tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(477);
-/* harmony import */ var _restoring_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(851);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(265);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
+/* harmony import */ var _restoring_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8851);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1265);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9361);
 
 
 
@@ -2328,7 +1975,7 @@ class Reader {
             this.#reject('workflow_id', (say) => say.aloneWord(word));
         }
         const named = word === undefined ? this.#automations('workflow_id', items, place) : NONE_NAMED;
-        const excludedItems = this.#items('exclude_workflow_id');
+        const excludedItems = this.#excludedItems();
         const excluded = this.#automations('exclude_workflow_id', excludedItems, place);
         const excludedTitles = this.#titles('exclude_workflow_title');
         if (word !== 'all') {
@@ -2379,8 +2026,18 @@ class Reader {
             return [];
         if ((0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(value))
             return [value];
-        const items = value.replace(/\/\/[^\s/?#]*@/g, '//…@').split(/[,，、\r\n]/);
-        return unique(items.map((item) => item.trim()));
+        const itemsOf = (list) => unique(list.split(/[,，、\r\n]/).map((item) => item.trim()));
+        const items = itemsOf(value);
+        // A password may hold what separates items and what ends the user part of an address, so that no piece of it looks like one.
+        const isClear = items.every((item) => ((0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(item) ? (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddressOf */ .cg)(item) : !item.includes('@')));
+        return isClear ? items : itemsOf(value.replace(/\/\/.*@/g, '//…@'));
+    }
+    // Separators without an id between them are what is left of a list of outputs that were lost: no exception would be
+    // left of it, and what must run would be switched. They stand as an item that names nothing.
+    #excludedItems() {
+        const value = this.#value('exclude_workflow_id');
+        const items = this.#items('exclude_workflow_id');
+        return items.length === 0 && value !== '' ? [value] : items;
     }
     /** What a list of ids names; every item that names nothing is rejected. */
     #automations(name, items, place) {
@@ -2558,7 +2215,7 @@ function unique(values) {
 
 /***/ }),
 
-/***/ 740:
+/***/ 9740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2569,7 +2226,7 @@ function unique(values) {
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* unused harmony export MAX_OUTPUT_UNITS */
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
 /** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
 const NO_IDS = 'none';
@@ -2668,7 +2325,7 @@ function shortened(description, units) {
 }
 // The same JSON, written so that nothing happens to a log or a terminal where a later step prints it.
 function harmlessJson(value) {
-    return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value).replace(/#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** What an answer says of a failure. A code 0 that came with a failing HTTP status must not read as success. */
 function failing(answer) {
@@ -2698,7 +2355,7 @@ function describe(entry, wanted, facts) {
 
 /***/ }),
 
-/***/ 45:
+/***/ 9045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2709,7 +2366,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
@@ -3202,9 +2859,9 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/messages/languages.js
-var languages = __nccwpck_require__(871);
+var languages = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __nccwpck_require__(361);
+var plain = __nccwpck_require__(9361);
 ;// CONCATENATED MODULE: ./build/text/secrets.js
 /** What stands in place of a secret. */
 const REDACTED = '***';
@@ -3281,6 +2938,10 @@ class Runner {
     input(name) {
         return getInput(name);
     }
+    /** What it says while all goes well, in its language. */
+    lines() {
+        return (0,languages/* loadLines */.c1)(this.language);
+    }
     /** All that it can say, in its language. */
     messages() {
         return (0,languages/* loadMessages */.fH)(this.language);
@@ -3323,7 +2984,7 @@ class Runner {
     }
     /** Writes all that people were told, now; in English where its language cannot be loaded. */
     async flush() {
-        const say = await this.messages().catch(() => (0,languages/* loadMessages */.fH)('en'));
+        const say = await this.lines().catch(() => (0,languages/* loadLines */.c1)('en'));
         for (let write = this.#untold.shift(); write; write = this.#untold.shift())
             write(say);
     }
@@ -3430,19 +3091,22 @@ function inWords(words, say) {
 
 /***/ }),
 
-/***/ 765:
+/***/ 5765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ loadUnusual)
+/* harmony export */   G: () => (/* binding */ loadUnusual),
+/* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
 /** Loads what a step needs only where there is more to do than to send what the inputs name. */
-const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(505), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
+const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2045));
+/** Decides what follows from a failed try, which most steps never need. */
+const decide = async (...given) => (await loadUnusual()).decide(...given);
 
 
 /***/ }),
 
-/***/ 609:
+/***/ 6990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3461,7 +3125,7 @@ const external_http_namespaceObject = require("http");
 ;// CONCATENATED MODULE: external "https"
 const external_https_namespaceObject = require("https");
 // EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(659);
+var lib_proxy = __nccwpck_require__(4659);
 ;// CONCATENATED MODULE: ./stubs/tunnel/index.js
 const unreachable = () => {
   throw new Error('tunnel is not part of this bundle');
@@ -4177,11 +3841,11 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/platform/answer.js
-var platform_answer = __nccwpck_require__(909);
+var platform_answer = __nccwpck_require__(2909);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __nccwpck_require__(361);
+var plain = __nccwpck_require__(9361);
 ;// CONCATENATED MODULE: ./build/platform/tunnel.js
 
 
@@ -4514,7 +4178,7 @@ function decompress(body, encoding, limitBytes) {
 }
 
 // EXTERNAL MODULE: ./build/platform/proxy.js
-var proxy = __nccwpck_require__(607);
+var proxy = __nccwpck_require__(3607);
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
 
 
@@ -4721,11 +4385,11 @@ function readBody(message) {
 // EXTERNAL MODULE: ./build/platform/families.js + 2 modules
 var families = __nccwpck_require__(555);
 // EXTERNAL MODULE: ./build/retry/pace.js
-var retry_pace = __nccwpck_require__(251);
+var retry_pace = __nccwpck_require__(4251);
 // EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __nccwpck_require__(187);
+var envelope = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __nccwpck_require__(875);
+var fault = __nccwpck_require__(6875);
 // EXTERNAL MODULE: ./build/platform/tokens.js
 var tokens = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/platform/minting.js
@@ -4798,7 +4462,7 @@ function mintedTokens(settings) {
 const VERSION = '1.0.0';
 
 // EXTERNAL MODULE: ./build/steps/parts.js
-var parts = __nccwpck_require__(765);
+var parts = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./build/steps/session.js
 
 
@@ -4859,7 +4523,7 @@ function exchangeLine(request, exchange, tookMs) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 6879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4891,14 +4555,14 @@ class Base {
 
 /***/ }),
 
-/***/ 867:
+/***/ 1867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Ledger)
 /* harmony export */ });
 /* unused harmony export Entry */
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 
 /** The account of one automation: its tries, and how they ended. Right at every moment, also in mid-request. */
 class Entry {
@@ -4908,6 +4572,8 @@ class Entry {
     #undecidedTries = 0;
     #answer;
     #end;
+    /** Whether a reading showed that it is done after all. */
+    #wasRead = false;
     constructor(automation, wanted) {
         this.automation = automation;
         this.#isUnchanged = automation.formerStatus === wanted;
@@ -4941,8 +4607,9 @@ class Entry {
     /** Notes that no further request follows. */
     close(end) {
         this.#end = end;
-        // A reading showed that it is done after all: what the last request met has become meaningless.
-        if (end.done && this.#answer?.code !== 0)
+        this.#wasRead = end.done && this.#answer?.code !== 0;
+        // What the last request met has become meaningless.
+        if (this.#wasRead)
             this.#answer = undefined;
     }
     /** Requests sent so far. */
@@ -4977,6 +4644,9 @@ class Entry {
             return undefined;
         if (outcome !== 'switched')
             return false;
+        // As wanted, and each request of ours refused: somebody else did it, or the platform repeated ours.
+        if (this.#wasRead && !this.isUndecided)
+            return undefined;
         return this.automation.formerStatus === undefined ? undefined : true;
     }
 }
@@ -5030,7 +4700,7 @@ class Ledger {
 
 /***/ }),
 
-/***/ 665:
+/***/ 4665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5044,13 +4714,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/platform/families.js + 2 modules
 var families = __nccwpck_require__(555);
 // EXTERNAL MODULE: ./build/platform/answer.js
-var platform_answer = __nccwpck_require__(909);
+var platform_answer = __nccwpck_require__(2909);
 // EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __nccwpck_require__(187);
+var envelope = __nccwpck_require__(7187);
 // EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __nccwpck_require__(875);
+var fault = __nccwpck_require__(6875);
 // EXTERNAL MODULE: ./build/platform/ids.js
-var ids = __nccwpck_require__(813);
+var ids = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./build/platform/listing.js
 
 
@@ -5135,7 +4805,7 @@ async function wikiNode(api, node, token, deadline) {
 // EXTERNAL MODULE: ./build/retry/obtain.js
 var obtain = __nccwpck_require__(725);
 // EXTERNAL MODULE: ./build/retry/stage.js
-var stage = __nccwpck_require__(588);
+var stage = __nccwpck_require__(4588);
 ;// CONCATENATED MODULE: ./build/switching/queries.js
 
 
@@ -5230,16 +4900,16 @@ function queries_readPage(base, family, token) {
 
 /***/ }),
 
-/***/ 12:
+/***/ 9012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ switchAll)
 /* harmony export */ });
 /* harmony import */ var _platform_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
-/* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
-/* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(588);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(665);
+/* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8197);
+/* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4588);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4665);
 
 
 
@@ -5296,7 +4966,7 @@ async function switchAll(ledger, base, session, observer) {
 
 /***/ }),
 
-/***/ 602:
+/***/ 5602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5306,7 +4976,7 @@ async function switchAll(ledger, base, session, observer) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
 const ENTITIES = {
     '&': '&amp;',
@@ -5324,7 +4994,7 @@ const ENTITIES = {
 /** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 function html(text) {
     // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
-    return escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text).replace(/@|#(?=\d)/g, '$&\u200b'));
+    return escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text).replace(/@|#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b'));
 }
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 function codeHtml(text) {
@@ -5358,7 +5028,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 1265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5407,7 +5077,7 @@ function pairsOf(text) {
 
 /***/ }),
 
-/***/ 361:
+/***/ 9361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5430,7 +5100,7 @@ const external_node_util_namespaceObject = require("node:util");
 /** Longest text of the server that is kept, in characters: the runner's limit for one annotation. */
 const MAX_FOREIGN_CHARACTERS = 4096;
 // C0, DEL, C1, the Unicode line ends, and the marks that reorder text on a screen.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 /**
  * Makes text from elsewhere (a server, a user) safe to stand inside one line of a log: one line, without
  * terminal escapes, without what a runner would take for a command. The runner reads `::…::` at the start
@@ -5465,7 +5135,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
@@ -5615,28 +5285,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/platform/clock.js
-var clock = __nccwpck_require__(233);
+var clock = __nccwpck_require__(3233);
 // EXTERNAL MODULE: ./build/runner/runner.js + 10 modules
-var runner = __nccwpck_require__(45);
+var runner = __nccwpck_require__(9045);
 // EXTERNAL MODULE: ./build/messages/languages.js
-var languages = __nccwpck_require__(871);
+var languages = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./build/platform/proxy.js
-var platform_proxy = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./build/reporting/annotation.js
-var annotation = __nccwpck_require__(801);
-// EXTERNAL MODULE: ./build/reporting/context.js
-var context = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/reporting/report.js
-var report = __nccwpck_require__(370);
+var platform_proxy = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./build/restoring/record.js
-var restoring_record = __nccwpck_require__(140);
+var restoring_record = __nccwpck_require__(3140);
 // EXTERNAL MODULE: ./build/runner/inputs.js
-var inputs = __nccwpck_require__(921);
+var inputs = __nccwpck_require__(5921);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __nccwpck_require__(361);
+var plain = __nccwpck_require__(9361);
+// EXTERNAL MODULE: ./build/steps/parts.js
+var parts = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./build/steps/restore-step.js
-
-
 
 
 
@@ -5681,21 +5345,23 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(505), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9973));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
     async crash(error) {
         if (this.#run)
             return this.#run.crash(error);
+        const { describeCrash } = await (0,parts/* loadUnusual */.G)();
         const messages = await this.#runner.messages();
-        await this.#fail([(0,annotation/* describeCrash */.p)(this.#runner, error, messages)]);
+        await this.#fail([describeCrash(this.#runner, error, messages)]);
     }
     /** Fails before it is known what there is to restore. */
     async #fail(problems) {
+        const { annotate, reportOfProblems, titleOf } = await (0,parts/* loadUnusual */.G)();
         const messages = await this.#runner.messages();
-        const title = (0,context/* titleOf */.Gg)(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
-        (0,report/* annotate */.fz)(this.#runner, (0,report/* reportOfProblems */.Kl)(title, problems), { messages });
+        const title = titleOf(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
+        annotate(this.#runner, reportOfProblems(title, problems), { messages });
     }
     flush() {
         return this.#runner.flush();
@@ -5703,7 +5369,7 @@ class RestoreStep {
 }
 
 // EXTERNAL MODULE: ./build/runner/ended-early-error.js
-var ended_early_error = __nccwpck_require__(523);
+var ended_early_error = __nccwpck_require__(7523);
 ;// CONCATENATED MODULE: ./build/steps/step.js
 
 // The runner cancels with SIGINT, then SIGTERM; SIGBREAK is what Windows knows beside them.
@@ -5763,16 +5429,14 @@ function endProcess(exitCode) {
     setTimeout(() => process.exit(exitCode), LONGEST_END_MS).unref();
 }
 
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __nccwpck_require__(328);
+// EXTERNAL MODULE: ./build/reporting/context.js
+var context = __nccwpck_require__(1033);
 // EXTERNAL MODULE: ./build/reporting/summary.js
-var summary = __nccwpck_require__(898);
+var summary = __nccwpck_require__(9898);
 // EXTERNAL MODULE: ./build/runner/outputs.js
-var outputs = __nccwpck_require__(740);
+var outputs = __nccwpck_require__(9740);
 // EXTERNAL MODULE: ./build/switching/ledger.js
-var ledger = __nccwpck_require__(867);
-// EXTERNAL MODULE: ./build/steps/parts.js
-var parts = __nccwpck_require__(765);
+var ledger = __nccwpck_require__(1867);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __nccwpck_require__(502);
 // EXTERNAL MODULE: ./build/reporting/promise.js
@@ -5805,7 +5469,7 @@ async function reportSwitch(end, facts) {
         const { annotate } = await facts.loadWords();
         annotate(runner, report, { messages: await runner.messages() });
     }
-    else if (restore !== 'never' && !isDryRun && ledger.due.length > 0) {
+    else if (restore !== 'never' && !isDryRun && ledger.entries.length > 0) {
         runner.info((say) => (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: true, messages: say }));
     }
     if (facts.manner.jobSummary && (ledger.entries.length > 0 || report))
@@ -5821,38 +5485,39 @@ async function reportSwitch(end, facts) {
             return known;
         const messages = await runner.messages();
         const problem = unsavedState ?? messages.failure.outputFile(unwrittenOutputs ?? '');
+        // What kept the first write from being begun may keep its report, too.
         if (known)
-            return { ...known, problems: [...known.problems, problem] };
+            return { ...known, problems: [...new Set([...known.problems, problem])] };
         const { reportOfProblems } = await facts.loadWords();
         const title = (0,context/* titleOf */.Gg)(messages.report.outcomes.unsaved(ledger.wanted), { messages, baseUrl });
         const promise = (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: false, messages });
         return reportOfProblems(title, [problem], { promise });
     }
     async function summarise(told) {
-        const messages = await runner.messages();
+        const messages = await runner.lines();
         const section = told &&
             (await facts.loadWords()).reportSection(told, {
                 baseUrl,
-                messages,
+                messages: await runner.messages(),
                 inTable: ledger.entries.map(({ automation }) => automation),
             });
-        const sign = isCancelled ? '⚠️' : '❌';
         const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
         (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, {
             ...common,
             isDryRun,
             restore,
-            bad: told && section !== undefined ? { title: `${sign} ${told.title}`, section } : undefined,
+            warnings: facts.warnings,
+            bad: told && section !== undefined ? { title: `❌ ${told.title}`, section } : undefined,
         }));
     }
 }
 
 // EXTERNAL MODULE: ./build/switching/base.js
-var base = __nccwpck_require__(879);
+var base = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/switching/switch-all.js
-var switch_all = __nccwpck_require__(12);
+var switch_all = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./build/platform/addresses.js
-var addresses = __nccwpck_require__(99);
+var addresses = __nccwpck_require__(5099);
 ;// CONCATENATED MODULE: ./build/switching/targets.js
 
 /** What targets come to where nothing has to be looked up; `undefined` where something has. */
@@ -5864,7 +5529,7 @@ function plainTargets({ place, otherPlaces, ids, titles, all }) {
 }
 
 // EXTERNAL MODULE: ./build/steps/session.js + 16 modules
-var steps_session = __nccwpck_require__(609);
+var steps_session = __nccwpck_require__(6990);
 ;// CONCATENATED MODULE: ./build/steps/switch-run.js
 
 
@@ -5898,6 +5563,7 @@ class SwitchRun {
     #appToken;
     #ledger;
     #writeAhead;
+    #warnings = [];
     constructor(settings) {
         const { runner, world, inputs, manner } = settings;
         this.#runner = runner;
@@ -5961,15 +5627,20 @@ class SwitchRun {
             return true;
         }
         if (due.length > 0) {
-            runner.info((say) => say.log.start(due.length, base.appToken, status, baseUrl));
+            const { host } = new URL(baseUrl);
+            runner.info((say) => say.log.start(due.length, targets.webAddress ?? say.report.base(base.appToken), status, host));
         }
         // A warning tells of those that were named, where they would be restored.
         const isWarnedOf = restore !== 'never' && !targets.all;
         for (const entry of isWarnedOf ? [] : unchanged)
             this.#logOutcome(entry);
+        const unwritten = (0,outputs/* setOutputs */.n0)(runner, { changed_workflow_ids: (0,outputs/* idList */.Mt)(due) });
+        if (unwritten !== undefined) {
+            const { failure } = await runner.messages();
+            throw new NothingSwitched({ problems: [failure.outputFile(unwritten)] });
+        }
         if (restore !== 'never')
             await this.#prepareRestore();
-        runner.output({ changed_workflow_ids: (0,outputs/* idList */.Mt)(due) });
         await (0,switch_all/* switchAll */.w)(this.#ledger, base, session, {
             onRetry: ({ automation }, retry) => (0,steps_session/* logRetry */.z)(runner, (say) => say.log.subjects.switch((0,names/* nameOf */.Vb)(automation, say)), { retry, baseUrl }),
             onEnd: (entry) => {
@@ -5988,7 +5659,7 @@ class SwitchRun {
             baseUrl,
             credentials,
             requestTimeoutSeconds,
-            options: { maxAttempts, deadline, clock, random, signal },
+            options: { maxAttempts, deadline, clock, random, signal, decide: parts/* decide */.L },
         });
     }
     /** Fills the ledger; reads what is there only where the inputs ask for it. */
@@ -6012,6 +5683,7 @@ class SwitchRun {
                 onLedger: (ledger) => {
                     this.#ledger = ledger;
                 },
+                onWarning: (sentence) => this.#warnings.push(sentence),
             });
             if (obstacle)
                 throw new NothingSwitched(obstacle);
@@ -6026,6 +5698,7 @@ class SwitchRun {
             manner: this.#manner,
             appToken: this.#appToken,
             env: this.#world.env,
+            onWarning: (sentence) => this.#warnings.push(sentence),
         });
         if (typeof prepared === 'string')
             throw new NothingSwitched({ problems: [prepared] });
@@ -6047,6 +5720,7 @@ class SwitchRun {
             appToken: this.#appToken,
             isCancelled: this.#world.signal.aborted,
             env: this.#world.env,
+            warnings: this.#warnings,
             loadWords: parts/* loadUnusual */.G,
             noteSuccess: async () => this.#writeAhead?.succeed(),
         });
@@ -6054,7 +5728,6 @@ class SwitchRun {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/switch-step.js
-
 
 
 
@@ -6125,9 +5798,12 @@ class SwitchStep {
     async #fail(obstacle) {
         const runner = this.#runner;
         const messages = await runner.messages();
-        const { annotate, reportOfProblems, reportSection } = await (0,parts/* loadUnusual */.G)();
+        const { annotate, likelyBaseUrl, reportOfProblems, reportSection } = await (0,parts/* loadUnusual */.G)();
         const { outcome, problems, baseUrl = '' } = obstacle(messages);
-        const title = (0,context/* titleOf */.Gg)(outcome, { messages, baseUrl: baseUrl || this.#baseUrlOfWord() });
+        const title = (0,context/* titleOf */.Gg)(outcome, {
+            messages,
+            baseUrl: baseUrl || likelyBaseUrl((name) => runner.input(name)),
+        });
         const report = reportOfProblems(title, problems, { promise: messages.report.promise.nothingSent });
         annotate(runner, report, { messages });
         const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
@@ -6137,11 +5813,6 @@ class SwitchStep {
             (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* failureSummary */.jg)({ title: `❌ ${title}`, section }));
         }
         return false;
-    }
-    /** Of the brand that the inputs name, though some of them are bad. */
-    #baseUrlOfWord() {
-        const word = this.#runner.input('domain').toLowerCase();
-        return word === 'lark' ? hosts/* BRANDS */.rI.lark.apiUrl : '';
     }
 }
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 40;
-exports.ids = [40];
+exports.id = 45;
+exports.ids = [45];
 exports.modules = {
 
-/***/ 40:
+/***/ 2045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,32 +13,35 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   annotate: () => (/* reexport */ reporting_report/* annotate */.fz),
   contextOf: () => (/* reexport */ reporting_context/* contextOf */.Vm),
+  decide: () => (/* reexport */ decision/* decide */.L),
   describeCrash: () => (/* reexport */ annotation/* describeCrash */.p),
   describeEnd: () => (/* reexport */ describeEnd),
+  likelyBaseUrl: () => (/* reexport */ likelyBaseUrl),
   logDryRun: () => (/* reexport */ logDryRun),
   lookUp: () => (/* reexport */ lookUp),
   nameFault: () => (/* reexport */ causes/* nameFault */.IY),
   prepareRestore: () => (/* reexport */ prepareRestore),
   reportOfProblems: () => (/* reexport */ reporting_report/* reportOfProblems */.Kl),
-  reportSection: () => (/* reexport */ section/* reportSection */.i)
+  reportSection: () => (/* reexport */ section/* reportSection */.i),
+  titleOf: () => (/* reexport */ reporting_context/* titleOf */.Gg)
 });
 
 // EXTERNAL MODULE: ./build/reporting/annotation.js
-var annotation = __webpack_require__(801);
-// EXTERNAL MODULE: ./build/reporting/causes.js + 6 modules
-var causes = __webpack_require__(129);
+var annotation = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/reporting/causes.js + 2 modules
+var causes = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/reporting/context.js
-var reporting_context = __webpack_require__(33);
+var reporting_context = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/platform/fault.js
-var platform_fault = __webpack_require__(875);
+var platform_fault = __webpack_require__(6875);
 // EXTERNAL MODULE: ./build/retry/verdict.js
-var verdict = __webpack_require__(291);
+var verdict = __webpack_require__(4291);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __webpack_require__(502);
 // EXTERNAL MODULE: ./build/reporting/promise.js
 var promise = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/reporting/report.js
-var reporting_report = __webpack_require__(370);
+var reporting_report = __webpack_require__(7370);
 ;// CONCATENATED MODULE: ./build/reporting/failures.js
 
 
@@ -47,6 +50,8 @@ var reporting_report = __webpack_require__(370);
 
 
 
+// A reader wants to know what is off; more than these are in the log one by one.
+const MAX_NAMES_OF_CHANGED = 5;
 /** Describes a run that did not come to a good end. */
 function describeEnd(ledger, context, end) {
     const report = reportOn(ledger, context, end);
@@ -59,14 +64,20 @@ function describeEnd(ledger, context, end) {
 /** What there is to tell of a run that did not come to a good end. */
 function reportOn(ledger, context, end) {
     const { report: say } = context.messages;
+    const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched');
+    const isMany = changed.length > MAX_NAMES_OF_CHANGED;
     const frame = {
         title: (0,reporting_context/* titleOf */.Gg)(outcomeOf(ledger, context.messages, end), context),
-        groups: [],
-        // A cancelled job has not succeeded.
-        promise: (0,promise/* promiseOf */.t)(ledger, end.isCancelled && end.policy === 'failure' ? 'always' : end.policy, {
-            stepSucceeded: false,
-            messages: context.messages,
-        }),
+        groups: changed.length === 0 || isMany
+            ? []
+            : [
+                {
+                    label: say.groups.done(ledger.wanted),
+                    automations: changed.map(({ automation }) => automation),
+                },
+            ],
+        // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
+        promise: (0,promise/* promiseOf */.t)(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
         problems: [],
         doNow: [],
         where: (0,reporting_context/* whereOf */.de)(context),
@@ -74,17 +85,40 @@ function reportOn(ledger, context, end) {
     };
     if (end.isCancelled || end.crash !== undefined) {
         const groups = groupsOf(ledger.entries, (entry) => labelOfCancelled(entry, ledger, context.messages));
+        const isRestored = end.policy === 'always' || end.policy === 'success';
+        const isChanged = frame.promise !== say.promise.nothingChanged;
+        const promise = !isChanged
+            ? ''
+            : isRestored
+                ? say.doNowCanceled((0,reporting_context/* baseOf */.bx)(context))
+                : say.doNowLeft((0,reporting_context/* baseOf */.bx)(context));
         // What the job's end kept from another try has no cause to look for.
         const refused = ledger.failed.filter(({ outcome, failure }) => outcome === 'refused' && failure?.reason.kind !== 'cancelled');
         const blocks = blocksOf(refused, ledger, context).map((block) => ({ ...block, groups: [] }));
-        return { ...frame, groups, problems: end.crash === undefined ? [] : [end.crash], blocks };
+        return {
+            ...frame,
+            groups,
+            problems: end.crash === undefined ? [] : [end.crash],
+            doNow: end.crash === undefined && promise !== '' ? [promise] : [],
+            blocks,
+        };
     }
     if (end.obstacle) {
         const { groups = [], problems, failures = [] } = end.obstacle;
         const blocks = failures.map((failure) => blockOf((0,causes/* causeOf */.rl)(failure, context), []));
-        return { ...frame, groups, promise: say.promise.nothingChanged, problems, blocks };
+        const title = (0,reporting_context/* titleBecause */.zU)(outcomeOf(ledger, context.messages, end), blocks, context);
+        return { ...frame, title, groups, promise: say.promise.nothingChanged, problems, blocks };
     }
-    return (0,reporting_report/* withBlocks */.hn)(frame, blocksOf(ledger.failed, ledger, context));
+    const blocks = blocksOf(ledger.failed, ledger, context);
+    const report = (0,reporting_report/* withBlocks */.hn)(frame, blocks);
+    return {
+        ...report,
+        title: (0,reporting_context/* titleBecause */.zU)(outcomeOf(ledger, context.messages, end), blocks, context),
+        promise: context.messages.sentences([
+            isMany ? say.promise.doneNow(changed.length, ledger.wanted) : '',
+            report.promise,
+        ]),
+    };
 }
 function outcomeOf({ wanted, entries }, { report }, end) {
     const { outcomes } = report;
@@ -93,7 +127,7 @@ function outcomeOf({ wanted, entries }, { report }, end) {
     if (end.crash !== undefined)
         return outcomes.crashed;
     if (end.obstacle)
-        return end.isDryRun ? outcomes.planFailed : outcomes.nothing(wanted);
+        return end.isDryRun ? outcomes.planFailed : (end.obstacle.outcome ?? outcomes.nothing(wanted));
     const all = entries.length;
     const unknown = entries.filter(({ outcome }) => outcome === 'unknown').length;
     const refused = entries.filter(({ outcome }) => outcome === 'refused' || outcome === 'untried').length;
@@ -103,16 +137,29 @@ function outcomeOf({ wanted, entries }, { report }, end) {
         ? outcomes.unknown(unknown, all, wanted)
         : outcomes.refusedAndUnknown(refused, unknown, all, wanted);
 }
-/** The failure of one automation in one line; `undefined` where it did not fail. */
+/**
+ * The failure of one automation in one line; `undefined` where it did not fail, and where the step failed as a whole
+ * before the first write, because it could not get what all of them need.
+ */
 function describeEntry(entry, ledger, context) {
-    if (!entry.failure)
+    const { failure } = entry;
+    const { prerequisiteFailure, tries } = ledger;
+    if (!failure || (prerequisiteFailure && tries === 0))
         return undefined;
     const { messages } = context;
     const { line, sentence } = messages.report;
-    const what = sentence(line(labelOf(entry, ledger, messages), (0,names/* nameOf */.Vb)(entry.automation, messages)));
-    const cause = causeOfEntry(entry, ledger, context);
-    const { skipped } = messages.failure;
-    return messages.sentences([what, cause ? (0,reporting_report/* describeCause */.V$)(cause, messages) : skipped]);
+    const isCancelled = failure.reason.kind === 'cancelled';
+    const label = (isCancelled ? labelOfCancelled : labelOf)(entry, ledger, messages);
+    const what = sentence(line(label, (0,names/* nameOf */.Vb)(entry.automation, messages)));
+    const missing = prerequisiteFailure && !isCancelled ? (0,causes/* causeOf */.rl)(prerequisiteFailure, context) : undefined;
+    const cause = causeOfEntry(entry, ledger, context) ?? missing;
+    if (!cause && isCancelled)
+        return what;
+    const logIds = cause?.logId === undefined ? [] : [cause.logId];
+    return messages.sentences([
+        what,
+        cause ? (0,reporting_report/* describeCause */.V$)(cause, messages, logIds) : messages.failure.skipped,
+    ]);
 }
 /** Why a target cannot be resolved, in one line. */
 function describeUnresolved(problem, messages) {
@@ -121,7 +168,7 @@ function describeUnresolved(problem, messages) {
         case 'not-a-base':
             return say['not-a-base'](problem.node, (0,names/* quoted */.TL)(problem.objType));
         case 'other-base':
-            return say['other-base'](problem.appToken, problem.otherAppToken);
+            return say['other-base'](problem.appToken, problem.otherAppToken, problem.input);
         case 'title-not-found':
             return say['title-not-found']((0,names/* quoted */.TL)(problem.title), problem.nearest.map(names/* quoted */.TL), problem.automations);
         case 'title-shared':
@@ -183,7 +230,7 @@ function causeOfEntry(entry, ledger, context) {
         const isOnlyCause = !ledger.prerequisiteFailure && ledger.failed.every((one) => !one.failure?.fault);
         return reason.kind === 'budget' && isOnlyCause ? (0,causes/* causeOfSpentBudget */.kI)(context) : undefined;
     }
-    const cause = (0,causes/* causeOf */.rl)({ call: 'switch', fault, reason }, context);
+    const cause = (0,causes/* causeOf */.rl)({ call: 'switch', fault, reason }, context, entry.automation.title !== undefined);
     const isEarlier = entry.outcome === 'unknown' && (0,verdict/* judge */.S4)(fault).isDefinite;
     return isEarlier ? { ...cause, why: [...cause.why, messages.failure.earlierTry] } : cause;
 }
@@ -198,16 +245,24 @@ function labelOf(entry, { wanted, prerequisiteFailure }, { report }) {
             return groups.refused(wanted);
         case 'untried':
             return prerequisiteFailure ? groups.refused(wanted) : groups.skipped;
-        case 'unknown': {
-            const { fault } = entry.failure ?? {};
-            const hasAnswer = fault ? (0,platform_fault/* answerOf */.ut)(fault) !== undefined : entry.answer !== undefined;
-            const isEarlier = fault !== undefined && (0,verdict/* judge */.S4)(fault).isDefinite;
-            return (hasAnswer || isEarlier ? groups.inconclusive : groups.noResponse)(wanted);
-        }
+        case 'unknown':
+            return groups.inconclusive(wanted);
     }
 }
+// What was not read to its end has answered, too.
+function isAnswered(fault) {
+    return (0,platform_fault/* answerOf */.ut)(fault) !== undefined || fault.kind === 'too-large' || fault.kind === 'headers-too-large';
+}
 function labelOfCancelled(entry, ledger, messages) {
-    return entry.outcome === 'untried' ? messages.report.groups.untouched : labelOf(entry, ledger, messages);
+    const { groups } = messages.report;
+    const { outcome, answer, failure } = entry;
+    if (outcome === 'untried')
+        return groups.untouched;
+    const fault = failure?.fault;
+    const hasAnswer = fault ? isAnswered(fault) || (0,verdict/* judge */.S4)(fault).isDefinite : answer !== undefined;
+    return outcome === 'unknown' && !hasAnswer
+        ? groups.noResponse(ledger.wanted)
+        : labelOf(entry, ledger, messages);
 }
 // In the order in which a reader needs them: what is off, what may be, what is not.
 const OUTCOMES = ['switched', 'unknown', 'refused', 'untried', 'unchanged'];
@@ -223,25 +278,49 @@ function groupsOf(entries, labelFor) {
 }
 
 // EXTERNAL MODULE: ./build/reporting/section.js
-var section = __webpack_require__(773);
+var section = __webpack_require__(1773);
+// EXTERNAL MODULE: ./build/retry/decision.js + 1 modules
+var decision = __webpack_require__(987);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(2328);
+;// CONCATENATED MODULE: ./build/runner/likely-host.js
+
+/**
+ * The base URL of the API that the inputs mean, as far as it can be told while some of them are bad; `''` where it
+ * cannot. For the words of a report alone: nothing is sent there.
+ */
+function likelyBaseUrl(raw) {
+    const domain = raw('domain');
+    const named = (0,hosts/* brandNamed */.$_)(domain);
+    if (named)
+        return hosts/* BRANDS */.rI[named].apiUrl;
+    const parsed = (0,hosts/* parseBaseUrl */.Q2)(domain);
+    if ('origin' in parsed)
+        return parsed.origin;
+    const addresses = ['app_token', 'workflow_id', 'exclude_workflow_id'].flatMap((name) => raw(name).match(/https?:\/\/[^\s,，、/?#]+/gi) ?? []);
+    const brands = addresses.flatMap((one) => URL.canParse(one) ? ((0,hosts/* brandOfWebHost */.po)(new URL(one).hostname) ?? []) : []);
+    const [brand] = domain === '' ? brands : [];
+    return brand === undefined ? '' : hosts/* BRANDS */.rI[brand].apiUrl;
+}
+
 // EXTERNAL MODULE: ./build/retry/stage.js
-var stage = __webpack_require__(588);
+var stage = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/switching/base.js
-var switching_base = __webpack_require__(879);
+var switching_base = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/switching/ledger.js
-var switching_ledger = __webpack_require__(867);
+var switching_ledger = __webpack_require__(1867);
 // EXTERNAL MODULE: ./build/platform/addresses.js
-var addresses = __webpack_require__(99);
+var addresses = __webpack_require__(5099);
 // EXTERNAL MODULE: ./build/platform/codes.js
-var codes = __webpack_require__(85);
+var codes = __webpack_require__(5085);
 // EXTERNAL MODULE: ./build/platform/families.js + 2 modules
 var families = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/text/nearest.js
-var nearest = __webpack_require__(265);
+var nearest = __webpack_require__(1265);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __webpack_require__(361);
+var plain = __webpack_require__(9361);
 // EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
-var queries = __webpack_require__(665);
+var queries = __webpack_require__(4665);
 ;// CONCATENATED MODULE: ./build/switching/resolve.js
 
 
@@ -292,7 +371,9 @@ async function resolveAppToken(targets, session) {
             continue;
         const otherAppToken = await appTokenOf(other);
         if (appToken !== undefined && otherAppToken !== undefined && otherAppToken !== appToken) {
-            problems.push({ kind: 'other-base', appToken, otherAppToken });
+            // With `all`, `workflow_id` holds no address.
+            const input = targets.all ? 'exclude_workflow_id' : 'workflow_id';
+            problems.push({ kind: 'other-base', appToken, otherAppToken, input });
         }
     }
     if (appToken === undefined || problems.length > 0)
@@ -482,11 +563,11 @@ async function lookUp(withStatus, settings) {
     const { targets, baseUrl, status } = inputs;
     try {
         if (targets.place.kind === 'wiki')
-            runner.info((say) => say.log.lookingUp(baseUrl));
+            runner.info((say) => say.log.lookingUp(new URL(baseUrl).host));
         const appToken = await resolveAppToken(targets, session);
         onBase(appToken);
         if (withStatus || targets.all || targets.titles.length > 0) {
-            runner.info((say) => say.log.resolving(appToken, baseUrl));
+            runner.info((say) => say.log.resolving(targets.webAddress ?? say.report.base(appToken), new URL(baseUrl).host));
         }
         const base = new switching_base/* Base */.C(appToken, session);
         const { automations, unread, maybeCut } = await resolveAutomations(targets, base, withStatus);
@@ -516,10 +597,11 @@ async function warnOfUnread(failure, appToken, { family, settings }) {
     const { runner, inputs, env } = settings;
     const messages = await runner.messages();
     const context = (0,reporting_context/* contextOf */.Vm)(inputs, { messages, appToken, env });
-    const title = (0,reporting_context/* titleOf */.Gg)(messages.report.outcomes.listMissing, context);
+    const title = (0,reporting_context/* titleOf */.Gg)(messages.report.outcomes.listMissing(family.listCall, inputs.status), context);
     // That there is no list is nothing to repair.
     const isAbsent = saysAbsent(failure);
-    const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall);
+    const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall, inputs.status);
+    settings.onWarning(sentence);
     const { logId, ...cause } = (0,causes/* causeOf */.rl)({ ...failure, call: 'switch' }, context);
     const logIds = logId === undefined ? [] : [logId];
     const blocks = isAbsent ? [] : [{ groups: [], cause: { ...cause, logId }, logIds }];
@@ -536,16 +618,19 @@ function asFailure(error) {
 async function describe(error, failure, { runner }) {
     const messages = await runner.messages();
     const problems = error instanceof UnresolvedError ? error.problems : [];
+    const { titleNotFound, idNotFound } = messages.report.outcomes;
+    const is = (kind) => !failure && problems.length > 0 && problems.every((problem) => problem.kind === kind);
     return {
+        outcome: is('title-not-found') ? titleNotFound : is('id-not-found') ? idNotFound : undefined,
         problems: problems.map((problem) => describeUnresolved(problem, messages)),
         failures: failure ? [failure] : [],
     };
 }
 
 // EXTERNAL MODULE: ./build/platform/automations.js
-var platform_automations = __webpack_require__(11);
+var platform_automations = __webpack_require__(1011);
 // EXTERNAL MODULE: ./build/restoring/record.js
-var restoring_record = __webpack_require__(140);
+var restoring_record = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/steps/write-ahead.js
 
 
@@ -560,7 +645,7 @@ var restoring_record = __webpack_require__(140);
 async function prepareRestore(runner, { wanted, due, unchanged }, facts) {
     // Of all automations of a Base, one is off for good: a warning at every run would be read by nobody.
     if (unchanged.length > 0 && !facts.inputs.targets.all) {
-        warnOfHeld(runner, { wanted, unchanged, baseUrl: facts.inputs.baseUrl }, await runner.messages());
+        warnOfHeld(runner, { wanted, unchanged }, { ...facts, messages: await runner.messages() });
     }
     if (due.length === 0)
         return undefined;
@@ -574,13 +659,17 @@ async function prepareRestore(runner, { wanted, due, unchanged }, facts) {
     return writeAhead;
 }
 // Nothing tells whether an earlier run left them so, or another job is holding them.
-function warnOfHeld(runner, { wanted, unchanged, baseUrl, }, messages) {
+function warnOfHeld(runner, { wanted, unchanged }, { inputs, appToken, onWarning, messages }) {
     const { report: say, log } = messages;
     const { length } = unchanged;
-    const title = (0,reporting_context/* titleOf */.Gg)(say.outcomes.heldBefore(length, wanted), { messages, baseUrl });
+    const { baseUrl, targets } = inputs;
+    const outcome = say.outcomes.heldBefore(length, wanted);
+    const base = targets.webAddress ?? messages.report.base(appToken);
+    const advice = log.leftBefore(length, wanted, (0,platform_automations/* oppositeOf */.j)(wanted), base);
+    onWarning(messages.sentences([say.sentence(outcome), advice]));
     const automations = unchanged.map(({ automation }) => automation);
     const groups = [{ label: say.groups.unchanged(wanted), automations }];
-    (0,reporting_report/* annotate */.fz)(runner, (0,reporting_report/* reportOfProblems */.Kl)(title, [log.leftBefore(length, (0,platform_automations/* oppositeOf */.j)(wanted))], { groups }), {
+    (0,reporting_report/* annotate */.fz)(runner, (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(outcome, { messages, baseUrl }), [advice], { groups }), {
         messages,
         level: 'warning',
     });
@@ -679,6 +768,8 @@ function noteOf({ outcome, isUndecided }) {
  * What a step needs only where there is more to do than to send what the inputs name: looking up, keeping a record for
  * the restore, telling what went wrong. A part of its own in the bundle, which the plain case does not load.
  */
+
+
 
 
 
