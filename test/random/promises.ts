@@ -1,6 +1,6 @@
-import { factsOf, isDoubtful, isOrderly, type JobFacts } from './job-facts.ts';
+import { factsOf, isDoubtful, isOrderly, type JobFacts, listOf } from './job-facts.ts';
 import type { Played, Trace } from './play.ts';
-import { FORGED } from './scenario.ts';
+import { FORGED, type Scenario } from './scenario.ts';
 import {
   ENDING_CODES,
   FEW_CODES,
@@ -33,8 +33,7 @@ export const promises = {
   },
 
   'what cannot be told switches nothing': ({ trace: { main, scenario }, named, writes }) => {
-    const isRefused = scenario.isComposite && ['success', 'failure'].includes(scenario.restore);
-    if (named !== undefined && !isRefused) return [];
+    if (named !== undefined && !isRefusedInComposite(scenario)) return [];
     return [
       ...writes('main').map(({ write }) => `${write?.id} was written`),
       ...(main.step.exitCode === 0 ? ['it is green'] : []),
@@ -255,9 +254,10 @@ export const promises = {
   'nothing is asked where nothing is named': ({ trace: { scenario, world, main } }) => {
     const { ids, titles, isAll } = scenario.named;
     if (isAll || ids.length + titles.length > 0) return [];
+    const isRefused = isRefusedInComposite(scenario);
     return [
       ...world.asked.map(({ record }) => `${record.method} ${record.path}`),
-      ...(main.step.exitCode === 0 || !isOrderly(main) || main.told.signalled.length > 0
+      ...(isRefused || main.step.exitCode === 0 || !isOrderly(main) || main.told.signalled.length > 0
         ? []
         : ['it is red']),
     ];
@@ -315,17 +315,14 @@ export const promises = {
   },
 
   'a green end of the job has looked again where a late request may win': (facts) => {
-    const { trace, mayBeSwitched, restores, writes, meaning, lists } = facts;
+    const { trace, mayBeSwitched, restores, writes, meaning } = facts;
     const { post, world } = trace;
     if (post.step.exitCode !== 0 || restores !== true) return [];
     return mayBeSwitched
       .filter(
         (id) => !world.touched.has(id) && writes('main', id).some((one) => meaning(one) === 'unanswered'),
       )
-      .filter((id) => {
-        const writtenAt = writes('post', id)[0]?.at ?? Number.POSITIVE_INFINITY;
-        return !lists('post', id).some(({ at }) => at >= writtenAt + 4999.9);
-      })
+      .filter((id) => !isReadLate(facts, id))
       .map((id) => `${id} was not read 5 s after it was written`);
   },
 
@@ -345,14 +342,8 @@ export const promises = {
       ]);
   },
 
-  'a red end of the job names what is not confirmed': ({
-    trace,
-    mayBeSwitched,
-    restores,
-    writes,
-    meaning,
-    lists,
-  }) => {
+  'a red end of the job names what is not confirmed': (facts) => {
+    const { trace, mayBeSwitched, restores, writes, meaning } = facts;
     const { post, world } = trace;
     if (post.step.exitCode !== 1 || restores !== true) return [];
     const [error = ''] = post.step.errors;
@@ -360,10 +351,7 @@ export const promises = {
       .filter(
         (id) => !world.touched.has(id) && writes('main', id).some((one) => meaning(one) === 'unanswered'),
       )
-      .filter((id) => {
-        const writtenAt = writes('post', id)[0]?.at ?? Number.POSITIVE_INFINITY;
-        return !lists('post', id).some(({ at }) => at >= writtenAt + 4999.9);
-      })
+      .filter((id) => !isReadLate(facts, id))
       .filter((id) => !error.includes(id) && error.length <= 3000)
       .map((id) => `${id} is not named`);
   },
@@ -588,4 +576,20 @@ function parsed(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the job's end has read an automation 5 s or more after it wrote it first. */
+function isReadLate({ trace, writes, lists }: JobFacts, id: string): boolean {
+  const writtenAt = writes('post', id)[0]?.at ?? Number.POSITIVE_INFINITY;
+  // A page that leads in a circle still shows what stands on it.
+  const strange = trace.world.asked.filter(
+    ({ phase, record, mishap }) =>
+      phase === 'post' && record.call === listOf(id) && mishap?.name === 'strange list',
+  );
+  return [...lists('post', id), ...strange].some(({ at }) => at >= writtenAt + 4999.9);
+}
+
+/** Whether the policy is one that a composite action cannot have. */
+function isRefusedInComposite({ isComposite, restore }: Scenario): boolean {
+  return isComposite && ['success', 'failure'].includes(restore);
 }
