@@ -109,7 +109,7 @@ describe('every policy, end of the job and end of the step', () => {
     for (const text of [warnings[0], post.summary]) {
       for (const id of touched) expect(text).toContain(id);
       expect(text).toMatch(new RegExp(`off.*${row.policy}.*Enable`, 's'));
-      expect(text).toMatch(/undo/i);
+      expect(text).toMatch(/turn (it|them) on/i);
     }
   });
 
