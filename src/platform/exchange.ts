@@ -42,18 +42,20 @@ export interface ApiOptions {
   readonly signal: AbortSignal;
   /** Takes the secrets from a text of the server. */
   readonly redact: (text: string) => string;
+  /** Waited for before a request is repeated that a kept connection swallowed; given its deadline. Default: none. */
+  readonly beforeRepeat?: (deadline: number) => Promise<void>;
   /** Told of every exchange, for debugging. */
   readonly observe?: (request: ApiRequest, exchange: Exchange, tookMs: number) => void;
 }
 
 /** One request on its way, and what is known of it. */
 interface Sending {
-  way: Way;
+  readonly way: Way;
   sent: http.ClientRequest | undefined;
   /** Whether an answer has begun. */
   isAnswered: boolean;
   /** Whether it had been sent before, over a kept connection that turned out to be closed. */
-  isRepeat: boolean;
+  readonly isRepeat: boolean;
   /** Whether it was cut on our side. */
   isCut: boolean;
 }
@@ -78,7 +80,7 @@ export class Api {
 
   /**
    * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
-   * request, or when the job is cancelled, whichever is first.
+   * request (which a repeat has anew), or when the job is cancelled, whichever is first.
    */
   async send(request: ApiRequest, deadline: number): Promise<Exchange> {
     const startedAt = this.#options.clock.now();
@@ -87,13 +89,13 @@ export class Api {
     return exchange;
   }
 
-  async #sendBy(request: ApiRequest, deadline: number): Promise<Exchange> {
-    const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
+  async #sendBy(request: ApiRequest, deadline: number, isRepeat = false): Promise<Exchange> {
+    const { baseUrl, beforeRepeat, clock, requestTimeoutMs, signal } = this.#options;
     const sending: Sending = {
       way: new Way(),
       sent: undefined,
       isAnswered: false,
-      isRepeat: false,
+      isRepeat,
       isCut: false,
     };
     if (signal.aborted) return { fault: faultAt({ kind: 'cancelled' }, sending) };
@@ -110,14 +112,18 @@ export class Api {
     );
     const cancel = () => end({ kind: 'cancelled' });
     signal.addEventListener('abort', cancel);
+    let exchange: Exchange | undefined;
     try {
       // The client settles neither when a tunnel hangs nor when a body is cut.
       const url = new URL(baseUrl + request.path);
-      return await Promise.race([ended, this.#exchange(request, url, sending)]);
+      exchange = await Promise.race([ended, this.#exchange(request, url, sending)]);
     } finally {
       stopTimer();
       signal.removeEventListener('abort', cancel);
     }
+    if (exchange !== undefined) return exchange;
+    await beforeRepeat?.(deadline);
+    return this.#sendBy(request, deadline, true);
   }
 
   #renew(): void {
@@ -126,7 +132,8 @@ export class Api {
     this.#agent = newAgent(this.#options.baseUrl);
   }
 
-  async #exchange(request: ApiRequest, url: URL, sending: Sending): Promise<Exchange> {
+  /** Resolves with `undefined` where a kept connection swallowed the request. */
+  async #exchange(request: ApiRequest, url: URL, sending: Sending): Promise<Exchange | undefined> {
     try {
       return await this.#ask(request, url, sending);
     } catch (error) {
@@ -134,10 +141,7 @@ export class Api {
       const { way, isCut, isRepeat } = sending;
       // What was cut has been renewed already, maybe for the next request.
       if (!isCut) this.#renew();
-      if (wasKeptInVain(error, sending)) {
-        Object.assign(sending, { way: new Way(), isRepeat: true });
-        return this.#exchange(request, url, sending);
-      }
+      if (wasKeptInVain(error, sending)) return undefined;
       const fault = faultOf(error, {
         stop: way.stop,
         proxy: agent instanceof TunnelAgent ? agent.proxyAddress : undefined,

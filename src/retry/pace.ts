@@ -1,4 +1,4 @@
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, sleepUntil } from '../platform/clock.ts';
 
 /**
  * Keeps to a rate limit of the platform: requests start evenly, and none before one second has passed since the
@@ -31,6 +31,16 @@ export class Pace {
     const lateMs = now - this.nextStart();
     // One that came much later was not held up by a timer: what it left unused is not made up for.
     this.#slot = lateMs >= 0 && lateMs < this.#intervalMs ? now - lateMs : now;
+  }
+
+  /**
+   * Notes that the request that has started ended without a trace and starts once more, and waits for its turn, at most
+   * until `deadline` on the clock or the signal: the platform may have counted it before it was lost.
+   */
+  async repeat(deadline: number, signal: AbortSignal): Promise<void> {
+    this.end();
+    await sleepUntil(Math.min(this.nextStart(), deadline), this.#clock, signal);
+    this.begin();
   }
 
   get #intervalMs(): number {

@@ -36,6 +36,7 @@ export function openSession(settings: {
   readonly pace?: Pace;
 }): Session {
   const { runner, baseUrl, credentials, options, purse } = settings;
+  const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
   const api = new Api({
     baseUrl,
     userAgent: `feishu-automation-switch/${VERSION}`,
@@ -43,6 +44,7 @@ export function openSession(settings: {
     clock: options.clock,
     signal: options.signal,
     redact: (text) => runner.redact(text),
+    beforeRepeat: (deadline) => pace.repeat(deadline, options.signal),
     observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
   });
   const onRetry = (call: PreparatoryCall, retry: Retry) =>
@@ -58,7 +60,6 @@ export function openSession(settings: {
           onMint: (token) => runner.mask(token),
           ...(purse && { purse }),
         });
-  const { pace = new Pace(options.clock, SWITCHES_PER_SECOND) } = settings;
   return { api, tokens, options, pace, onRetry };
 }
 

@@ -4,6 +4,7 @@ import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
 import type { CodeText } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { SwitchStep } from '../../src/steps/switch-step.ts';
+import { SkippingClock } from '../retry/skipping-clock.ts';
 import { started } from '../sandbox/started.ts';
 import { FakeRunner, NO_SPACE, type RunnerSettings, worldWith } from './fake-runner.ts';
 import { GROUPS, grouped, titled } from './told.ts';
@@ -478,6 +479,33 @@ describe('a step that fails', () => {
     const { isGreen, runner } = await run({ isBroken: (what) => what === 'summary' });
     expect(isGreen).toBe(true);
     expect(runner.warnings).toEqual([en.log.summaryFailed(NO_SPACE)]);
+  });
+});
+
+/** A clock that skips waits, and on which no request ever takes too long. */
+class PatientClock extends SkippingClock {
+  override after(delayMs: number, callback: () => void): () => void {
+    return delayMs < 2000 ? super.after(delayMs, callback) : () => undefined;
+  }
+}
+
+describe('a batch whose kept connection is closed under a write', () => {
+  it.each([2, 10, 11, 20])('keeps to ten requests a second, the lost one counted: write %i', async (lost) => {
+    const clock = new PatientClock();
+    const ids = Array.from({ length: 20 }, (_, at) => `73088700000000001${String(at).padStart(2, '0')}`);
+    const automations = ids.map((id) => ({ id, title: id, status: 'Enable' as const }));
+    const { runner, sandbox, cancellation } = await scene({
+      inputs: { workflow_id: ids.join(), max_attempts: '1' },
+      faults: [{ automationId: ids[lost - 1] ?? '', resetBeforeAnswer: true }],
+      sandbox: { bases: [{ appToken: sampleAppToken, automations }], writeMs: 0, now: () => clock.now() },
+    });
+    const seenAt: number[] = [];
+    sandbox.onRequest = () => seenAt.push(clock.now());
+    const world = worldWith({ clock, signal: cancellation.signal });
+
+    expect(await new SwitchStep(runner.asRunner, world).run(), runner.told.join('\n')).toBe(true);
+    expect(runner.outputs.attempts).toBe('21');
+    expect(seenAt).toEqual(Array.from({ length: 21 }, (_, at) => at * 100));
   });
 });
 

@@ -90,6 +90,28 @@ describe('the pace', () => {
     expect(pace.nextStart()).toBe(100);
   });
 
+  it('gives what is repeated a turn of its own, beside the one that was lost', async () => {
+    const clock = new SkippingClock();
+    const pace = new Pace(clock, 10);
+    pace.begin();
+    clock.pass(30);
+    await pace.repeat(5000, new AbortController().signal);
+    expect(clock.now()).toBe(100);
+    pace.end();
+    expect(pace.nextStart()).toBe(200);
+  });
+
+  it.each([
+    { name: 'its deadline', deadline: 40, signal: new AbortController().signal, endsAt: 40 },
+    { name: 'the end of the job', deadline: 5000, signal: AbortSignal.abort(), endsAt: 0 },
+  ])('lets what is repeated wait no longer than until $name', async ({ deadline, signal, endsAt }) => {
+    const clock = new SkippingClock();
+    const pace = new Pace(clock, 10);
+    pace.begin();
+    await pace.repeat(deadline, signal);
+    expect(clock.now()).toBe(endsAt);
+  });
+
   it('does not make up for what was left unused', () => {
     const starts = run(6, 10, (at) => (at === 1 ? 950 : 0)).map(({ startedAt }) => startedAt - 5000);
     expect(starts).toEqual([0, 100, 1050, 1150, 1250, 1350]);
