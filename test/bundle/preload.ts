@@ -1,5 +1,7 @@
+import { failingInLibrary, failsInLibrary, resolvingInLibrary } from './look-ups.ts';
+
 /** Environment variables that put something of a test's own in the place of time, chance or names. */
-export type Preload = Readonly<Record<'NODE_OPTIONS', string>>;
+export type Preload = Readonly<Record<string, string>>;
 
 /** A process that has not looked at the time for longer than this was held up, in milliseconds. */
 export const HELD_UP_MS = 20;
@@ -51,11 +53,15 @@ export function fastClock(factor: number): Preload {
 /**
  * Look-ups of host names work `first` times, then fail `failures` times with this code, by default as for a name
  * that does not exist; and no jitter.
+ *
+ * Under Linux it is the C library that fails, and the error is Node's own. A process that may open no more files does
+ * not come to EMFILE that way: glibc, which cannot read its files then, says that the name does not exist.
  */
 export function lookUpsThatFail(
   failures: number,
   { first = 0, code = 'ENOTFOUND' }: { readonly first?: number; readonly code?: string } = {},
 ): Preload {
+  if (failsInLibrary) return { ...noJitter, ...failingInLibrary(failures, first, code) };
   return preload(
     `
     import dns from 'node:dns';
@@ -75,6 +81,7 @@ export function lookUpsThatFail(
 
 /** A name that has these addresses, in this order; and no jitter. */
 export function resolving(name: string, addresses: readonly string[]): Preload {
+  if (failsInLibrary) return { ...noJitter, ...resolvingInLibrary(name, addresses) };
   const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
   return preload(
     `

@@ -4,6 +4,7 @@ import type { Fault } from '../../sandbox/sandbox.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type Break, type Front, startFront } from './front.ts';
 import { automationsAt, inSandbox, runJob, runMain, runPost, statuses, v1, wkf } from './job.ts';
+import { WHERE } from './look-ups.ts';
 import { lookUpsThatFail, noJitter, type Preload, resolving } from './preload.ts';
 import {
   baseOf,
@@ -75,7 +76,7 @@ const ROWS: readonly Row[] = [
   },
   { name: 'the handshake of TLS is broken off', break: 'hangs up', says: () => /TLS/, tries: 3 },
   ...['EAI_AGAIN', 'EBUSY', 'EMFILE'].map((code) => ({
-    name: `the name cannot be looked up: ${code}`,
+    name: `the name cannot be looked up (${WHERE}): ${code}`,
     host: 'localhost' as const,
     env: lookUpsThatFail(ALL, { code }),
     says: () => new RegExp(`${code} localhost`),
