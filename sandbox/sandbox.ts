@@ -51,7 +51,7 @@ export interface SandboxOptions {
    * many as of the v1 call beside it, counted apart.
    */
   workflowRequestsPerSecond?: number;
-  /** A write that arrives while another of the same Base is being handled is refused. Default true. */
+  /** A write is refused while the platform is busy with another of the same Base. Default true. */
   enforceSingleWriter?: boolean;
   /** What to do where the facts are uncertain. */
   variant?: Partial<Variant>;
@@ -193,7 +193,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sandbox.requests.push(record);
 
     const gone = new AbortController();
-    let release: (() => void) | undefined;
     response.on('error', () => undefined);
     response.on('finish', () => {
       record.answeredAt = performance.now();
@@ -201,7 +200,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     });
     response.on('close', () => {
       gone.abort();
-      release?.();
       if (record.answeredAt !== undefined) return;
       record.aborted = true;
       sandbox.onAbort?.(record);
@@ -225,10 +223,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (effect === 'late') lateEffects.schedule(write, fault.lateMs ?? 0);
     }
 
-    release = outcome.release;
-    const busyMs = (release === undefined ? 0 : writeMs) + (fault.delayMs ?? 0);
+    const busyMs = (outcome.release === undefined ? 0 : writeMs) + (fault.delayMs ?? 0);
     if (busyMs > 0) await pause(busyMs, gone.signal);
-    if (gone.signal.aborted) release?.(); // it may have left before there was anything to free
+    // Before the answer goes out, however long that takes: the end of a connection that the client gave up can
+    // be seen later than what it sends over the next one.
+    outcome.release?.();
     if (gone.signal.aborted || reply === undefined) return;
 
     if (!isSilent(fault)) {
@@ -238,8 +237,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     }
     const delivery = disguised(onTheWire(reply, record.logId), fault, date);
     await deliver(response, delivery, fault, gone.signal);
-    // Not at 'finish', which may come after the client's next request.
-    if (response.writableEnded) release?.();
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void =>

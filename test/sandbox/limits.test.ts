@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
-import type { SandboxOptions } from '../../sandbox/sandbox.ts';
+import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
 import {
   begin,
   mint,
@@ -173,6 +173,23 @@ describe('one write at a time', () => {
     const sandbox = await started({ writeMs: 50 });
     const answers = await Promise.all([v1Switch(), v1List()].map((sent) => send(sandbox, sent)));
     expect(answers.map(({ json }) => json.code)).toEqual([0, 0]);
+  });
+
+  test.for<[string, Fault]>([
+    ['never comes', { hang: true }],
+    ['stops half way', { hangInBody: true }],
+    ['drips', { drip: { bytes: 1, everyMs: 60_000 } }],
+  ])('a write whose answer %s is done: the next one meets no conflict', async ([, fault]) => {
+    const sandbox = await started();
+    sandbox.script(fault);
+    const unanswered = begin(sandbox, v1Switch());
+    await new Promise<void>((resolve) => {
+      sandbox.onRequest = () => resolve();
+    });
+    // The first client still waits, as one does whose going is not seen yet.
+    expect(await codes(sandbox, v1Switch(), 1)).toEqual([0]);
+    unanswered.request.destroy();
+    await unanswered.received.catch(() => undefined);
   });
 
   test('one after the other over one connection never conflicts', async () => {
