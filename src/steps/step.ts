@@ -26,8 +26,9 @@ const LONGEST_END_MS = 1000;
  */
 export async function runStep(create: (signal: AbortSignal) => Step): Promise<void> {
   process.exitCode = 1;
-  // A deprecation inside a dependency is no news for those who read the log of a job.
-  process.noDeprecation = true;
+  // A deprecation inside a dependency is no news for those who read the log of a job. With `--no-deprecation` in
+  // NODE_OPTIONS the property is set already, and to set it throws.
+  if (!process.noDeprecation) process.noDeprecation = true;
   const cancellation = new AbortController();
   for (const signal of SIGNALS) process.on(signal, () => cancellation.abort(signal));
   // A log that nobody reads any more is no reason to stop half-way. Set up after the first request is on its way:

@@ -119,3 +119,22 @@ describe.concurrent('what the runner sets or leaves out', () => {
     expect(debug(asked)).toHaveLength(1);
   });
 });
+
+describe.concurrent('options that the job gives to every Node', () => {
+  it.for([
+    '--no-deprecation',
+    '--throw-deprecation',
+    '--trace-deprecation',
+    '--no-warnings',
+    '--trace-warnings',
+    '--disable-warning=DEP0040',
+    '--max-old-space-size=4096',
+    '--enable-source-maps',
+    '--unhandled-rejections=warn',
+    '--dns-result-order=ipv4first',
+    '--use-system-ca',
+  ])('%s changes nothing', async (NODE_OPTIONS, { sandbox }) => {
+    expectSuccess(await runPlain(sandbox, { if_unchanged: 'skip' }, { env: { NODE_OPTIONS } }));
+    expect(sandbox.status(sampleAppToken, firstId)).toBe('Disable');
+  });
+});
