@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { HttpClient } from '@actions/http-client';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { type Answer, readAnswer } from './answer.ts';
 import { faultOf } from './client-errors.ts';
@@ -68,10 +69,12 @@ type CutFault = Extract<Fault, { kind: 'timeout' | 'budget' | 'cancelled' }>;
  */
 export class Api {
   readonly #options: ApiOptions;
+  readonly #client: HttpClient;
   #agent: http.Agent;
 
   constructor(options: ApiOptions) {
     this.#options = options;
+    this.#client = new HttpClient(options.userAgent);
     this.#agent = newAgent(options.baseUrl);
   }
 
@@ -111,7 +114,7 @@ export class Api {
     signal.addEventListener('abort', cancel);
     let exchange: Exchange | undefined;
     try {
-      // Nothing else settles while a tunnel hangs.
+      // The client settles neither when a tunnel hangs nor when a body is cut.
       const url = new URL(baseUrl + request.path);
       exchange = await Promise.race([ended, this.#exchange(request, url, sending)]);
     } finally {
@@ -156,13 +159,26 @@ export class Api {
     const port = url.port || (isTls ? 443 : 80);
     const { way, isRepeat } = sending;
     const agent = this.#agent;
-    const json = request.body && JSON.stringify(request.body);
+    // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
+    // its instructions.
+    const send = (options: TunnelOptions, onResponse: (message: http.IncomingMessage) => void) => {
+      const sent = (isTls ? https : http).request(options, (message) => {
+        sending.isAnswered = true;
+        onResponse(message);
+      });
+      sending.sent = sent;
+      sent.once('socket', (socket) => {
+        // A tunnel is handed over when it is ready.
+        if (sent.reusedSocket || agent instanceof TunnelAgent) way.leave();
+        else way.follow(socket, { host, port, isTls });
+      });
+      return sent;
+    };
     const headers: http.OutgoingHttpHeaders = {
       ...(request.token !== undefined && { Authorization: `Bearer ${request.token}` }),
-      ...(json !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
+      ...(request.body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
       ...request.headers,
-      'User-Agent': this.#options.userAgent,
-      ...(json !== undefined && { 'Content-Length': Buffer.byteLength(json) }),
+      'User-Agent': this.#client.userAgent,
     };
     const options: TunnelOptions = {
       method: request.method,
@@ -174,20 +190,11 @@ export class Api {
       maxHeaderSize: MAX_HEADER_BYTES,
       way,
     };
-    // An `AbortSignal` would cut it too, but costs every step 1 % of its instructions.
-    const sent = (isTls ? https : http).request(options);
-    sending.sent = sent;
-    sent.once('socket', (socket) => {
-      // A tunnel is handed over when it is ready.
-      if (sent.reusedSocket || agent instanceof TunnelAgent) way.leave();
-      else way.follow(socket, { host, port, isTls });
-    });
-    const message = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      sent.on('response', resolve);
-      sent.on('error', reject);
-      sent.end(json);
-    });
-    sending.isAnswered = true;
+    // Raw, because the client's other ways neither let a request be cut nor keep headers as they are written.
+    const { message } = await this.#client.requestRaw(
+      { parsedUrl: url, httpModule: { request: send } as typeof https, options },
+      request.body === undefined ? null : JSON.stringify(request.body),
+    );
     const httpStatus = message.statusCode ?? 0;
     const received = await readBody(message);
     const body = received && decoded(received, message.headers['content-encoding'] ?? '', MAX_ANSWER_BYTES);

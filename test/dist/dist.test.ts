@@ -11,7 +11,7 @@ import { runStep } from '../bundle/runner.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const ENTRIES = ['main', 'post'] as const;
-const MOST_BYTES = { script: 235_000, part: 100_000 };
+const MOST_BYTES = { script: 270_000, part: 100_000 };
 
 /** What the bundler wrote: the script that both entries load, and its parts. */
 const SCRIPTS = readdirSync(DIST).filter((name) => name.endsWith('.js'));
@@ -68,6 +68,21 @@ describe('what is loaded later than at the start', () => {
 });
 
 describe('what was pruned', () => {
+  const client = readFileSync(join(ROOT, 'node_modules/@actions/http-client/lib/index.js'), 'utf8');
+
+  it('is used by the client where we think, so that an update that uses it elsewhere is seen', () => {
+    expect(client.match(/\bProxyAgent\(/g)).toHaveLength(1);
+    expect(client.match(/_getProxyAgentDispatcher\(/g)).toHaveLength(2);
+    expect(client.match(/[^_]getAgentDispatcher\(/g)).toHaveLength(1);
+  });
+
+  it('is behind a method of the client that nobody here calls', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'));
+    expect(sources.filter((text) => text.includes('getAgentDispatcher'))).toEqual([]);
+  });
+
   it('does nothing by being loaded, as the bundler is told', () => {
     // Node itself defines something when `http` is imported.
     const program = `
@@ -83,10 +98,8 @@ describe('what was pruned', () => {
   });
 
   it('stays out of the bundle', () => {
-    for (const pruned of [
-      ...['class ToolRunner', 'class OidcClient {', 'class Summary {', 'class HttpClient {'],
-      ...['llhttp', 'undici is not part of this bundle', 'tunnel is not part of this bundle'],
-    ]) {
+    expect(WHOLE).toContain('undici is not part of this bundle');
+    for (const pruned of ['class ToolRunner', 'llhttp', 'class OidcClient {', 'class Summary {']) {
       expect(WHOLE).not.toContain(pruned);
     }
   });
