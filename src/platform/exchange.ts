@@ -7,6 +7,7 @@ import { faultOf } from './client-errors.ts';
 import type { Clock } from './clock.ts';
 import { decoded } from './decoding.ts';
 import type { Fault } from './fault.ts';
+import { idleRead, watchIdle } from './idle.ts';
 import { holdsPatterns } from './proxy.ts';
 import { TunnelAgent, type TunnelOptions } from './tunnel.ts';
 import { Way } from './way.ts';
@@ -98,6 +99,7 @@ export class Api {
       isRepeat,
       isCut: false,
     };
+    await idleRead(this.#agent);
     if (signal.aborted) return { fault: faultAt({ kind: 'cancelled' }, sending) };
     const budgetMs = deadline - clock.now();
     const { promise: ended, resolve } = Promise.withResolvers<Exchange>();
@@ -235,8 +237,8 @@ function faultAt(fault: CutFault, { way: { stop }, isRepeat }: Sending): Fault {
 function newAgent(baseUrl: string): http.Agent {
   const url = new URL(baseUrl);
   const proxy = getProxyUrl(url);
-  if (proxy?.hostname) return new TunnelAgent(proxy);
-  return new (url.protocol === 'https:' ? https : http).Agent({ keepAlive: true, maxSockets: 1 });
+  if (proxy?.hostname) return watchIdle(new TunnelAgent(proxy));
+  return watchIdle(new (url.protocol === 'https:' ? https : http).Agent({ keepAlive: true, maxSockets: 1 }));
 }
 
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no

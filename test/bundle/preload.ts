@@ -45,6 +45,22 @@ export const noJitter: Preload = preload(NO_JITTER, clock(1));
 /** Chance at its most patient: every wait is as long as the jitter can make it. */
 export const longestWaits: Preload = preload('Math.random = () => 0.999999;', clock(1));
 
+/**
+ * A wait of a second is one in which the process is held up, as on a busy machine: what arrives meanwhile lies there
+ * unread when the wait is over. No jitter.
+ */
+export const heldUpForASecond: Preload = preload(
+  `
+  const { setTimeout: later } = globalThis;
+  globalThis.setTimeout = (run, ms, ...args) => {
+    const holdUp = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms + 100);
+    if (ms > 900 && ms <= 1000) setImmediate(holdUp);
+    return later(run, ms, ...args);
+  };
+  `,
+  NO_JITTER,
+);
+
 /** A clock that runs `factor` times as fast, for budgets that no test can sit out; and no jitter. */
 export function fastClock(factor: number): Preload {
   return preload(NO_JITTER, clock(factor));

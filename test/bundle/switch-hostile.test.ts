@@ -1,9 +1,21 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, createServer as createRawServer } from 'node:net';
+import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { CallName, Fault } from '../../sandbox/sandbox.ts';
-import { noJitter } from './preload.ts';
-import { appPair, expectOneFailure, it, runPlain, workflowId, workflowsOf } from './sample-step.ts';
+import { certificateFor } from './certificates.ts';
+import { startProxy } from './connect-proxy.ts';
+import { heldUpForASecond, noJitter } from './preload.ts';
+import {
+  appPair,
+  expectOneFailure,
+  it,
+  numberedId,
+  numberedIds,
+  runPlain,
+  workflowId,
+  workflowsOf,
+} from './sample-step.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -191,6 +203,57 @@ describe('bytes that are no HTTP', () => {
   });
 });
 
+describe('bytes that nobody asked for', () => {
+  const answer = (body: string, headers = '') =>
+    `HTTP/1.1 200 OK\r\n${headers}Content-Length: ${body.length}\r\n\r\n${body}`;
+  const success = answer('{"code":0}');
+  const refusal = answer('{"code":1254302,"msg":"refused"}');
+
+  it.for([
+    ['another answer', success],
+    ['junk', 'xx'],
+  ])('in one packet with an answer are lost: %s', async ([, more]) => {
+    const { url, connections } = await conversation([success + more, refusal]);
+    const result = await runPlain({ url }, { workflow_id: numberedIds(2), max_attempts: '1' });
+    expectOneFailure(result);
+    expect(result.outputs).toMatchObject({ code: '1254302', changed_workflow_ids: numberedId(1) });
+    expect(connections()).toBe(2);
+  });
+
+  it.for(['in clear', 'over TLS', 'through a proxy'])(
+    '%s, while the connection is idle, are no answer to what is sent next',
+    async (way) => {
+      const certificate = await certificateFor(['127.0.0.1', 'base.sandbox.test']);
+      onTestFinished(() => certificate.dispose());
+      // Nothing is sent within the second after this one.
+      const limited = answer('{"code":99991400}', 'x-ogw-ratelimit-reset: 1\r\n');
+      const tls = way === 'in clear' ? undefined : certificate;
+      const { url, port, connections, say } = await conversation([limited, refusal], tls);
+      const proxy = await startProxy(port);
+      onTestFinished(() => proxy.close());
+      const isProxied = way === 'through a proxy';
+      const result = await runPlain(
+        { url: isProxied ? 'https://base.sandbox.test' : url },
+        { max_attempts: '2' },
+        {
+          env: {
+            ...heldUpForASecond,
+            NODE_EXTRA_CA_CERTS: certificate.file,
+            ...(isProxied && { https_proxy: `http://127.0.0.1:${proxy.port}` }),
+          },
+          onStart: ({ stdout }) =>
+            stdout?.on('data', (text: string) => {
+              if (text.includes('retrying in 1 s')) say(success);
+            }),
+        },
+      );
+      expectOneFailure(result);
+      expect(result.outputs).toMatchObject({ code: '1254302', attempts: '2', changed_workflow_ids: 'none' });
+      expect(connections()).toBe(2);
+    },
+  );
+});
+
 describe('an answer of 1 MiB', () => {
   it('is read whole', async () => {
     const frame = '{"code":0,"msg":""}';
@@ -226,8 +289,32 @@ async function rawServer(bytes: string): Promise<{ url: string; connections: () 
   return { url, connections: () => connections };
 }
 
-async function listening(server: Server | ReturnType<typeof createRawServer>): Promise<{ url: string }> {
+/** A server that answers one request after the other with these bytes, and says more on its first connection when told. */
+async function conversation(
+  answers: readonly string[],
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<{ url: string; port: number; connections: () => number; say: (bytes: string) => void }> {
+  const sockets: Socket[] = [];
+  let requests = 0;
+  const serve = (socket: Socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined).on('data', () => socket.write(answers[requests++] ?? ''));
+  };
+  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, serve) : createRawServer(serve);
+  const { url, port } = await listening(server);
+  return {
+    url: tls ? url.replace('http:', 'https:') : url,
+    port,
+    connections: () => sockets.length,
+    say: (bytes) => sockets[0]?.write(bytes),
+  };
+}
+
+async function listening(
+  server: Server | ReturnType<typeof createRawServer>,
+): Promise<{ url: string; port: number }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, port };
 }
