@@ -1,6 +1,6 @@
 import type { Limit } from '../messages/en/words.ts';
 import type { Lines, Messages } from '../messages/languages.ts';
-import { BRANDS } from '../platform/hosts.ts';
+import { brandOfApi, DEFAULT_BRAND } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Cause } from './causes.ts';
@@ -40,7 +40,7 @@ export function titleOf(
   outcome: string,
   { messages, baseUrl }: { readonly messages: Lines; readonly baseUrl: string },
 ): string {
-  return messages.report.title(baseUrl === BRANDS.lark.apiUrl ? 'lark' : 'feishu', outcome);
+  return messages.report.title(brandOfApi(baseUrl) ?? DEFAULT_BRAND, outcome);
 }
 
 /** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
