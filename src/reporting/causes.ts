@@ -21,8 +21,8 @@ export interface Cause {
   readonly name: string | undefined;
   /** Sentences: what was being done, code and msg or what happened, what that means, what the platform adds. */
   readonly why: readonly string[];
-  /** What to do, the first thing first. */
-  readonly advice: readonly [string, ...string[]];
+  /** What to do, the first thing first; empty where `why` says it. */
+  readonly advice: readonly string[];
   /** Whether the advice is steps that follow one another. */
   readonly isOrdered: boolean;
   /** A page with more about it; `''` where none is known. */

@@ -1,9 +1,10 @@
 import type { Messages } from '../messages/languages.ts';
+import { oppositeOf } from '../platform/automations.ts';
 import { answerOf, type Fault } from '../platform/fault.ts';
 import type { Policy } from '../restoring/record.ts';
 import type { Failure } from '../retry/stage.ts';
 import { judge } from '../retry/verdict.ts';
-import type { Entry, Ledger } from '../switching/ledger.ts';
+import type { Entry, Ledger, Outcome } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/resolve.ts';
 import { type Cause, causeOf, causeOfSpentBudget } from './causes.ts';
 import { baseOf, linksOf, type ReportContext, titleBecause, titleOf, whereOf } from './context.ts';
@@ -67,6 +68,7 @@ export function describeEnd(ledger: Ledger, context: ReportContext, end: BadEnd)
 export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): Report {
   const { report: say } = context.messages;
   const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched');
+  const isChanged = changed.length > 0 || ledger.entries.some(({ outcome }) => outcome === 'unknown');
   const isMany = changed.length > MAX_NAMES_OF_CHANGED;
   const frame = {
     title: titleOf(outcomeOf(ledger, context.messages, end), context),
@@ -82,19 +84,14 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
     // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
     promise: promiseOf(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
     problems: [],
-    doNow: [],
-    where: whereOf(context),
+    doNow: isChanged ? [doNowOf(ledger, end.policy, context)] : [],
+    adviceIsFor: isChanged ? ('then' as const) : ('doNow' as const),
+    // What to do names the Base.
+    where: whereOf(isChanged ? { ...context, appToken: '', webAddress: undefined } : context),
     links: linksOf(context),
   };
   if (end.isCancelled || end.crash !== undefined) {
     const groups = groupsOf(ledger.entries, (entry) => labelOfCancelled(entry, ledger, context.messages));
-    const isRestored = end.policy === 'always' || end.policy === 'success';
-    const isChanged = frame.promise !== say.promise.nothingChanged;
-    const promise = !isChanged
-      ? ''
-      : isRestored
-        ? say.doNowCanceled(baseOf(context))
-        : say.doNowLeft(baseOf(context));
     // What the job's end kept from another try has no cause to look for.
     const refused = ledger.failed.filter(
       ({ outcome, failure }) => outcome === 'refused' && failure?.reason.kind !== 'cancelled',
@@ -104,7 +101,7 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
       ...frame,
       groups,
       problems: end.crash === undefined ? [] : [end.crash],
-      doNow: end.crash === undefined && promise !== '' ? [promise] : [],
+      where: blocks.length > 0 ? frame.where : '',
       blocks,
     };
   }
@@ -126,15 +123,24 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
   };
 }
 
+/** What to do in the Base before anything else, where something was changed. */
+function doNowOf({ wanted }: Ledger, policy: Policy, context: ReportContext): string {
+  const { doNowLeft, doNowRestored } = context.messages.report;
+  const base = baseOf(context);
+  return policy === 'never' ? doNowLeft(wanted, oppositeOf(wanted), base) : doNowRestored(base);
+}
+
 function outcomeOf({ wanted, entries }: Ledger, { report }: Messages, end: BadEnd): string {
   const { outcomes } = report;
-  if (end.isCancelled) return outcomes.canceled(wanted);
+  const having = (...some: readonly Outcome[]) =>
+    entries.filter(({ outcome }) => some.includes(outcome)).length;
+  const unknown = having('unknown');
+  if (end.isCancelled) return outcomes.canceled(having('switched'), unknown, wanted);
   if (end.crash !== undefined) return outcomes.crashed;
   if (end.obstacle)
     return end.isDryRun ? outcomes.planFailed : (end.obstacle.outcome ?? outcomes.nothing(wanted));
   const all = entries.length;
-  const unknown = entries.filter(({ outcome }) => outcome === 'unknown').length;
-  const refused = entries.filter(({ outcome }) => outcome === 'refused' || outcome === 'untried').length;
+  const refused = having('refused', 'untried');
   if (unknown === 0) return outcomes.refused(refused, all, wanted);
   return refused === 0
     ? outcomes.unknown(unknown, all, wanted)
@@ -262,7 +268,7 @@ function isAnswered(fault: Fault): boolean {
 function labelOfCancelled(entry: Entry, ledger: Ledger, messages: Messages): string {
   const { groups } = messages.report;
   const { outcome, answer, failure } = entry;
-  if (outcome === 'untried') return groups.untouched;
+  if (outcome === 'untried') return groups.skipped;
   const fault = failure?.fault;
   const hasAnswer = fault ? isAnswered(fault) || judge(fault).isDefinite : answer !== undefined;
   return outcome === 'unknown' && !hasAnswer

@@ -13,6 +13,9 @@ const MAX_HEADINGS = 3;
 const MAX_HEADING_NAMES = 3;
 const MAX_HEADING_CHARACTERS = 40;
 
+// Support asks for one; more of them only fill the annotation.
+const MAX_LOG_IDS = 5;
+
 /** An automation as people know it. */
 export type Named = Pick<Automation, 'id' | 'title'>;
 
@@ -27,6 +30,8 @@ export interface Block {
   readonly groups: readonly Group[];
   /** Whether the report names its automations before all causes, so that a heading which points at them is enough. */
   readonly isToldAbove?: boolean;
+  /** Under which condition the cause matters at all. */
+  readonly condition?: string;
   /** `undefined` where nothing was tried and nobody knows more. */
   readonly cause: Cause | undefined;
   /** Log ids of all its failures. */
@@ -46,8 +51,8 @@ export interface Report {
   /** What to do whatever the cause is, the first thing first. */
   readonly doNow: readonly string[];
   readonly blocks: readonly Block[];
-  /** Whether the advice of the causes is for now, or for the next run. */
-  readonly isFixLater?: boolean;
+  /** When the advice of the causes is to be followed. Default `doNow`. */
+  readonly adviceIsFor?: 'doNow' | 'then' | 'fix';
   /** Which Base and host were called. */
   readonly where: string;
   /** Addresses in it that are ours to show as links, besides those of the platform. */
@@ -83,9 +88,9 @@ export function withBlocks(report: Omit<Report, 'blocks'>, blocks: readonly Bloc
   };
 }
 
-/** The names of what a cause hit, where they are told before all causes; `''` otherwise. */
-export function hitBy({ groups, isToldAbove }: Block, messages: Messages): string {
-  if (!isToldAbove) return '';
+/** What the heading of a cause points at: the names of what it hit, where they are told before all causes. */
+export function hitBy({ groups, isToldAbove, condition = '' }: Block, messages: Messages): string {
+  if (!isToldAbove) return condition;
   const hit = groups.flatMap(({ automations }) => automations);
   const names = hit.map(({ id, title }) => titleOrId(title, id));
   // Equal beginnings point at nothing.
@@ -107,9 +112,14 @@ export function isUnchanged({ promise }: Report, { report }: Messages): boolean 
   return promise === report.promise.nothingChanged || promise === report.promise.nothingSent;
 }
 
-/** What to do about a cause: steps that follow one another all, of other ways the first. */
-function shortAdvice({ advice, isOrdered }: Cause, messages: Messages): readonly string[] {
-  return isOrdered ? advice.map((one, at) => messages.report.step(at + 1, one)) : advice.slice(0, 1);
+/** What to do about a cause, with numbers where one step follows another. */
+function adviceOf({ advice, isOrdered }: Cause, messages: Messages): readonly string[] {
+  return isOrdered ? advice.map((one, at) => messages.report.step(at + 1, one)) : advice;
+}
+
+/** The same in short: steps that follow one another all, of other ways the first. */
+function shortAdvice(cause: Cause, messages: Messages): readonly string[] {
+  return adviceOf(cause, messages).slice(0, cause.isOrdered ? undefined : 1);
 }
 
 /** Adds the one error annotation of a failed stage, or a warning. What does not fit into it stands in the log. */
@@ -123,9 +133,6 @@ export function annotate(
   runner.annotate(level, report.title, linesOf(report, messages, { ...shown, nameOf: shortNameOf }, said));
   const left = detailsOf(report, messages, shown, said);
   if (left.length > 0) runner.group(messages.report.everything, left);
-  const { line, labels, names } = messages.report;
-  const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
-  if (logIds.length > 0) runner.info(line(labels.otherLogIds, names(logIds)));
 }
 
 /** How much of a report an annotation shows. */
@@ -181,12 +188,15 @@ function detailsOf(report: Report, messages: Messages, extent: Extent, said: Set
   const hidden = {
     ...reportOfProblems('', report.problems.slice(extent.problems)),
     blocks: report.blocks.slice(extent.blocks),
-    isFixLater: report.isFixLater ?? false,
+    adviceIsFor: report.adviceIsFor ?? 'doNow',
   };
+  const logIds = logIdsOf(shown);
+  const { line, labels, names } = messages.report;
   return [
     ...[...report.groups, ...shown.flatMap(groupsOfBlock)].flatMap(hiddenOf),
     ...cut,
     ...linesOf(hidden, messages, whole, said),
+    ...(logIds.length > MAX_LOG_IDS ? [line(labels.logIds(logIds.length), names(logIds))] : []),
   ];
 }
 
@@ -222,20 +232,21 @@ function linesOf(
       const hit = groupsLines(groupsOfBlock(block), messages, extent);
       if (!cause) return hit;
       const label = (one: string) => labelFor(one, hitBy(block, messages));
-      const adviceLabel = report.isFixLater ? labels.fix : label(labels.doNow);
+      const { adviceIsFor = 'doNow' } = report;
+      const isForLater = adviceIsFor === 'fix';
+      const adviceLabel = isForLater ? labels.fix : label(labels[adviceIsFor]);
       const advice = labelled(adviceLabel, shortAdvice(cause, messages));
-      const isWhyFirst = report.isFixLater || advice.length === 0;
+      const isWhyFirst = isForLater || advice.length === 0;
       const why = labelled(isWhyFirst ? label(labels.why) : labels.why, cause.why);
       return [
         ...hit,
-        ...(report.isFixLater ? [...why, ...advice] : [...advice, ...why]),
+        ...(isForLater ? [...why, ...advice] : [...advice, ...why]),
         ...labelled(labels.more, [cause.more]),
       ];
     }),
     ...counted(report.blocks.length - blocks.length),
-    // Only a call that failed was made somewhere.
-    ...(report.blocks.length > 0 ? labelled(labels.where, [report.where]) : []),
-    ...logIdLines(blocks, messages),
+    ...labelled(labels.where, [report.where]),
+    ...logIdLine(logIdsOf(blocks), messages),
   ];
 }
 
@@ -282,18 +293,19 @@ function groupLines(
   return [line(label, ''), ...lines.map((name) => `  ${name}`)];
 }
 
-// One for each cause is what support asks for.
-function logIdLines(blocks: readonly Block[], messages: Messages): string[] {
+/** The log ids of causes: one of each first, which is what support asks for. */
+function logIdsOf(blocks: readonly Block[]) {
+  const first = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
+  return [...first, ...blocks.flatMap(({ logIds }) => logIds.slice(1))];
+}
+
+function logIdLine(logIds: readonly string[], messages: Messages): string[] {
   const { line, labels, names } = messages.report;
-  const shown = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
-  const hidden = blocks.flatMap(({ logIds }) => logIds.slice(1)).length;
+  const shown = logIds.slice(0, MAX_LOG_IDS);
+  const hidden = logIds.length - shown.length;
   if (shown.length === 0) return [];
-  return [
-    line(
-      labels.logIds(shown.length + hidden),
-      names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])]),
-    ),
-  ];
+  const told = hidden > 0 ? [...shown, messages.andMore(hidden)] : shown;
+  return [line(labels.logIds(logIds.length), names(told))];
 }
 
 /** The failures of a report with all that can be done about each, one a line, for the output `error`. */
@@ -325,8 +337,8 @@ export function errorLines(report: Report, messages: Messages): string[] {
  *
  * @param logIds log ids of all that it hit
  */
-export function describeCause({ why, advice }: Cause, messages: Messages, logIds: readonly string[]): string {
+export function describeCause(cause: Cause, messages: Messages, logIds: readonly string[]): string {
   const { line, labels, names } = messages.report;
   const ids = logIds.length === 0 ? '' : line(labels.logIds(logIds.length), names(logIds));
-  return messages.sentences([...advice, ...why, ids]);
+  return messages.sentences([...adviceOf(cause, messages), ...cause.why, ids]);
 }

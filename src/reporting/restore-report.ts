@@ -12,7 +12,7 @@ import { baseOf, linksOf, type ReportContext, titleBecause, titleOf, whereOf } f
 import { nameOf } from './names.ts';
 import { annotate, type Block, type Group, type Report, reportOfProblems, withBlocks } from './report.ts';
 import { reportSection } from './section.ts';
-import { restoreSummary, writeSummary } from './summary.ts';
+import { type Repair, restoreSummary, writeSummary } from './summary.ts';
 
 /** What the job's end tells: its log, its annotation and its part of the job summary. */
 export class RestoreReport {
@@ -75,22 +75,31 @@ export class RestoreReport {
       },
     );
     this.#annotate(report, 'warning');
-    this.#summary([], `⚠️ ${report.title}`, report);
+    this.#summary([], `⚠️ ${report.title}`, report, this.#repair(automations));
   }
 
   /** That an error of ours ended the run, and nothing is known to be restored. */
   crashed(error: unknown): void {
     const { groups } = this.#messages.report;
-    this.gaveUp([describeCrash(this.#runner, error, this.#messages)], {
+    this.gaveUp({
+      why: describeCrash(this.#runner, error, this.#messages),
       label: groups.statusUnknown(this.#former),
     });
   }
 
   /** That nothing was restored, for all automations alike. */
-  gaveUp(
-    problems: readonly string[],
-    { label, fix }: { readonly label?: string; readonly fix?: string } = {},
-  ): void {
+  gaveUp({
+    why,
+    name,
+    fix,
+    label = this.#messages.report.groups.notAttempted(this.#paused, this.#former),
+  }: {
+    readonly why: string;
+    /** Why in a few words, for the title. */
+    readonly name?: string;
+    readonly fix?: string;
+    readonly label?: string;
+  }): void {
     const failed: Restored[] = this.#due.map((automation) => ({
       automation,
       outcome: 'failed',
@@ -98,14 +107,17 @@ export class RestoreReport {
       failure: undefined,
       tries: 0,
     }));
-    const { line, labels, groups } = this.#messages.report;
-    const whole = label ?? groups.notAttempted(this.#paused, this.#former);
-    const why = problems.map((problem) => line(labels.why, problem));
-    this.#fail(failed, {
-      groups: [{ label: whole, automations: this.#due }],
-      problems: fix === undefined ? why : [...why, line(labels.fix, fix)],
-      blocks: [],
-    });
+    const cause: Cause = {
+      key: why,
+      anchor: '',
+      name,
+      why: [why],
+      advice: fix === undefined ? [] : [fix],
+      isOrdered: false,
+      more: '',
+      logId: undefined,
+    };
+    this.#fail(failed, [{ groups: [{ label, automations: this.#due }], cause, logIds: [] }], { where: '' });
   }
 
   /**
@@ -157,8 +169,9 @@ export class RestoreReport {
     const deleted = this.#warnOfDeleted(restored.filter(({ outcome }) => outcome === 'deleted'));
     const notBack = restored.filter(isNotBack);
     if (notBack.length > 0) {
-      const blocks = this.#blocks(notBack, context);
-      this.#fail(restored, { groups: [], problems: [], blocks }, deleted);
+      // What to do names the Base.
+      const where = whereOf({ ...context, appToken: '', webAddress: undefined });
+      this.#fail(restored, this.#blocks(notBack, context), { where, told: deleted });
       return false;
     }
     const back = restored.filter(({ outcome }) => outcome === 'back').length;
@@ -235,8 +248,11 @@ export class RestoreReport {
   /** @param told what was told in a warning, for the summary */
   #fail(
     restored: readonly Restored[],
-    what: Pick<Report, 'groups' | 'problems' | 'blocks'>,
-    told?: Pick<Report, 'groups' | 'doNow'>,
+    blocks: readonly Block[],
+    {
+      where,
+      told,
+    }: { readonly where: string; readonly told?: Pick<Report, 'groups' | 'doNow'> | undefined },
   ): void {
     const { restore, report: say } = this.#messages;
     const failed = restored.filter(isNotBack);
@@ -245,27 +261,25 @@ export class RestoreReport {
     const { notConfirmed, notRestored } = say.outcomes;
     const report = withBlocks(
       {
-        ...what,
+        groups: [],
+        problems: [],
         // Where all were written, the cause is of a reading only.
         title: isAllWritten
           ? titleOf(notConfirmed(length, restored.length), this.#context)
-          : titleBecause(notRestored(length, restored.length), what.blocks, this.#context),
+          : titleBecause(notRestored(length, restored.length), blocks, this.#context),
         promise: '',
         doNow: [
           (isAllWritten ? restore.check : restore.byHand)(length, this.#former, baseOf(this.#context)),
           restore.rerun(length, this.#paused),
         ],
-        isFixLater: true,
-        // What to do names the Base.
-        where: whereOf({ ...this.#context, appToken: '', webAddress: undefined }),
+        adviceIsFor: 'fix',
+        where,
         links: linksOf(this.#context),
       },
-      what.blocks,
+      blocks,
     );
-    const ids = failed.map(({ automation }) => automation.id).join(',');
-    const repair = { title: restore.step, yaml: this.#repairStep(failed), ids };
     this.#annotate(report, 'error');
-    this.#runner.group(repair.title, [...repair.yaml.split('\n'), restore.ids, ids]);
+    const repair = this.#repair(failed.map(({ automation }) => automation));
     const groups = [...report.groups, ...(told?.groups ?? [])];
     const doNow = [...report.doNow, ...(told?.doNow ?? [])];
     this.#summary(restored, `❌ ${report.title}`, { ...report, groups, doNow }, repair);
@@ -275,8 +289,16 @@ export class RestoreReport {
     annotate(this.#runner, report, { messages: this.#messages, level });
   }
 
-  /** A step that restores what failed; its credentials are those of the step that switched. */
-  #repairStep(failed: readonly Restored[]): string {
+  /** A step that restores automations, which the log shows too; its credentials are those of the step that switched. */
+  #repair(automations: readonly Pick<Automation, 'id'>[]): Repair {
+    const { restore: say } = this.#messages;
+    const ids = automations.map(({ id }) => id);
+    const repair = { title: say.step, yaml: this.#stepFor(ids), ids: ids.join(',') };
+    this.#runner.group(repair.title, [...repair.yaml.split('\n'), say.ids, repair.ids]);
+    return repair;
+  }
+
+  #stepFor(ids: readonly string[]): string {
     const { env } = this.#context;
     const { appToken, baseUrl, formerStatus } = this.#record;
     const repository = /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
@@ -289,7 +311,7 @@ export class RestoreReport {
       `    domain: ${baseUrl}`,
       `    app_token: '${appToken}'`,
       '    workflow_id: |',
-      ...failed.map(({ automation }) => `      ${automation.id}`),
+      ...ids.map((id) => `      ${id}`),
       `    status: ${formerStatus}`,
     ].join('\n');
   }
@@ -298,7 +320,7 @@ export class RestoreReport {
     restored: readonly Restored[],
     title: string,
     report: Report,
-    repair?: { readonly title: string; readonly yaml: string; readonly ids: string },
+    repair?: Repair,
   ): void {
     const { appToken, baseUrl, webAddress, formerStatus, jobSummary } = this.#record;
     const messages = this.#messages;

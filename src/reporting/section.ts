@@ -52,6 +52,8 @@ export function reportSection(
     sentences.length === 0
       ? []
       : [`<${list}>${sentences.map((one) => `<li>${words(one)}</li>`).join('')}</${list}>`];
+  const list = (some: readonly string[]) =>
+    some.length === 1 ? `<p>${some[0]}</p>` : `<ul>${some.map((one) => `<li>${one}</li>`).join('')}</ul>`;
   const advice = (
     { cause }: Block,
     label: string,
@@ -84,20 +86,22 @@ export function reportSection(
     for (const sentence of left) said.add(sentence);
     return left;
   };
+  const { adviceIsFor = 'doNow' } = report;
+  const isForLater = adviceIsFor === 'fix';
   const block = (one: Block) => {
     const label = (text: string) => messages.report.labelFor(text, hitBy(one, messages));
-    const itsAdvice = advice(one, report.isFixLater ? labels.fix : label(labels.doNow), fresh);
-    const isWhyFirst = report.isFixLater || itsAdvice.length === 0;
+    const itsAdvice = advice(one, isForLater ? labels.fix : label(labels[adviceIsFor]), fresh);
+    const isWhyFirst = isForLater || itsAdvice.length === 0;
     const why = paragraph(isWhyFirst ? label(labels.why) : labels.why, fresh(one.cause?.why ?? []));
     return [
       ...groups(groupsOfBlock(one)),
-      ...(report.isFixLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
+      ...(isForLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
       ...paragraph(labels.more, [one.cause?.more ?? '']),
     ].join('\n');
   };
   const blocks = fitting(report.blocks.map(block), MAX_BYTES, moreCauses);
   const problems = fitting(
-    withoutRepeats(report.problems).map((problem) => `<li>${words(problem)}</li>`),
+    withoutRepeats(report.problems).map(words),
     MAX_BYTES,
     moreCauses,
   );
@@ -107,9 +111,9 @@ export function reportSection(
     ...groups(told),
     ...(report.promise === '' ? [] : [`<p>${words(report.promise)}</p>`]),
     ...paragraph(labels.doNow, report.doNow),
-    ...(problems.kept.length === 0 ? [] : [`<ul>${problems.kept.join('')}</ul>`, ...problems.rest]),
+    ...(problems.kept.length === 0 ? [] : [list(problems.kept), ...problems.rest]),
     ...blocks.kept,
     ...blocks.rest,
-    ...(report.where === '' || report.blocks.length === 0 ? [] : paragraph(labels.where, [report.where])),
+    ...paragraph(labels.where, [report.where]),
   ].join('\n');
 }

@@ -39,6 +39,13 @@ export interface BadEndHtml {
   readonly section: string;
 }
 
+/** A step to paste that restores automations, and their ids in one line. */
+export interface Repair {
+  readonly title: string;
+  readonly yaml: string;
+  readonly ids: string;
+}
+
 // What needs a person stands first.
 const URGENCY: readonly Outcome[] = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
 
@@ -48,7 +55,7 @@ export function switchSummary(
   facts: SummaryFacts & {
     readonly isDryRun: boolean;
     readonly restore: Policy;
-    /** What was warned of on the way. */
+    /** HTML of what was warned of on the way. */
     readonly warnings?: readonly string[];
     /** `undefined` where all is well. */
     readonly bad: BadEndHtml | undefined;
@@ -57,7 +64,12 @@ export function switchSummary(
   const { messages, isDryRun, restore, bad } = facts;
   const { summary: say } = messages;
   const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
-  const rows = entries.map(({ automation, outcome, tries, answer }) => {
+  const { prerequisiteFailure } = ledger;
+  // What all of them needed was refused: that is the answer to each.
+  const missing = prerequisiteFailure?.reason.kind === 'cancelled' ? undefined : prerequisiteFailure;
+  const rows = entries.map(({ automation, outcome: own, tries, answer: ownAnswer }) => {
+    const outcome = own === 'untried' && missing ? 'refused' : own;
+    const answer = ownAnswer ?? (own === 'untried' ? missing && answerOf(missing.fault) : undefined);
     const { code, logId } = outcome === 'switched' ? (answer ?? {}) : failing(answer);
     const isWell = outcome === 'switched' || outcome === 'unchanged';
     return [
@@ -83,15 +95,13 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
-  // The heading says it where nothing depends on how the job ends.
-  const isInHeading = restore === 'always' && ledger.due.length > 0;
-  const isPromised = restore !== 'never' && !isDryRun && !isInHeading;
+  // The heading says it where something was switched.
+  const isPromised = restore !== 'never' && !isDryRun && ledger.due.length === 0;
   const promise = isPromised
     ? [paragraph(promiseOf(ledger, restore, { stepSucceeded: true, messages }))]
     : [];
-  const isOurs = (url: string) => url === facts.webAddress;
-  const warned = (facts.warnings ?? []).map((warning) => `<p>⚠️ ${linkedHtml(warning, isOurs)}</p>`);
-  const sections = bad ? [bad.section, ...warned] : [...promise, ...warned, whereHtml(facts)];
+  const warnings = facts.warnings ?? [];
+  const sections = bad ? [bad.section, ...warnings] : [...promise, whereHtml(facts), ...warnings];
   return page(bad?.title ?? goodTitle(ledger, facts), [
     ...sections,
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
@@ -108,7 +118,7 @@ function goodTitle(
   if (facts.isDryRun) return title('✅', outcomes.planned(due.length, entries.length, wanted));
   if (due.length === 0) return title('✅', outcomes.unchanged(entries.length, wanted));
   const sign = wanted === 'Disable' ? '⏸️' : '✅';
-  return title(sign, (facts.restore === 'always' ? outcomes.doneForNow : outcomes.done)(due.length, wanted));
+  return title(sign, outcomes.done[facts.restore](due.length, wanted));
 }
 
 /** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
@@ -121,7 +131,7 @@ export function restoreSummary(
     readonly section: string;
     readonly formerStatus: Status;
     /** A step to paste, where something could not be restored. */
-    readonly repair?: { readonly title: string; readonly yaml: string; readonly ids: string } | undefined;
+    readonly repair?: Repair | undefined;
   },
 ): string {
   const { messages, title, section, formerStatus, repair } = facts;
@@ -147,6 +157,11 @@ export function restoreSummary(
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
     ...(repair ? repairHtml(repair, messages) : []),
   ]);
+}
+
+/** A warning in the job summary. */
+export function warningHtml(title: string, section: string): string {
+  return `<h4>⚠️ ${html(title)}</h4>\n${section}`;
 }
 
 /** The job summary of a step that ended before anything was named. */
@@ -201,13 +216,10 @@ function whereHtml({ messages, appToken, baseUrl, webAddress }: SummaryFacts): s
   if (appToken === '') return '';
   const { host } = new URL(baseUrl);
   const base = webAddress === undefined ? html(messages.report.base(appToken)) : linkHtml(webAddress);
-  return `<p>${base} (API ${html(host)})</p>`;
+  return `<p>${base}${html(messages.summary.host(host))}</p>`;
 }
 
-function repairHtml(
-  { title, yaml, ids }: { readonly title: string; readonly yaml: string; readonly ids: string },
-  messages: Messages,
-): string[] {
+function repairHtml({ title, yaml, ids }: Repair, messages: Messages): string[] {
   if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
     return [paragraph(messages.restore.stepInLog)];
   return [paragraph(title), preHtml(yaml), paragraph(messages.restore.ids), preHtml(ids)];

@@ -7,7 +7,7 @@ import type { describeEnd, Obstacle } from './failures.ts';
 import { promiseOf } from './promise.ts';
 import type { annotate, Report, reportOfProblems } from './report.ts';
 import type { reportSection } from './section.ts';
-import { switchSummary, writeSummary } from './summary.ts';
+import { switchSummary, warningHtml, writeSummary } from './summary.ts';
 
 /** How a run of the main step came to its end. */
 export interface SwitchEnd {
@@ -39,7 +39,7 @@ export interface SwitchFacts {
   readonly appToken: string;
   readonly isCancelled: boolean;
   /** What was warned of on the way, for the summary. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Report[];
   /** Loads what describes failures. */
   readonly loadWords: () => Promise<FailureWords>;
   /** Notes for the job's end that the step came to its good end; resolves with why that was not possible. */
@@ -99,22 +99,28 @@ export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<
     return reportOfProblems(title, [problem], { promise });
   }
 
+  async function sectionOf(told: Report): Promise<string> {
+    const { reportSection } = await facts.loadWords();
+    return reportSection(told, {
+      baseUrl,
+      messages: await runner.messages(),
+      inTable: ledger.entries.map(({ automation }) => automation),
+    });
+  }
+
   async function summarise(told: Report | undefined): Promise<void> {
     const messages = await runner.lines();
-    const section =
-      told &&
-      (await facts.loadWords()).reportSection(told, {
-        baseUrl,
-        messages: await runner.messages(),
-        inTable: ledger.entries.map(({ automation }) => automation),
-      });
+    const section = told && (await sectionOf(told));
+    const warnings = await Promise.all(
+      facts.warnings.map(async (warning) => warningHtml(warning.title, await sectionOf(warning))),
+    );
     const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
     writeSummary(runner, () =>
       switchSummary(ledger, {
         ...common,
         isDryRun,
         restore,
-        warnings: facts.warnings,
+        warnings,
         bad: told && section !== undefined ? { title: `❌ ${told.title}`, section } : undefined,
       }),
     );

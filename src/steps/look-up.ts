@@ -1,9 +1,9 @@
 import type { Family } from '../platform/automations.ts';
 import { causeOf } from '../reporting/causes.ts';
-import { contextOf, titleOf, whereOf } from '../reporting/context.ts';
+import { contextOf, linksOf, titleOf, whereOf } from '../reporting/context.ts';
 import { describeUnresolved, type Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
-import { annotate, reportOfProblems } from '../reporting/report.ts';
+import { annotate, type Report, reportOfProblems } from '../reporting/report.ts';
 import { type Failure, PrerequisiteError } from '../retry/stage.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -21,7 +21,7 @@ interface Settings {
   /** Told which automations there are, or what kept the look-up from finding that out. */
   readonly onLedger: (ledger: Ledger) => void;
   /** Told what the job summary should repeat. */
-  readonly onWarning: (sentence: string) => void;
+  readonly onWarning: (report: Report) => void;
 }
 
 /**
@@ -82,14 +82,18 @@ async function warnOfUnread(
     family.listCall,
     inputs.status,
   );
-  settings.onWarning(sentence);
-  const { logId, ...cause } = causeOf({ ...failure, call: 'switch' }, context);
-  const logIds = logId === undefined ? [] : [logId];
-  const blocks = isAbsent ? [] : [{ groups: [], cause: { ...cause, logId }, logIds }];
-  annotate(runner, reportOfProblems(title, [sentence], { blocks, where: whereOf(context) }), {
-    messages,
-    level: 'warning',
-  });
+  const cause = causeOf({ ...failure, call: 'switch' }, context);
+  const logIds = cause.logId === undefined ? [] : [cause.logId];
+  const condition = messages.report.onlyIfAny(family.listCall);
+  const report = isAbsent
+    ? reportOfProblems(title, [sentence])
+    : reportOfProblems(title, [sentence], {
+        blocks: [{ groups: [], cause, condition, logIds }],
+        where: whereOf(context),
+        links: linksOf(context),
+      });
+  settings.onWarning(report);
+  annotate(runner, report, { messages, level: 'warning' });
 }
 
 function asFailure(error: unknown): Failure {

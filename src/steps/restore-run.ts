@@ -61,14 +61,16 @@ export class RestoreRun {
       const { input, restore: say } = this.#messages;
       const problems = credentials.problems.map((problem) => problem(input));
       const isNoneThere = problems.join() === input.problem('access_token', input.missing.credentials);
-      report.gaveUp([isNoneThere ? say.noneArrived : say.noCredentials(problems)], {
+      report.gaveUp({
+        why: isNoneThere ? say.noneArrived : say.noCredentials(problems),
+        name: say.withoutCredentials,
         fix: say.fixCredentials,
       });
       return false;
     }
     const proxy = this.#proxyProblem();
     if (proxy !== undefined) {
-      report.gaveUp([proxy]);
+      report.gaveUp({ why: proxy });
       return false;
     }
     return this.#putBack(credentials.credentials, restoreBudgetSeconds(job, this.#record.timeoutSeconds));
@@ -105,7 +107,9 @@ export class RestoreRun {
     const { signal } = this.#world;
     if (this.#record.credentials) this.#runner.info(this.#messages.restore.credentialsSaved);
     this.#report.started(LATE_REQUEST_MS / 1000);
-    signal.addEventListener('abort', () => this.#report.cancelled(String(signal.reason)));
+    const tellOfSignal = () => this.#report.cancelled(String(signal.reason));
+    if (signal.aborted) tellOfSignal();
+    else signal.addEventListener('abort', tellOfSignal);
     const restored = await this.#restore(credentials, budgetSeconds);
     const appId = 'app' in credentials ? credentials.app.appId : '';
     return this.#report.ended(restored, { appId, timeoutSeconds: budgetSeconds });

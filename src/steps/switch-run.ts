@@ -1,5 +1,6 @@
 import type { Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
+import type { Report } from '../reporting/report.ts';
 import { reportSwitch, type SwitchEnd } from '../reporting/switch-report.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
 import { idList, setOutputs } from '../runner/outputs.ts';
@@ -37,7 +38,7 @@ export class SwitchRun {
   #appToken: string;
   #ledger: Ledger;
   #writeAhead: WriteAhead | undefined;
-  readonly #warnings: string[] = [];
+  readonly #warnings: Report[] = [];
 
   constructor(settings: {
     readonly runner: Runner;
@@ -169,7 +170,7 @@ export class SwitchRun {
         onLedger: (ledger) => {
           this.#ledger = ledger;
         },
-        onWarning: (sentence) => this.#warnings.push(sentence),
+        onWarning: (report) => this.#warnings.push(report),
       });
       if (obstacle) throw new NothingSwitched(obstacle);
     }
@@ -184,7 +185,7 @@ export class SwitchRun {
       manner: this.#manner,
       appToken: this.#appToken,
       env: this.#world.env,
-      onWarning: (sentence) => this.#warnings.push(sentence),
+      onWarning: (report) => this.#warnings.push(report),
     });
     if (typeof prepared === 'string') throw new NothingSwitched({ problems: [prepared] });
     this.#writeAhead = prepared;

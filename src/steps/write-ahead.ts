@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/languages.ts';
 import { oppositeOf } from '../platform/automations.ts';
 import { titleOf } from '../reporting/context.ts';
-import { annotate, reportOfProblems } from '../reporting/report.ts';
+import { annotate, type Report, reportOfProblems } from '../reporting/report.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -15,7 +15,7 @@ export interface RecordFacts {
   readonly appToken: string;
   readonly env: NodeJS.ProcessEnv;
   /** Told what the job summary should repeat. */
-  readonly onWarning: (sentence: string) => void;
+  readonly onWarning: (report: Report) => void;
 }
 
 /**
@@ -53,13 +53,12 @@ function warnOfHeld(
   const outcome = say.outcomes.heldBefore(length, wanted);
   const base = targets.webAddress ?? messages.report.base(appToken);
   const advice = log.leftBefore(length, wanted, oppositeOf(wanted), base);
-  onWarning(messages.sentences([say.sentence(outcome), advice]));
   const automations = unchanged.map(({ automation }) => automation);
   const groups = [{ label: say.groups.unchanged(wanted), automations }];
-  annotate(runner, reportOfProblems(titleOf(outcome, { messages, baseUrl }), [advice], { groups }), {
-    messages,
-    level: 'warning',
-  });
+  const links = targets.webAddress === undefined ? [] : [targets.webAddress];
+  const report = reportOfProblems(titleOf(outcome, { messages, baseUrl }), [advice], { groups, links });
+  onWarning(report);
+  annotate(runner, report, { messages, level: 'warning' });
 }
 
 function recordOf(due: readonly Entry[], { inputs, manner, appToken, env }: RecordFacts): RestoreRecord {

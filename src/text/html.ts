@@ -41,7 +41,8 @@ export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean
     .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
     .map((part, at) => {
       if (at % 2 === 0) return html(part);
-      if (part.startsWith('`')) return codeHtml(part.slice(1, -1));
+      // Nothing foreign stands in backticks, and no viewer makes a link of code.
+      if (part.startsWith('`')) return `<code>${escaped(part.slice(1, -1))}</code>`;
       return isTrusted(part) ? linkHtml(part) : html(part);
     })
     .join('');

@@ -47,6 +47,7 @@ export interface Scene {
 }
 
 const always = Number.POSITIVE_INFINITY;
+const BAD_GATEWAY = '<html><body>Bad Gateway</body></html>';
 
 /** Every scene, in the order of the preview. */
 export const SCENES: readonly Scene[] = [
@@ -170,10 +171,11 @@ export const SCENES: readonly Scene[] = [
     post: {
       jobStatus: 'failure',
       faults: [
-        { call: 'switch', automationId: idOf(1), code: 91403, times: always },
-        { call: 'switch', automationId: idOf(3), code: 91403, times: always },
+        { call: 'switch', automationId: idOf(1), http: 502, rawBody: BAD_GATEWAY, times: always },
+        { call: 'switch', automationId: idOf(0), http: 502, rawBody: BAD_GATEWAY, times: always },
       ],
     },
+    preload: fastClock(20),
   },
   {
     name: 'secret-gone',
@@ -229,7 +231,7 @@ export const SCENES: readonly Scene[] = [
     inputs: { restore: 'always', max_attempts: '1' },
     faults: [
       { call: 'switch', automationId: idOf(1), code: 1254010 },
-      { call: 'switch', automationId: idOf(2), http: 502, rawBody: '<html><body>Bad Gateway</body></html>' },
+      { call: 'switch', automationId: idOf(2), http: 502, rawBody: BAD_GATEWAY },
     ],
   },
 ];
@@ -264,7 +266,7 @@ export async function runScene(scene: Scene, language: Language): Promise<readon
     sandbox.script(...faults);
     const given: Record<string, string> = {
       ...inputDefaults(),
-      app_token: ADDRESS,
+      app_token: proxy ? `https://acme.example/base/${APP_TOKEN}` : ADDRESS,
       status: 'Disable',
       app_id: sampleApp.appId,
       app_secret: sampleApp.appSecret,

@@ -7,9 +7,17 @@ import { atStart, count, FAMILY_NAMES, STATUSES, them } from './words.ts';
 export const report = {
   title: (brand: Brand, outcome: string) => `${BRANDS[brand].name} automations: ${outcome}`,
   outcomes: {
-    done: (automations: number, status: Status) => `${automations} ${STATUSES[status].done}`,
-    doneForNow: (automations: number, status: Status) =>
-      `${automations} ${STATUSES[status].done} until this job ends`,
+    /** By what the end of the job does with them. */
+    done: {
+      always: (automations: number, status: Status) =>
+        `${automations} ${STATUSES[status].done} until this job ends`,
+      success: (automations: number, status: Status) =>
+        `${automations} ${STATUSES[status].done} until this job succeeds`,
+      failure: (automations: number, status: Status) =>
+        `${automations} ${STATUSES[status].done}, restored unless this job succeeds`,
+      never: (automations: number, status: Status) =>
+        `${automations} ${STATUSES[status].done}${status === 'Disable' ? ', not restored by this job' : ''}`,
+    },
     unchanged: (automations: number, status: Status) => `${automations} already ${STATUSES[status].state}`,
     planned: (automations: number, all: number, status: Status) =>
       automations === 0
@@ -24,10 +32,15 @@ export const report = {
     refusedAndUnknown: (refused: number, unknown: number, all: number, status: Status) =>
       `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} may be ${STATUSES[status].state}`,
     nothing: (status: Status) => `nothing ${STATUSES[status].done}`,
-    titleNotFound: 'title not found, nothing changed',
-    idNotFound: 'ID not found, nothing changed',
+    titleNotFound: 'title not found',
+    idNotFound: 'ID not found',
     planFailed: 'dry run failed',
-    canceled: (status: Status) => `canceled while ${STATUSES[status].doing}`,
+    canceled: (changed: number, unknown: number, status: Status) => {
+      const { state, done } = STATUSES[status];
+      const parts = [changed > 0 && `${changed} ${state}`, unknown > 0 && `${unknown} may be ${state}`];
+      const told = parts.filter((part) => part !== false).join(', ');
+      return `canceled, ${told === '' ? `nothing ${done}` : told}`;
+    },
     inputs: (problems: number) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
     notStarted: 'the step could not start',
     crashed: 'internal error',
@@ -48,7 +61,8 @@ export const report = {
     left: (automations: number, status: Status) => `${automations} left ${STATUSES[status].state}`,
     heldBefore: (automations: number, status: Status) =>
       `${automations} ${automations === 1 ? 'was' : 'were'} already ${STATUSES[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${STATUSES[status].state}`,
-    listMissing: (family: ListCall, status: Status) => `${FAMILY_NAMES[family]} not ${STATUSES[status].done}`,
+    listMissing: (family: ListCall, status: Status) =>
+      `${FAMILY_NAMES[family]}, if any, not ${STATUSES[status].done}`,
   },
   /** An outcome, and its cause in a few words. */
   because: (outcome: string, cause: string) => `${outcome} (${cause})`,
@@ -58,7 +72,6 @@ export const report = {
     noResponse: (status: Status) => `May be ${STATUSES[status].state} (no response)`,
     inconclusive: (status: Status) => `May be ${STATUSES[status].state}`,
     skipped: 'Not attempted',
-    untouched: 'Not touched',
     unchanged: (status: Status) => `Already ${STATUSES[status].state}`,
     stillAt: (status: Status, former: Status) =>
       `Still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
@@ -77,21 +90,26 @@ export const report = {
   sentence: (line: string) => `${line}.`,
   labels: {
     doNow: 'Do now',
+    then: 'Then',
     fix: 'Fix before the next run',
     why: 'Why',
     more: 'More',
     where: 'Where',
     logIds: (ids: number): string => (ids === 1 ? 'Log ID' : 'Log IDs'),
-    otherLogIds: 'Other log IDs',
     undo: (automations: number, former: Status) => `To turn ${them(automations)} ${STATUSES[former].state}`,
   },
   /** A label that says for which automations; `''` where there is no question. */
   labelFor: (label: string, names: string) => (names === '' ? label : `${label} (${names})`),
   /** One of several steps. */
   step: (at: number, what: string) => `${at}. ${what}`,
-  doNowCanceled: (base: string) =>
-    `Nothing, unless this job's end reports an error; in that case check ${base}`,
-  doNowLeft: (base: string) => `Check ${base}`,
+  /** Where the job's end restores what was changed. */
+  doNowRestored: (base: string) =>
+    `Nothing in the Base, unless this job's end reports a problem; then check ${base}`,
+  /** Where it does not. */
+  doNowLeft: (status: Status, opposite: Status, base: string) =>
+    `If they shouldn't stay ${STATUSES[status].state}, turn them ${STATUSES[opposite].state} in ${base}`,
+  /** For whom a piece of advice is, where it may be for nobody. */
+  onlyIfAny: (family: ListCall) => `if this Base has ${FAMILY_NAMES[family]}`,
   where: (where: { base: string; host: string; proxy: string }) =>
     [
       where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,

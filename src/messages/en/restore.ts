@@ -23,6 +23,7 @@ export const restore = {
   noCredentials: (problems: readonly string[]) =>
     `Inputs are read again at the end of the job. ${problems.join(' ')}`,
   noneArrived: 'Inputs are read again at the end of the job, and no credentials arrived.',
+  withoutCredentials: "no credentials at the job's end",
   fixCredentials:
     'Pass the credentials directly from a secret, not from an environment variable or an output, which may be gone by then.',
   unreadableRecord: (why: string) =>

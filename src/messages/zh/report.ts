@@ -1,13 +1,18 @@
 import { BRANDS } from '../../platform/hosts.ts';
 import type { Messages } from '../languages.ts';
-import { enumerated, FAMILY_NAMES, STATUSES } from './words.ts';
+import { enumerated, FAMILY_NAMES, inside, STATUSES } from './words.ts';
 
 /** The frame of every report, in Chinese: its title, what stands before each part, what will become of what changed. */
 export const report: Messages['report'] = {
   title: (brand, outcome) => `${BRANDS[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
   outcomes: {
-    done: (automations, status) => `${automations} 个已${STATUSES[status]}`,
-    doneForNow: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
+    done: {
+      always: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
+      success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功后恢复`,
+      failure: (automations, status) => `${automations} 个已${STATUSES[status]}，作业未成功时恢复`,
+      never: (automations, status) =>
+        `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会恢复' : ''}`,
+    },
     unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
     planned: (automations, all, status) =>
       automations === 0
@@ -22,10 +27,17 @@ export const report: Messages['report'] = {
     refusedAndUnknown: (refused, unknown, all, status) =>
       `${all} 个中有 ${refused} 个未能${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
     nothing: (status) => `未${STATUSES[status]}任何自动化流程`,
-    titleNotFound: '未找到标题，未做任何改动',
-    idNotFound: '未找到 ID，未做任何改动',
+    titleNotFound: '未找到标题',
+    idNotFound: '未找到 ID',
     planFailed: '试运行失败',
-    canceled: (status) => `${STATUSES[status]}过程中被取消`,
+    canceled: (changed, unknown, status) => {
+      const parts = [
+        changed > 0 && `${changed} 个已${STATUSES[status]}`,
+        unknown > 0 && `${unknown} 个可能已${STATUSES[status]}`,
+      ];
+      const told = parts.filter((part) => part !== false).join('，');
+      return `作业已取消，${told === '' ? `未${STATUSES[status]}任何自动化流程` : told}`;
+    },
     inputs: (problems) => (problems === 1 ? '输入无效' : `${problems} 项输入无效`),
     notStarted: '步骤无法启动',
     crashed: '内部错误',
@@ -43,7 +55,7 @@ export const report: Messages['report'] = {
       `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
     left: (automations, status) => `${automations} 个仍为${STATUSES[status]}`,
     heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
-    listMissing: (family, status) => `${FAMILY_NAMES[family]}未${STATUSES[status]}`,
+    listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
   },
   because: (outcome, cause) => `${outcome}（${cause}）`,
   groups: {
@@ -52,10 +64,9 @@ export const report: Messages['report'] = {
     noResponse: (status) => `可能已${STATUSES[status]}（未收到响应）`,
     inconclusive: (status) => `可能已${STATUSES[status]}`,
     skipped: '未尝试',
-    untouched: '未处理',
     unchanged: (status) => `已处于${STATUSES[status]}状态`,
     stillAt: (status, former) => `仍为${STATUSES[status]}，应为${STATUSES[former]}`,
-    notAttempted: (status, former) => `未恢复，很可能仍为${STATUSES[status]}，应为${STATUSES[former]}`,
+    notAttempted: (status, former) => `未能恢复，很可能仍为${STATUSES[status]}，应为${STATUSES[former]}`,
     statusUnknown: (former) => `当前状态未知，应为${STATUSES[former]}`,
     unconfirmed: (former) => `已重新${STATUSES[former]}，但可能被迟到的请求改回`,
     left: (status, because) => `仍为${STATUSES[status]}（${because}）`,
@@ -66,18 +77,20 @@ export const report: Messages['report'] = {
   sentence: (line) => `${line}。`,
   labels: {
     doNow: '立即处理',
+    then: '随后',
     fix: '下次运行前处理',
     why: '原因',
     more: '详情',
     where: '位置',
     logIds: () => '日志 ID',
-    otherLogIds: '其他日志 ID',
     undo: (automations, former) => `如需${STATUSES[former]}${automations === 1 ? '' : '它们'}`,
   },
   labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
   step: (at, what) => `${at}. ${what}`,
-  doNowCanceled: (base) => `一般无需操作；仅当作业结束时报错，才需检查 ${base}`,
-  doNowLeft: (base) => `请检查 ${base}`,
+  doNowRestored: (base) => `多维表格中无需操作；仅当作业结束时报告问题，才需检查 ${base}`,
+  doNowLeft: (status, opposite, base) =>
+    `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
+  onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
   where: ({ base, host, proxy }) =>
     [
       base.includes('://') ? `${base} ` : base && `多维表格 ${base}`,

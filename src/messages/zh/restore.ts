@@ -20,6 +20,7 @@ export const restore: Messages['restore'] = {
   cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
   noCredentials: (problems) => `作业结束时会重新读取输入。${problems.join('')}`,
   noneArrived: '作业结束时会重新读取输入，而此时未收到凭证。',
+  withoutCredentials: '作业结束时没有凭证',
   fixCredentials: '请直接通过机密（secret）传入凭证，不要使用作业结束时可能已失效的环境变量或输出。',
   unreadableRecord: (why) =>
     `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,

@@ -12,6 +12,7 @@ export const summary: Messages['summary'] = {
   requests: '请求次数',
   code: '错误码',
   logId: '日志 ID',
+  host: (host) => `（API ${host}）`,
   state: (status) => STATUSES[status],
   results: {
     switched: (status) => `已${STATUSES[status]}`,
