@@ -1,5 +1,6 @@
-import type { CauseTexts, CodeText } from '../src/messages/code-text.ts';
+import { adviceFor, type CodeText } from '../src/messages/code-text.ts';
 import { messages as english } from '../src/messages/en/index.ts';
+import type { Messages } from '../src/messages/languages.ts';
 import { messages as chinese } from '../src/messages/zh/index.ts';
 import { CODES, type CodeFacts, type KnownCode } from '../src/platform/codes.ts';
 import { CONDITIONS, type Condition } from '../src/platform/conditions.ts';
@@ -67,6 +68,7 @@ interface Words {
   readonly unchanged: string;
   readonly varies: string;
   readonly outcome: string;
+  readonly mayHaveWorked: string;
   /** Puts sentences one after the other. */
   readonly joined: (sentences: readonly string[]) => string;
 }
@@ -126,6 +128,7 @@ The last line says what the action does by itself:
   unchanged: 'The list is read once: if the status is as requested, the step succeeds.',
   varies: 'Retried where that can help.',
   outcome: 'The job fails, because nobody can be sure of the status.',
+  mayHaveWorked: 'May have taken effect.',
   joined: (sentences) => sentences.join(' '),
 };
 
@@ -170,6 +173,7 @@ const ZH: Words = {
   unchanged: '会读取一次列表：如状态符合要求，则视为成功。',
   varies: '重试可能有效时会重试。',
   outcome: '由于无法确定状态，作业会失败。',
+  mayHaveWorked: '操作可能已经生效。',
   joined: (sentences) => sentences.join(''),
 };
 
@@ -179,7 +183,7 @@ export const ERROR_PAGES: Readonly<Record<string, () => string>> = {
   'docs/zh/errors.md': () => errorPage(ZH, chinese),
 };
 
-function errorPage(words: Words, { codes, conditions }: CauseTexts): string {
+function errorPage(words: Words, { codes, conditions }: Pick<Messages, 'codes' | 'conditions'>): string {
   const known = Object.entries<CodeFacts>(CODES);
   const sections = (Object.keys(words.groups) as (keyof Words['groups'])[]).map((group) => {
     const entries =
@@ -197,7 +201,9 @@ function errorPage(words: Words, { codes, conditions }: CauseTexts): string {
 }
 
 function entry(name: string, { meaning, advice, isOrdered }: CodeText, course: string, msg = ''): string {
-  const list = advice.map((one, at) => `${isOrdered ? `${at + 1}.` : '-'} ${marked(one)}`).join('\n');
+  const list = adviceFor(advice)
+    .map((one, at) => `${isOrdered ? `${at + 1}.` : '-'} ${marked(one)}`)
+    .join('\n');
   const message = msg === '' ? '' : `**${msg}**\n\n`;
   return `### ${name}\n\n${message}${marked(meaning)}\n\n${list}\n\n*${course}*`;
 }
@@ -208,6 +214,7 @@ function doneAbout(facts: CodeFacts, words: Words): string {
     [true, facts.saysUnchanged ? words.unchanged : words.retry[facts.retry]],
     [facts.limitsRate, words.limitsRate],
     [facts.endsStage, stops],
+    [!facts.definite, words.mayHaveWorked],
     [facts.endsRestore, words.stopsRestore],
     [facts.isDispensable, words.dispensable],
   ];

@@ -1,5 +1,36 @@
-import type { KnownCode } from '../platform/codes.ts';
-import type { Condition } from '../platform/conditions.ts';
+import type { Status } from '../platform/automations.ts';
+
+/** What may be known where advice is given; a fact that is not known is `undefined`, as on the page of the errors. */
+export interface Known {
+  /** What the credentials are. */
+  readonly credentials?: 'app' | 'token';
+  /** The app, where the credentials are an app's. */
+  readonly appId?: string;
+  /** Where people open the Base: its address, or its name. */
+  readonly base?: string;
+  /** The host that was called. */
+  readonly host?: string;
+  /** Whether it has answered before, so that it can be reached and is the right one. */
+  readonly hasAnswered?: boolean;
+  readonly wanted?: Status;
+  /** Whether the automation stands in the list of the Base, so that its id and the Base are right. */
+  readonly isFound?: boolean;
+  /** Whether its id looks like one. */
+  readonly isIdUsual?: boolean;
+  /** Whether a wiki address was given. */
+  readonly isWiki?: boolean;
+  /** The scopes that the error names, one of which is missing. */
+  readonly scopes?: readonly string[];
+  /** Where the error says that they are granted. */
+  readonly link?: string | undefined;
+  /** Whether more time was too little and the advice for that is given already. */
+  readonly isTimeSaid?: boolean;
+  /** Whether it is the job's end that failed, which running the job again does not repair. */
+  readonly isRestore?: boolean;
+}
+
+/** One action in one sentence, maybe in words that depend on what is known; `''` where it does not help then. */
+export type Advice = string | ((known: Known) => string);
 
 /**
  * What people are told about one cause of a failure, in one language: an error code of the platform, or a condition
@@ -11,35 +42,17 @@ export interface CodeText {
   /** The same in a few words, as a title has room for; what many meet has it. */
   readonly name?: string;
   /**
-   * What to do about it, one action in one sentence each, the first thing to do first. Log and annotation show that
-   * one alone, or all of them where they follow one another; the summary and the page of the errors show all.
+   * What to do about it, the first thing to do first. Log and annotation show that one alone, or all of them where they
+   * follow one another; the summary and the page of the errors show all.
    */
-  readonly advice: readonly [string, ...string[]];
+  readonly advice: readonly [Advice, ...Advice[]];
   /** Whether the advice is steps that follow one another, and not ways to choose from. Default `false`. */
   readonly isOrdered?: true;
+  /** Whether scopes are missing, which the error may name. Default `false`. */
+  readonly isScope?: true;
 }
 
-/** What is told in place of some advice once more is known: each by its own words, `''` where nothing takes its place. */
-export interface BetterAdvice {
-  /** The advice to grant scopes that the error names: a sentence with their names takes its place. */
-  readonly grant: string;
-  /** Where the error names none. */
-  readonly grantUnnamed: string;
-  /** The advice for an error that names none, which has no place beside either. */
-  readonly scopesUnnamed: string;
-  /** Where the credentials are an app's. */
-  readonly app: readonly (readonly [advice: string, better: string])[];
-  /** Where the automation was found in the list of the Base. */
-  readonly found: readonly (readonly [advice: string, better: string])[];
-  /** The advice to try again later, which goes where another says when. */
-  readonly later: string;
-  /** Where no advice is left. */
-  readonly nothingLeft: CodeText['advice'];
-}
-
-/** What people are told about every cause of a failure, in one language. */
-export interface CauseTexts {
-  readonly codes: Readonly<Record<KnownCode, CodeText>>;
-  readonly conditions: Readonly<Record<Condition, CodeText>>;
-  readonly better: BetterAdvice;
+/** The advice that helps as far as is known. */
+export function adviceFor(advice: readonly Advice[], known: Known = {}): string[] {
+  return advice.map((one) => (typeof one === 'string' ? one : one(known))).filter((one) => one !== '');
 }

@@ -38,3 +38,8 @@ export function isPathSafe(id: string): boolean {
 export function isAppToken(value: string): boolean {
   return value.length <= LONGEST.app_token && SAFE.test(value);
 }
+
+/** Whether an id looks like an automation's: only digits, or with the prefix of its family. */
+export function isUsualId(id: string): boolean {
+  return /^\d+$/.test(id) || prefixedFamilyOf(id) !== undefined;
+}

@@ -1,13 +1,15 @@
-import type { CodeText } from '../messages/code-text.ts';
+import { adviceFor, type Known } from '../messages/code-text.ts';
 import type { Messages } from '../messages/languages.ts';
 import type { Answer } from '../platform/answer.ts';
 import { isKnownCode } from '../platform/codes.ts';
 import { type Condition, conditionOf } from '../platform/conditions.ts';
 import { answerOf, type Fault, type PreparatoryCall } from '../platform/fault.ts';
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
+import { isUsualId } from '../platform/ids.ts';
 import type { Failure, Reason } from '../retry/stage.ts';
+import type { Automation } from '../switching/ledger.ts';
 import { excerpt } from '../text/plain.ts';
-import { hostOf, proxyOf, type ReportContext } from './context.ts';
+import { baseOf, hostOf, proxyOf, type ReportContext } from './context.ts';
 import { pageOf } from './error-page.ts';
 import { quoted } from './names.ts';
 
@@ -38,18 +40,24 @@ const MAX_LINK_CHARACTERS = 600;
 /**
  * The cause of a failure.
  *
- * @param isFound whether the automation stands in the list of the Base, so that its id and the Base are right
+ * @param automation whose it is; default: all alike
  */
-export function causeOf(failure: Failure, context: ReportContext, isFound = false): Cause {
+export function causeOf(
+  failure: Failure,
+  context: ReportContext,
+  automation?: Pick<Automation, 'id' | 'title'>,
+): Cause {
   const { fault, reason } = failure;
   const { messages } = context;
   const { text, anchor } = textOf(fault, messages);
-  const isScope = text.advice.includes(messages.better.grant);
+  const { isScope = false, isOrdered = false } = text;
   const name = nameFault(fault, context, isScope);
   const call = callOf(failure, context);
   const hints = hintsOf(fault, context, isScope);
   const page = pageOf(anchor, context);
-  const advice = adviceOf(text.advice, { answer: answerOf(fault), reason, context, isFound });
+  const budgetAdvice = adviceForBudget(reason, context);
+  const known = knownOf(failure, { context, automation, isTimeSaid: budgetAdvice !== undefined });
+  const advice = [...(budgetAdvice === undefined ? [] : [budgetAdvice]), ...adviceFor(text.advice, known)];
   return {
     key: [call, name, ...(isScope ? advice : []), ...hints].join('\n'),
     anchor,
@@ -64,45 +72,46 @@ export function causeOf(failure: Failure, context: ReportContext, isFound = fals
       ...hints,
       fault.kind === 'cancelled' ? '' : whyNotAgain(reason, context),
     ].filter((sentence) => sentence !== ''),
-    advice,
-    isOrdered: text.isOrdered === true && advice[0] !== adviceForBudget(reason, context),
+    advice: advice.length > 0 ? advice : adviceFor(messages.nothingLeft, known),
+    isOrdered: isOrdered && budgetAdvice === undefined,
     more: anchor === 'unknown-code' ? codeListUrl(context.baseUrl) : page,
     logId: answerOf(fault)?.logId,
   };
 }
 
-/** The advice of the texts without what is known to be right or of no use, and with the names that the answer has. */
-function adviceOf(
-  advice: CodeText['advice'],
+/** What the advice may depend on. */
+function knownOf(
+  { call, fault }: Failure,
   {
-    answer,
-    reason,
     context,
+    automation,
+    isTimeSaid,
+  }: {
+    readonly context: ReportContext;
+    readonly automation: Pick<Automation, 'id' | 'title'> | undefined;
+    readonly isTimeSaid: boolean;
+  },
+): Known {
+  const { appId, appToken, webAddress, wanted, isWiki, limit } = context;
+  const answer = answerOf(fault);
+  // Titles are read from the list of the Base.
+  const isFound = automation?.title !== undefined;
+  return {
+    credentials: appId === '' ? 'token' : 'app',
+    ...(appId !== '' && { appId }),
+    ...((webAddress ?? appToken) && { base: baseOf(context) }),
+    ...(context.baseUrl && { host: hostOf(context) }),
+    // A token that was requested is an answer, too.
+    hasAnswered: isFound || (appId !== '' && call !== 'mint'),
+    ...(wanted && { wanted }),
     isFound,
-  }: { answer: Answer | undefined; reason: Reason; context: ReportContext; isFound: boolean },
-): CodeText['advice'] {
-  const { messages, appId } = context;
-  const { better } = messages;
-  const { raiseBudget } = messages.reason;
-  const scopes = answer?.hints.scopes ?? [];
-  const link = answer && linkOf(answer, context);
-  const isNamed = scopes.length > 0 || link !== undefined;
-  const forBudget = adviceForBudget(reason, context);
-  const known: Readonly<Record<string, string>> = {
-    ...(appId !== '' && Object.fromEntries(better.app)),
-    ...(isFound && Object.fromEntries(better.found)),
-    ...(advice.includes(better.grant) && {
-      [better.grant]: isNamed ? messages.fault.grant(scopes, link) : better.grantUnnamed,
-      [better.scopesUnnamed]: '',
-    }),
-    // Worth raising only where it was the limit, and waiting is said with it.
-    ...((forBudget !== undefined || context.limit === 'own') && { [raiseBudget]: '' }),
-    ...(forBudget !== undefined && forBudget !== raiseBudget && { [better.later]: '' }),
+    isIdUsual: automation !== undefined && isUsualId(automation.id),
+    isWiki,
+    scopes: answer?.hints.scopes ?? [],
+    link: answer && linkOf(answer, context),
+    isTimeSaid,
+    isRestore: limit === 'own',
   };
-  const [first, ...rest] = [forBudget ?? '', ...advice.map((one) => known[one] ?? one)].filter(
-    (one) => one !== '',
-  );
-  return first === undefined ? better.nothingLeft : [first, ...rest];
 }
 
 // Budgets are given in round numbers.
@@ -116,8 +125,9 @@ function adviceForBudget(
   if (reason.kind !== 'budget' || limit !== 'inputs') return undefined;
   const least = timeoutSeconds + (reason.waitMs ?? 0) / 1000;
   const round = Math.ceil(least / BUDGET_STEP_SECONDS) * BUDGET_STEP_SECONDS;
-  return reason.waitMs === undefined || round > MAX_BUDGET_SECONDS
-    ? messages.reason.raiseBudget
+  if (reason.waitMs === undefined) return messages.reason.raiseBudget;
+  return round > MAX_BUDGET_SECONDS
+    ? messages.reason.waitFor(Math.ceil(reason.waitMs / 60_000))
     : messages.reason.waitOrRaise(round);
 }
 
@@ -130,13 +140,12 @@ function linkOf({ hints }: Answer, { baseUrl }: ReportContext): string | undefin
 /** The cause of what was not tried because the budget of the step had run out. */
 export function causeOfSpentBudget(context: ReportContext): Cause {
   const { messages } = context;
-  const { advice } = messages.conditions['cut-by-budget'];
   return {
     key: 'budget',
     anchor: 'cut-by-budget',
     name: messages.conditions['cut-by-budget'].name,
     why: [whyNotAgain({ kind: 'budget' }, context)],
-    advice,
+    advice: adviceFor(messages.conditions['cut-by-budget'].advice, { isRestore: context.limit === 'own' }),
     isOrdered: false,
     more: pageOf('cut-by-budget', context),
     logId: undefined,

@@ -1,5 +1,6 @@
 import type { Limit } from '../messages/en/words.ts';
 import type { Lines, Messages } from '../messages/languages.ts';
+import type { Status } from '../platform/automations.ts';
 import { brandOfApi, DEFAULT_BRAND } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Inputs } from '../runner/inputs.ts';
@@ -18,6 +19,10 @@ export interface ReportContext {
   readonly webAddress?: string | undefined;
   /** The app that tokens are requested for; `''` where a token was given. */
   readonly appId: string;
+  /** What was to become of the automations. */
+  readonly wanted: Status;
+  /** Whether the Base was given by the address of a wiki page. */
+  readonly isWiki: boolean;
   /** Budget of the stage, in seconds. */
   readonly timeoutSeconds: number;
   /** Who set the limits of the stage. */
@@ -28,11 +33,20 @@ export interface ReportContext {
 
 /** What the reports of a main step need to know. */
 export function contextOf(
-  { baseUrl, credentials, timeoutSeconds, targets }: Inputs,
+  { baseUrl, credentials, status, timeoutSeconds, targets }: Inputs,
   facts: Pick<ReportContext, 'messages' | 'appToken' | 'env'>,
 ): ReportContext {
   const appId = 'app' in credentials ? credentials.app.appId : '';
-  return { ...facts, baseUrl, webAddress: targets.webAddress, appId, timeoutSeconds, limit: 'inputs' };
+  return {
+    ...facts,
+    baseUrl,
+    webAddress: targets.webAddress,
+    appId,
+    wanted: status,
+    isWiki: targets.place.kind === 'wiki',
+    timeoutSeconds,
+    limit: 'inputs',
+  };
 }
 
 /** The title of a report: which product, and the outcome. */

@@ -239,7 +239,7 @@ function causeOfEntry(entry: Entry, ledger: Ledger, context: ReportContext): Cau
     const isOnlyCause = !ledger.prerequisiteFailure && ledger.failed.every((one) => !one.failure?.fault);
     return reason.kind === 'budget' && isOnlyCause ? causeOfSpentBudget(context) : undefined;
   }
-  const cause = causeOf({ call: 'switch', fault, reason }, context, entry.automation.title !== undefined);
+  const cause = causeOf({ call: 'switch', fault, reason }, context, entry.automation);
   const isEarlier = entry.outcome === 'unknown' && judge(fault).isDefinite;
   return isEarlier ? { ...cause, why: [...cause.why, messages.failure.earlierTry] } : cause;
 }

@@ -45,6 +45,8 @@ export class RestoreReport {
       webAddress,
       env,
       appId: '',
+      wanted: record.formerStatus,
+      isWiki: false,
       timeoutSeconds: 0,
       limit: 'own',
     };
@@ -213,7 +215,7 @@ export class RestoreReport {
   #blocks(failed: readonly Restored[], context: ReportContext): Block[] {
     const byKey = new Map<string, { cause: Cause | undefined; restored: Restored[] }>();
     for (const one of failed) {
-      const cause = one.failure && causeOf(one.failure, context);
+      const cause = one.failure && causeOf(one.failure, context, one.automation);
       const known = byKey.get(cause?.key ?? '');
       if (known) known.restored.push(one);
       else byKey.set(cause?.key ?? '', { cause, restored: [one] });
@@ -249,10 +251,7 @@ export class RestoreReport {
   #fail(
     restored: readonly Restored[],
     blocks: readonly Block[],
-    {
-      where,
-      told,
-    }: { readonly where: string; readonly told?: Pick<Report, 'groups' | 'doNow'> | undefined },
+    { where, told }: { readonly where: string; readonly told?: Pick<Report, 'groups' | 'doNow'> | undefined },
   ): void {
     const { restore, report: say } = this.#messages;
     const failed = restored.filter(isNotBack);
@@ -316,12 +315,7 @@ export class RestoreReport {
     ].join('\n');
   }
 
-  #summary(
-    restored: readonly Restored[],
-    title: string,
-    report: Report,
-    repair?: Repair,
-  ): void {
+  #summary(restored: readonly Restored[], title: string, report: Report, repair?: Repair): void {
     const { appToken, baseUrl, webAddress, formerStatus, jobSummary } = this.#record;
     const messages = this.#messages;
     if (!jobSummary) return;

@@ -4,8 +4,21 @@
  * the platform's general list of error codes and its help pages. Codes that call for the same share one text.
  */
 import type { KnownCode } from '../../platform/codes.ts';
-import type { BetterAdvice, CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
+import type { Advice, CodeText } from '../code-text.ts';
+import { again, CHECK_DOMAIN, FEWER, LATER, LOOK, MANUALLY, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
+
+/** Advice that helps only where the automation does not stand in the list of the Base. */
+const unlessFound =
+  (advice: string): Advice =>
+  ({ isFound }) =>
+    isFound ? '' : advice;
+
+const pair =
+  (begin: string): Advice =>
+  ({ credentials }) =>
+    credentials === 'app'
+      ? ''
+      : `${begin} \`app_id\` and \`app_secret\` instead of \`access_token\`: the action then requests its own tokens.`;
 
 const SUPPORT =
   'If it keeps failing, give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
@@ -20,68 +33,68 @@ const BASE_TOKEN =
   'To use the token alone, copy the part of a /base/ address that follows /base/, up to the question mark.';
 const WIKI_TOKEN =
   "For a wiki, always use the full /wiki/ address: its token is the page's, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).";
-const CHECK_ID =
-  'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
-const CHECK_TOKEN = 'Check `app_token`: copy it from the address of the Base again.';
-const LIST_IDS = 'To see all IDs of the Base, run once with `workflow_id: all` and `dry_run: true`.';
-const SAME_BASE = 'Check that `app_token` is the Base that the automation belongs to.';
-const MANUALLY = 'Turn the automations on or off manually in the Base for now.';
+const CHECK_ID: Advice = ({ isFound, isIdUsual }) =>
+  isFound || isIdUsual
+    ? ''
+    : 'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
+const CHECK_TOKEN = unlessFound('Check `app_token`: copy it from the address of the Base again.');
+const LIST_IDS = unlessFound(
+  'Check that the ID belongs to this Base: run once with `workflow_id: all` and `dry_run: true`, which lists all IDs.',
+);
+const SAME_BASE = unlessFound('Check that `app_token` is the Base that the automation belongs to.');
 
-const ADD_THE_APP =
-  'For an app, open the Base, choose "…" → More → Add document app, and add the app with "can manage".';
+const ADD_THE_APP: Advice = ({ credentials, appId, base }) =>
+  `${credentials === 'app' ? 'In' : 'For an app: in'} ${base ?? 'the Base'} choose "…" → More → Add document app, and add ${appId === undefined ? 'the app' : `the app ${appId}`} with "can manage".`;
 const APP_NOT_FOUND =
   "If the app isn't found there, grant it a Base scope such as bitable:app, and publish a version.";
-const SHARE = 'For a user, choose Share at the top right of the Base, and add the user with "can manage".';
-const ROLE =
-  "For either, you can also add the user, or a group that contains the app, in the Base's advanced permission settings, with permission to read and write.";
+const SHARE: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? ''
+    : 'For a user, choose Share at the top right of the Base, and add the user with "can manage".';
+const ROLE: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? "Or add a group that contains the app in the Base's advanced permission settings, with permission to read and write."
+    : "For either, you can also add the user, or a group that contains the app, in the Base's advanced permission settings, with permission to read and write.";
 
-const PAIR =
-  'Set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
-const OR_PAIR =
-  'Or set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
-const TWO_HOURS =
-  'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
+const PAIR = pair('Set');
+const OR_PAIR = pair('Or set');
+const TWO_HOURS: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? ''
+    : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
 const CREDENTIALS = 'Copy `app_id` and `app_secret` again from Developer Console → Credentials & Basic Info.';
-const NEW_USER_TOKEN = 'Request a new user access token, and update the secret behind `access_token`.';
+const NEW_USER_TOKEN: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? ''
+    : 'Request a new user access token, and update the secret behind `access_token`.';
 const APP_ENABLED = "Check that the app is published and that the administrator hasn't disabled it.";
 const OWN_TENANT = 'Check that the app belongs to the tenant that owns the Base.';
-const GRANT =
-  'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
-const SCOPES =
-  'If it names none, grant base:workflow:read, base:workflow:write and base:workflow:update, and wiki:node:read for a wiki address.';
-const PUBLISH = 'Publish a new app version, and have it approved.';
-const AUTHORIZE =
-  'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
-const THEN_AGAIN = 'Run the job again.';
-
-/** What is told in place of some advice once more is known. */
-export const better: BetterAdvice = {
-  grant: GRANT,
-  grantUnnamed:
-    'Grant base:workflow:read, base:workflow:write and base:workflow:update (for a wiki address also wiki:node:read) in Developer Console.',
-  scopesUnnamed: SCOPES,
-  app: [
-    [ADD_THE_APP, 'Open the Base, choose "…" → More → Add document app, and add the app with "can manage".'],
-    [SHARE, ''],
-    [
-      ROLE,
-      "Or add a group that contains the app in the Base's advanced permission settings, with permission to read and write.",
-    ],
-    [AUTHORIZE, ''],
-  ],
-  found: [
-    [CHECK_ID, ''],
-    [CHECK_TOKEN, ''],
-    [LIST_IDS, ''],
-    [SAME_BASE, ''],
-  ],
-  later: LATER,
-  nothingLeft: [MANUALLY, SUPPORT_NOW],
+const GRANT: Advice = ({ scopes, link, isWiki }) => {
+  if (scopes === undefined)
+    return 'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
+  const named =
+    scopes.length > 1 ? `one of ${scopes.slice(0, -1).join(', ')} and ${scopes.at(-1)}` : scopes.join('');
+  if (link !== undefined) return `Grant the app ${named || 'the missing scope'} at ${link}`;
+  const all = `base:workflow:read, base:workflow:write and base:workflow:update${isWiki ? ', and wiki:node:read' : ''}`;
+  return `Grant the app ${named || all} in Developer Console → Permissions & Scopes.`;
 };
+const SCOPES: Advice = ({ scopes }) =>
+  scopes === undefined
+    ? 'If it names none, grant base:workflow:read, base:workflow:write and base:workflow:update, and wiki:node:read for a wiki address.'
+    : '';
+const PUBLISH = 'Publish a new app version, and have it approved.';
+const AUTHORIZE: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? ''
+    : 'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
+const THEN_AGAIN = again('');
+
+/** What is told where no other advice is left. */
+export const nothingLeft: readonly Advice[] = [MANUALLY, SUPPORT_NOW];
 
 const internal: CodeText = {
   name: 'platform error',
-  meaning: 'The platform had an internal error; the change may have taken effect.',
+  meaning: 'The platform had an internal error.',
   advice: [LATER, SUPPORT],
 };
 const rateLimit: CodeText = {
@@ -93,13 +106,13 @@ const conflict: CodeText = {
   name: 'write conflict',
   meaning: 'Another write to the same Base was under way.',
   advice: [
-    'Try again when no other job or script is writing to the Base.',
+    again(' when no other job or script is writing to the Base'),
     'Keep this step out of matrix jobs.',
     'Give all GitHub workflows that change this Base the same `concurrency` group.',
   ],
 };
 const WAIT_FOR_OTHERS: CodeText['advice'] = [
-  'Wait until bulk edits, imports and other scripts in the Base are done, then try again.',
+  again(' when bulk edits, imports and other scripts in the Base are done'),
   "If it happens again, don't let them run at the same time as this job.",
 ];
 const table: CodeText = {
@@ -210,13 +223,13 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: ['Check that `status` is `Enable` or `Disable`.', REPORT],
   },
   1254002: {
-    meaning: 'The platform failed without saying why; the change may have taken effect.',
+    meaning: 'The platform failed without saying why.',
     advice: [
-      'Try again when no other job or script is using the Base: concurrent calls are a frequent cause.',
+      again(' when no other job or script is using the Base'),
       'Let bulk edits and imports in the Base finish first: too much may be changing at once.',
       'Check `app_token` and `workflow_id`: a run with `dry_run: true` compares them with the list.',
       "For a Base in a wiki, check that it was created with the wiki's call for a new node (wiki-v2 space-node create), not with the call that creates a Base.",
-      'If it happens only now and then, try again: the server may be slow or unstable.',
+      'If it happens only now and then, raise `max_attempts`: the server may be slow or unstable.',
     ],
   },
   1254003: {
@@ -226,7 +239,7 @@ export const codes: Record<KnownCode, CodeText> = {
   1254030: {
     meaning: 'The platform rejected the page token of a list.',
     advice: [
-      'Try again.',
+      again(''),
       "If it fails again, report the error in this action's issue tracker, with the log ID.",
     ],
   },
@@ -235,12 +248,12 @@ export const codes: Record<KnownCode, CodeText> = {
   1254010: {
     name: 'invalid request',
     meaning: 'A parameter of the request has the wrong format.',
-    advice: [CHECK_ID, CHECK_TOKEN, LIST_IDS],
+    advice: [CHECK_ID, LIST_IDS, CHECK_TOKEN],
   },
   1254036: {
     meaning: "The Base is still being copied and can't be changed until that is done.",
     advice: [
-      'Wait until the copy is complete, then try again.',
+      again(' when the copy is complete'),
       'If this job makes the copy, raise `timeout_seconds` and `max_attempts`, so that the step waits for it.',
     ],
   },
@@ -252,7 +265,7 @@ export const codes: Record<KnownCode, CodeText> = {
       BASE_TOKEN,
       WIKI_TOKEN,
       BRAND,
-      'If the Base was created seconds ago, try again.',
+      'If the Base was created seconds ago, run the job again.',
       'If the Base was deleted, recover it.',
     ],
   },
@@ -293,30 +306,30 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: WAIT_FOR_OTHERS,
   },
   90235: {
-    meaning: "Earlier work on the Base isn't finished; the change may have taken effect.",
+    meaning: "Earlier work on the Base isn't finished.",
     advice: WAIT_FOR_OTHERS,
   },
   1254608: {
-    meaning: 'The platform received the same request twice; the change may have taken effect.',
+    meaning: 'The platform received the same request twice.',
     advice: [LATER, 'Let only one job or script change the automation at a time.'],
   },
   1255001: internal,
   1255002: internal,
   1255003: {
-    meaning: "The platform couldn't encode its data; the change may have taken effect.",
+    meaning: "The platform couldn't encode its data.",
     advice: [SUPPORT_NOW, LOOK],
   },
   1255004: {
-    meaning: "The platform couldn't decode its data; the change may have taken effect.",
+    meaning: "The platform couldn't decode its data.",
     advice: [SUPPORT_NOW, LOOK],
   },
   1255005: {
-    meaning: "The platform couldn't convert its data; the change may have taken effect.",
+    meaning: "The platform couldn't convert its data.",
     advice: [SUPPORT_NOW, LOOK],
   },
   1255040: {
-    meaning: "The platform didn't finish the request in time; the change may have taken effect.",
-    advice: ['Try again: repeating the request is safe.', LOOK],
+    meaning: "The platform didn't finish the request in time.",
+    advice: [again(': repeating the request is safe'), LOOK],
   },
 
   800004135: rateLimit,
@@ -396,7 +409,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   131009: {
     meaning: 'Another change is locking the wiki page.',
-    advice: ['Try again when other changes to the wiki are done.'],
+    advice: [again(' when other changes to the wiki are done')],
   },
 
   10003: {
@@ -474,7 +487,7 @@ export const codes: Record<KnownCode, CodeText> = {
   20008: {
     meaning: "The platform doesn't find the user of this token.",
     advice: [
-      'Try again: this error comes and goes, also with the token of an app.',
+      again(': this error comes and goes, also with the token of an app'),
       'If it stays, and `access_token` is a user access token, check that the user is still active.',
     ],
   },
@@ -506,18 +519,21 @@ export const codes: Record<KnownCode, CodeText> = {
     meaning: 'The app lacks an API scope that this call needs.',
     advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
     isOrdered: true,
+    isScope: true,
   },
   99991676: {
     name: 'missing permission',
     meaning: 'The token lacks the permission for this call.',
     advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
+    isScope: true,
   },
   99991679: {
     name: 'not authorized by the user',
     meaning: "The user hasn't authorized a scope that this call needs.",
     advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
+    isScope: true,
   },
   99991400: rateLimit,
   99991401: {
@@ -548,11 +564,11 @@ export const codes: Record<KnownCode, CodeText> = {
   91403: noAccess,
   1500: internal,
   2200: {
-    meaning: 'The platform had an internal error, often for a wrong ID; the change may have taken effect.',
+    meaning: 'The platform had an internal error, often for a wrong ID.',
     advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
   },
   5000: {
-    meaning: 'The platform is overloaded or had an internal error; the change may have taken effect.',
+    meaning: 'The platform is overloaded or had an internal error.',
     advice: [LATER, FEWER, SUPPORT],
   },
   1503: internal,

@@ -1,31 +1,41 @@
 /** What each cause without a code means and what to do about it, in English. */
 import type { Condition } from '../../platform/conditions.ts';
-import type { CodeText } from '../code-text.ts';
+import type { Advice, CodeText } from '../code-text.ts';
 import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN } from './advice.ts';
 
-const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
+const CHECK_WAY: Advice = ({ host, hasAnswered }) =>
+  hasAnswered ? '' : `Check that the runner can reach ${host ?? 'the host'}: firewall, proxy, VPN.`;
+const CHECK_NEW_DOMAIN: Advice = ({ hasAnswered }) => (hasAnswered ? '' : CHECK_DOMAIN);
+const IF_SLOW: Advice = ({ hasAnswered, isRestore }) =>
+  hasAnswered
+    ? `${isRestore ? 'If' : 'Run the job again; if'} the host stays slow, raise \`request_timeout_seconds\`.`
+    : 'If the host is only slow, raise `request_timeout_seconds`.';
+const RAISE_BUDGET: Advice = ({ isTimeSaid, isRestore }) =>
+  isTimeSaid || isRestore ? '' : 'Raise `timeout_seconds`.';
+const ALLOW_HOST: Advice = ({ host }) => `Ask whoever runs the proxy to allow ${host ?? 'the host'}.`;
 const WITHOUT_LIST =
   'Name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
 const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
 const BETWEEN = 'Check what stands between the runner and the host: firewall, proxy, sign-in page.';
 const REPORT = "Report the error in this action's issue tracker, with the log ID.";
-const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
+const NO_PROXY: Advice = ({ host }) =>
+  `If the runner can reach ${host ?? 'the host'} directly, add it to \`no_proxy\`.`;
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
     name: 'no response',
     meaning: 'No complete response came within `request_timeout_seconds`.',
-    advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
+    advice: [CHECK_WAY, CHECK_NEW_DOMAIN, IF_SLOW],
   },
   'connect-timeout': {
     name: 'no connection',
     meaning: 'No connection within `request_timeout_seconds`; no request was sent.',
-    advice: [CHECK_WAY, CHECK_DOMAIN],
+    advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
   },
   'cut-by-budget': {
     name: 'out of time',
     meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
-    advice: ['Raise `timeout_seconds`.', CHECK_WAY],
+    advice: [RAISE_BUDGET, CHECK_WAY],
   },
   canceled: {
     meaning: 'The job was canceled before the response came.',
@@ -44,7 +54,7 @@ export const conditions: Record<Condition, CodeText> = {
   'connection-refused': {
     name: 'no connection',
     meaning: 'The connection failed before a request was sent.',
-    advice: [CHECK_WAY, CHECK_DOMAIN],
+    advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
   },
   connection: {
     name: 'connection broke',
@@ -64,7 +74,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   certificate: {
     name: 'TLS certificate not trusted',
-    meaning: "The host's TLS certificate is self-signed or from a CA that the runner doesn't trust.",
+    meaning: "The runner doesn't trust the issuer of the host's TLS certificate.",
     advice: [
       "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of your host or proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
       'If your network has no CA of its own, check who answers in place of the host: firewall, proxy.',
@@ -101,7 +111,7 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-certificate': {
-    meaning: "The proxy's TLS certificate is self-signed or from a CA that the runner doesn't trust.",
+    meaning: "The runner doesn't trust the issuer of the proxy's TLS certificate.",
     advice: [
       "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of the proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
       NO_PROXY,
@@ -128,14 +138,14 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-refused': {
     name: 'refused by the proxy',
     meaning: 'The proxy refused to connect to the host.',
-    advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
+    advice: [ALLOW_HOST, NO_PROXY],
   },
   'proxy-bypass': {
     name: 'refused by the proxy',
     meaning: "The proxy refused to connect to the host, and `no_proxy` didn't bypass it.",
     advice: [
       "`no_proxy` doesn't understand ranges and wildcards: if the host can be reached directly, add its own name, or a domain such as example.com.",
-      'Ask whoever runs the proxy to allow the host.',
+      ALLOW_HOST,
     ],
   },
   redirect: {

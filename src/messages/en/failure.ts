@@ -42,7 +42,8 @@ export const failure = {
   outputFile: (why: string) => `Couldn't write the outputs to GITHUB_OUTPUT: ${why}`,
   stateFile: (why: string) => `Couldn't save what \`restore\` needs at the end of the job: ${why}`,
   stateMissing: "GITHUB_STATE isn't set on this runner.",
-  stateTooLarge: 'one value would exceed what the runner can hand back. Name fewer automations in one step.',
+  stateTooLarge:
+    'one value would exceed the 30,000 bytes that the runner can hand back. Name fewer automations in one step; in a composite action, also check that the secrets are no longer than they should be.',
   internal: (what: string) =>
     `The action itself failed (${what}). This is a bug in the action: please report it with the log of this step.`,
   endedEarly: 'nothing was left to wait for, but it had not finished',

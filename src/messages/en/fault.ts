@@ -36,9 +36,6 @@ export const fault = {
     scopes.length === 1
       ? `Missing scope: ${scopes.join('')}.`
       : `Missing scope, one of: ${scopes.join(', ')}.`,
-  /** The advice that takes the place of a general one where scopes or a link are known; ends with the link. */
-  grant: (scopes: readonly string[], link: string | undefined) =>
-    `Grant ${scopes.length === 0 ? 'the missing scope' : scopes.join(' or ')}${link === undefined ? ' in Developer Console → Permissions & Scopes.' : `: ${link}`}`,
   fields: (fields: readonly string[]) => `Wrong fields: ${fields.join('; ')}.`,
   link: (url: string) => `Open ${url}`,
 };

@@ -1,4 +1,4 @@
-import { better, codes } from './codes.ts';
+import { codes, nothingLeft } from './codes.ts';
 import { conditions } from './conditions.ts';
 import { failure } from './failure.ts';
 import { fault } from './fault.ts';
@@ -17,7 +17,7 @@ export const messages = {
   fault,
   reason,
   restore,
-  better,
+  nothingLeft,
   codes,
   conditions,
 };

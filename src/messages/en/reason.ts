@@ -16,6 +16,8 @@ export const reason = {
   budgetWait: (waitMs: number, budgetSeconds: number, limit: Limit) =>
     `The next retry (in ${seconds(waitMs)}) would exceed ${limit === 'inputs' ? '`timeout_seconds`' : 'the time limit'} (${budgetSeconds} s).`,
   raiseBudget: 'Raise `timeout_seconds`.',
+  waitFor: (minutes: number) =>
+    `Run the job again in ${count(minutes, 'minute')}, when the server allows the next request.`,
   waitOrRaise: (leastSeconds: number) =>
     `Run the job again in a minute, or raise \`timeout_seconds\` to ${leastSeconds} or more.`,
   stage: 'Not retried after the error that ended this step.',

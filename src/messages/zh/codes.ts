@@ -4,8 +4,22 @@
  * written in Chinese, not translated.
  */
 import type { KnownCode } from '../../platform/codes.ts';
-import type { BetterAdvice, CodeText } from '../code-text.ts';
-import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
+import type { Advice, CodeText } from '../code-text.ts';
+import { again, CHECK_DOMAIN, FEWER, LATER, LOOK, MANUALLY, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
+import { inside } from './words.ts';
+
+/** Advice that helps only where the automation does not stand in the list of the Base. */
+const unlessFound =
+  (advice: string): Advice =>
+  ({ isFound }) =>
+    isFound ? '' : advice;
+
+const pair =
+  (begin: string): Advice =>
+  ({ credentials }) =>
+    credentials === 'app'
+      ? ''
+      : `${begin}使用 \`app_id\` 和 \`app_secret\` 代替 \`access_token\`，由本 Action 自行获取访问凭证。`;
 
 const SUPPORT =
   '如持续报错，请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
@@ -19,64 +33,62 @@ const ADDRESS = '请在浏览器中打开该多维表格，将完整地址填入
 const BASE_TOKEN = '如只填写 token，请复制 /base/ 地址中 /base/ 之后、问号之前的部分。';
 const WIKI_TOKEN =
   '如为 /wiki/ 地址，请务必填写完整地址：其中的 token 属于知识库节点，由本 Action 查询对应的多维表格（`obj_type` 为 `bitable` 时的 `obj_token`）。';
-const CHECK_ID =
-  '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
-const CHECK_TOKEN = '请检查 `app_token`：从多维表格的地址重新复制。';
-const LIST_IDS = '如需查看该多维表格的所有 ID，请设置 `workflow_id: all` 和 `dry_run: true` 并运行一次。';
-const SAME_BASE = '请确认 `app_token` 是该自动化流程所在的多维表格。';
-const MANUALLY = '目前请在多维表格中手动开启或关闭自动化流程。';
+const CHECK_ID: Advice = ({ isFound, isIdUsual }) =>
+  isFound || isIdUsual
+    ? ''
+    : '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
+const CHECK_TOKEN = unlessFound('请检查 `app_token`：从多维表格的地址重新复制。');
+const LIST_IDS = unlessFound(
+  '请确认 ID 属于该多维表格：设置 `workflow_id: all` 和 `dry_run: true` 运行一次，即可列出全部 ID。',
+);
+const SAME_BASE = unlessFound('请确认 `app_token` 是该自动化流程所在的多维表格。');
 
-const ADD_THE_APP =
-  '如为应用，请打开多维表格，通过右上方「...」→「...更多」→「添加文档应用」添加该应用，并授予可管理权限。';
+const ADD_THE_APP: Advice = ({ credentials, appId, base }) =>
+  `${credentials === 'app' ? '请打开' : '如为应用，请打开'}${base === undefined ? '多维表格' : inside(base)}，通过右上方「...」→「...更多」→「添加文档应用」添加${appId === undefined ? '该应用' : `应用 ${appId}`}，并授予可管理权限。`;
 const APP_NOT_FOUND =
   '如在该处搜索不到应用，请先为应用开通至少一个多维表格的 API 权限（例如 bitable:app）并发布版本。';
-const SHARE = '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
-const ROLE = '也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。';
+const SHARE: Advice = ({ credentials }) =>
+  credentials === 'app' ? '' : '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
+const ROLE: Advice = ({ credentials }) =>
+  `也可以在多维表格高级权限设置中添加${credentials === 'app' ? '' : '用户或'}一个包含该应用的群组，并授予读写权限。`;
 
-const PAIR = '请使用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
-const OR_PAIR = '或使用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
-const TWO_HOURS =
-  '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
+const PAIR = pair('请');
+const OR_PAIR = pair('或');
+const TWO_HOURS: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? ''
+    : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
 const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
-const NEW_USER_TOKEN = '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
+const NEW_USER_TOKEN: Advice = ({ credentials }) =>
+  credentials === 'app' ? '' : '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
 const APP_ENABLED = '请确认应用已发布，且未被企业管理员停用。';
 const OWN_TENANT = '请确认应用属于该多维表格所在的租户。';
-const GRANT = '请为应用开通错误信息所列权限中的任意一项：打开其中的链接，或前往开发者后台的「权限管理」。';
-const SCOPES =
-  '如未列出权限，请开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。';
-const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
-const AUTHORIZE =
-  '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
-const THEN_AGAIN = '重新运行作业。';
-
-/** What is told in place of some advice once more is known. */
-export const better: BetterAdvice = {
-  grant: GRANT,
-  grantUnnamed:
-    '请在开发者后台的「权限管理」中为应用开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。',
-  scopesUnnamed: SCOPES,
-  app: [
-    [
-      ADD_THE_APP,
-      '请打开多维表格，通过右上方「...」→「...更多」→「添加文档应用」添加该应用，并授予可管理权限。',
-    ],
-    [SHARE, ''],
-    [ROLE, '也可以在多维表格高级权限设置中添加一个包含该应用的群组，并授予读写权限。'],
-    [AUTHORIZE, ''],
-  ],
-  found: [
-    [CHECK_ID, ''],
-    [CHECK_TOKEN, ''],
-    [LIST_IDS, ''],
-    [SAME_BASE, ''],
-  ],
-  later: LATER,
-  nothingLeft: [MANUALLY, SUPPORT_NOW],
+const GRANT: Advice = ({ scopes, link, isWiki }) => {
+  if (scopes === undefined)
+    return '请为应用开通错误信息所列权限中的任意一项：打开其中的链接，或前往开发者后台的「权限管理」。';
+  const named = `${scopes.length > 1 ? '以下任意一项 API 权限：' : 'API 权限 '}${scopes.join('、')}`;
+  if (link !== undefined)
+    return `请为应用开通${scopes.length > 0 ? named : '缺少的 API 权限'}（在此开通：${link} ）。`;
+  const all = `API 权限 base:workflow:read、base:workflow:write 和 base:workflow:update${isWiki ? '，以及 wiki:node:read' : ''}`;
+  return `请在开发者后台的「权限管理」中为应用开通${scopes.length > 0 ? named : all}。`;
 };
+const SCOPES: Advice = ({ scopes }) =>
+  scopes === undefined
+    ? '如未列出权限，请开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。'
+    : '';
+const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
+const AUTHORIZE: Advice = ({ credentials }) =>
+  credentials === 'app'
+    ? ''
+    : '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
+const THEN_AGAIN = again('');
+
+/** What is told where no other advice is left. */
+export const nothingLeft: readonly Advice[] = [MANUALLY, SUPPORT_NOW];
 
 const internal: CodeText = {
   name: '平台内部错误',
-  meaning: '平台内部错误，操作可能已经生效。',
+  meaning: '平台内部错误。',
   advice: [LATER, SUPPORT],
 };
 const rateLimit: CodeText = {
@@ -88,13 +100,13 @@ const conflict: CodeText = {
   name: '写入冲突',
   meaning: '写入冲突：该多维表格正在被其他请求写入。',
   advice: [
-    '请在没有其他作业或脚本写入该多维表格时重试。',
+    again('在没有其他作业或脚本写入该多维表格时'),
     '请将该步骤移出 matrix 作业。',
     '请为所有修改该多维表格的 GitHub 工作流设置同一个 `concurrency` 组。',
   ],
 };
 const WAIT_FOR_OTHERS: CodeText['advice'] = [
-  '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重试。',
+  again('在多维表格中的批量编辑、导入及其他脚本完成后'),
   '如再次出现，请避免这些操作与该作业同时进行。',
 ];
 const table: CodeText = {
@@ -192,13 +204,13 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: ['请确认 `status` 为 `Enable` 或 `Disable`。', REPORT],
   },
   1254002: {
-    meaning: '请求失败，平台未说明原因，操作可能已经生效。',
+    meaning: '请求失败，平台未说明原因。',
     advice: [
-      '请在没有其他作业或脚本操作该多维表格时重试：并发调用是常见原因。',
+      again('在没有其他作业或脚本操作该多维表格时'),
       '请先等待多维表格中的批量编辑和导入完成：同时变更的内容可能较大。',
       '请检查 `app_token` 和 `workflow_id`：设置 `dry_run: true` 运行一次即可与列表核对。',
       '如多维表格位于知识库（wiki）中，请确认它是通过「创建知识空间节点」接口创建的，而不是「创建多维表格」接口。',
-      '如偶尔出现，可能是服务器超时或不稳定，请重试。',
+      '如偶尔出现，可能是服务器超时或不稳定，请调大 `max_attempts`。',
     ],
   },
   1254003: {
@@ -207,19 +219,19 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1254030: {
     meaning: '平台不接受列表的分页标记。',
-    advice: ['请重试。', '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
+    advice: [again(''), '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
   },
   1254004: table,
   1254041: table,
   1254010: {
     name: '请求错误',
     meaning: '请求错误：某个参数的格式不正确。',
-    advice: [CHECK_ID, CHECK_TOKEN, LIST_IDS],
+    advice: [CHECK_ID, LIST_IDS, CHECK_TOKEN],
   },
   1254036: {
     meaning: '多维表格仍在复制中，复制完成之前无法操作。',
     advice: [
-      '请等待复制完成，然后重试。',
+      again('在复制完成后'),
       '如复制由该作业发起，请调大 `timeout_seconds` 和 `max_attempts`，让该步骤等待复制完成。',
     ],
   },
@@ -231,7 +243,7 @@ export const codes: Record<KnownCode, CodeText> = {
       BASE_TOKEN,
       WIKI_TOKEN,
       BRAND,
-      '如多维表格刚刚创建，请重试。',
+      '如多维表格刚刚创建，请重新运行作业。',
       '如多维表格已被删除，请先找回。',
     ],
   },
@@ -272,30 +284,30 @@ export const codes: Record<KnownCode, CodeText> = {
     advice: WAIT_FOR_OTHERS,
   },
   90235: {
-    meaning: '多维表格的前置操作尚未完成，操作可能已经生效。',
+    meaning: '多维表格的前置操作尚未完成。',
     advice: WAIT_FOR_OTHERS,
   },
   1254608: {
-    meaning: '平台收到了重复的请求，操作可能已经生效。',
+    meaning: '平台收到了重复的请求。',
     advice: [LATER, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
   },
   1255001: internal,
   1255002: internal,
   1255003: {
-    meaning: '平台序列化错误，操作可能已经生效。',
+    meaning: '平台序列化错误。',
     advice: [SUPPORT_NOW, LOOK],
   },
   1255004: {
-    meaning: '平台反序列化错误，操作可能已经生效。',
+    meaning: '平台反序列化错误。',
     advice: [SUPPORT_NOW, LOOK],
   },
   1255005: {
-    meaning: '平台数据转换错误，操作可能已经生效。',
+    meaning: '平台数据转换错误。',
     advice: [SUPPORT_NOW, LOOK],
   },
   1255040: {
-    meaning: '平台未能及时完成请求，操作可能已经生效。',
-    advice: ['请重试：重复该请求是安全的。', LOOK],
+    meaning: '平台未能及时完成请求。',
+    advice: [again('（可安全重复）'), LOOK],
   },
 
   800004135: rateLimit,
@@ -366,7 +378,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   131009: {
     meaning: '该知识库页面正被其他操作锁定。',
-    advice: ['请在知识库的其他改动完成后重试。'],
+    advice: [again('在知识库的其他改动完成后')],
   },
 
   10003: {
@@ -444,7 +456,7 @@ export const codes: Record<KnownCode, CodeText> = {
   20008: {
     meaning: '平台未找到该访问凭证的用户。',
     advice: [
-      '请重试：该错误时有时无，使用应用的访问凭证时也会出现。',
+      again('（该错误时有时无）'),
       '如持续出现，且 `access_token` 为 user_access_token，请确认该用户仍然有效。',
     ],
   },
@@ -472,22 +484,25 @@ export const codes: Record<KnownCode, CodeText> = {
   20009: notInstalled,
   11210: notInstalled,
   99991672: {
-    name: '缺少权限',
+    name: '缺少 API 权限',
     meaning: '应用未开通调用该接口所需的 API 权限。',
     advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
     isOrdered: true,
+    isScope: true,
   },
   99991676: {
     name: '缺少权限',
     meaning: '访问凭证没有调用该接口的权限。',
     advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
+    isScope: true,
   },
   99991679: {
     name: '用户未授权',
     meaning: '用户尚未授权应用使用该接口所需的权限。',
     advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
     isOrdered: true,
+    isScope: true,
   },
   99991400: rateLimit,
   99991401: {
@@ -514,11 +529,11 @@ export const codes: Record<KnownCode, CodeText> = {
   91403: noAccess,
   1500: internal,
   2200: {
-    meaning: '平台内部错误，常见原因是 ID 有误，操作可能已经生效。',
+    meaning: '平台内部错误，常见原因是 ID 有误。',
     advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
   },
   5000: {
-    meaning: '平台过载或发生内部错误，操作可能已经生效。',
+    meaning: '平台过载或发生内部错误。',
     advice: [LATER, FEWER, SUPPORT],
   },
   1503: internal,

@@ -1,31 +1,43 @@
 /** What each cause without a code means and what to do about it, in Chinese. */
 import type { Condition } from '../../platform/conditions.ts';
-import type { CodeText } from '../code-text.ts';
+import type { Advice, CodeText } from '../code-text.ts';
 import { CHECK_DOMAIN, FEWER, LATER, LOOK, OWN_WIKI_TOKEN } from './advice.ts';
 
-const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
+const named = (host: string | undefined) => (host === undefined ? '该主机' : ` ${host} `);
+
+const CHECK_WAY: Advice = ({ host, hasAnswered }) =>
+  hasAnswered ? '' : `请确认运行器可以访问${named(host).trimEnd()}（防火墙、代理、VPN）。`;
+const CHECK_NEW_DOMAIN: Advice = ({ hasAnswered }) => (hasAnswered ? '' : CHECK_DOMAIN);
+const IF_SLOW: Advice = ({ hasAnswered, isRestore }) =>
+  hasAnswered
+    ? `${isRestore ? '' : '请重新运行作业；'}如主机一直响应缓慢，请调大 \`request_timeout_seconds\`。`
+    : '如只是主机响应较慢，请调大 `request_timeout_seconds`。';
+const RAISE_BUDGET: Advice = ({ isTimeSaid, isRestore }) =>
+  isTimeSaid || isRestore ? '' : '请调大 `timeout_seconds`。';
+const ALLOW_HOST: Advice = ({ host }) => `请联系代理的管理员放行${named(host).trimEnd()}。`;
 const WITHOUT_LIST =
   '请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
 const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
 const BETWEEN = '请检查运行器到该主机的网络：防火墙、代理、登录页面。';
 const REPORT = '请附上日志 ID 到本 Action 的 issue 中反馈。';
-const NO_PROXY = '如可以直接访问该主机，请将其加入 `no_proxy`。';
+const NO_PROXY: Advice = ({ host }) =>
+  `如运行器可以直接访问${named(host).trimEnd()}，请将其加入 \`no_proxy\`。`;
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
     name: '未收到响应',
     meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
-    advice: [CHECK_WAY, CHECK_DOMAIN, '如只是主机响应较慢，请调大 `request_timeout_seconds`。'],
+    advice: [CHECK_WAY, CHECK_NEW_DOMAIN, IF_SLOW],
   },
   'connect-timeout': {
     name: '无法连接',
     meaning: '在 `request_timeout_seconds` 规定的时间内未能建立连接，请求没有发出。',
-    advice: [CHECK_WAY, CHECK_DOMAIN],
+    advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
   },
   'cut-by-budget': {
     name: '超出总时限',
     meaning: '`timeout_seconds` 规定的总时限用完时，该请求仍未收到响应。',
-    advice: ['请调大 `timeout_seconds`。', CHECK_WAY],
+    advice: [RAISE_BUDGET, CHECK_WAY],
   },
   canceled: {
     meaning: '作业在收到响应之前已取消。',
@@ -44,7 +56,7 @@ export const conditions: Record<Condition, CodeText> = {
   'connection-refused': {
     name: '无法连接',
     meaning: '未能建立连接，请求没有发出。',
-    advice: [CHECK_WAY, CHECK_DOMAIN],
+    advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
   },
   connection: {
     name: '连接中断',
@@ -64,7 +76,7 @@ export const conditions: Record<Condition, CodeText> = {
   },
   certificate: {
     name: 'TLS 证书不受信任',
-    meaning: '该主机的 TLS 证书为自签名，或由运行器不信任的 CA 签发。',
+    meaning: '运行器不信任该主机 TLS 证书的签发者。',
     advice: [
       '请将环境变量 NODE_EXTRA_CA_CERTS 设为主机或代理所用 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
       '如所在网络没有自己的 CA，请检查是否有防火墙或代理拦截了该连接。',
@@ -99,7 +111,7 @@ export const conditions: Record<Condition, CodeText> = {
     ],
   },
   'proxy-certificate': {
-    meaning: '代理的 TLS 证书为自签名，或由运行器不信任的 CA 签发。',
+    meaning: '运行器不信任代理 TLS 证书的签发者。',
     advice: [
       '请将环境变量 NODE_EXTRA_CA_CERTS 设为签发该证书的 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
       NO_PROXY,
@@ -124,14 +136,14 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-refused': {
     name: '代理拒绝连接',
     meaning: '代理拒绝连接该主机。',
-    advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
+    advice: [ALLOW_HOST, NO_PROXY],
   },
   'proxy-bypass': {
     name: '代理拒绝连接',
     meaning: '代理拒绝连接该主机，而 `no_proxy` 未能绕过代理。',
     advice: [
       '`no_proxy` 不支持网段和通配符：如可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
-      '请联系代理的管理员放行该主机。',
+      ALLOW_HOST,
     ],
   },
   redirect: {

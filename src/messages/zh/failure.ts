@@ -43,7 +43,8 @@ export const failure: Messages['failure'] = {
   outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT：${why}`,
   stateFile: (why) => `未能保存作业结束时恢复所需的记录：${why}`,
   stateMissing: '此运行器未设置 GITHUB_STATE。',
-  stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
+  stateTooLarge:
+    '单个值超出运行器可传回的 30,000 字节。请减少单个步骤中的自动化流程数量；在复合操作中，还请检查机密（secret）是否过长。',
   internal: (what) => `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志反馈。`,
   endedEarly: '已无可等待的操作，但处理尚未完成',
   page: 'docs/zh/errors.md',

@@ -33,8 +33,6 @@ export const fault: Messages['fault'] = {
     scopes.length === 1
       ? `缺少权限：${scopes.join('')}。`
       : `缺少权限（任意一项即可）：${scopes.join('、')}。`,
-  grant: (scopes, link) =>
-    `${link === undefined ? '请在开发者后台的「权限管理」中为' : '请为'}应用开通${scopes.length === 0 ? '缺少的权限' : ` ${scopes.join(' 或 ')}${scopes.length > 1 ? '（任意一项）' : ''}`}${link === undefined ? '。' : `：${link}`}`,
   fields: (fields) => `有误的字段：${fields.join('；')}。`,
   link: (url) => `请打开 ${url}`,
 };

@@ -1,5 +1,5 @@
 import type { Messages } from '../languages.ts';
-import { better, codes } from './codes.ts';
+import { codes, nothingLeft } from './codes.ts';
 import { conditions } from './conditions.ts';
 import { failure } from './failure.ts';
 import { fault } from './fault.ts';
@@ -18,7 +18,7 @@ export const messages: Messages = {
   fault,
   reason,
   restore,
-  better,
+  nothingLeft,
   codes,
   conditions,
 };

@@ -17,6 +17,7 @@ export const reason: Messages['reason'] = {
   budgetWait: (waitMs, budgetSeconds, limit) =>
     `下一次重试（${seconds(waitMs)}后）将超出${limit === 'inputs' ? ' `timeout_seconds`' : '总时限'}（${budgetSeconds} 秒）。`,
   raiseBudget: '请调大 `timeout_seconds`。',
+  waitFor: (minutes) => `请在 ${minutes} 分钟后（服务器允许下一次请求时）重新运行作业。`,
   waitOrRaise: (leastSeconds) =>
     `请在一分钟后重新运行作业，或将 \`timeout_seconds\` 调大到至少 ${leastSeconds}。`,
   stage: '因导致该步骤终止的错误，未再重试。',
