@@ -86,8 +86,8 @@ When a step fails, its annotation and the top of the job summary say:
 6. **Log IDs**: what the platform's support asks for.
 
 Each entry on this page starts with the platform's own message, where it has one, and what it means. Numbered advice is
-steps to follow; any other list starts with what helps most often. To *try again*, re-run the job; where the restore
-failed, run the step that the job summary shows instead.
+steps to follow; any other list starts with what helps most often. Where the restore failed, running the job again
+doesn't help: run the step that the job summary shows instead.
 
 The last line says what the action does by itself:
 
@@ -144,7 +144,7 @@ const ZH: Words = {
 5. **更多**：指向本页中该错误的链接。
 6. **日志 ID**：联系平台技术支持时需要提供。
 
-本页的每个条目先列出平台返回的消息（如有）及其含义。带编号的建议是依次执行的步骤；其他列表将最常见的解决办法放在最前面。如建议*重试*，请重新运行作业；如恢复失败，请改为运行作业摘要中给出的步骤。
+本页的每个条目先列出平台返回的消息（如有）及其含义。带编号的建议是依次执行的步骤；其他列表将最常见的解决办法放在最前面。如恢复失败，重新运行作业无法解决，请改为运行作业摘要中给出的步骤。
 
 最后一行说明本 Action 会自动做什么：
 

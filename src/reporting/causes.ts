@@ -162,6 +162,8 @@ const NAME_SAYS_ALL: ReadonlySet<string> = new Set<Condition>([
   'dns',
   'connection-refused',
   'connection',
+  'certificate',
+  'proxy-certificate',
   'proxy-unreachable',
   'proxy-refused',
   'proxy-bypass',

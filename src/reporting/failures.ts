@@ -85,7 +85,7 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
     promise: promiseOf(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
     problems: [],
     doNow: isChanged ? [doNowOf(ledger, end.policy, context)] : [],
-    adviceIsFor: isChanged ? ('then' as const) : ('doNow' as const),
+    adviceIsFor: isChanged ? ('next' as const) : ('doNow' as const),
     // What to do names the Base.
     where: whereOf(isChanged ? { ...context, appToken: '', webAddress: undefined } : context),
     links: linksOf(context),

@@ -52,7 +52,7 @@ export interface Report {
   readonly doNow: readonly string[];
   readonly blocks: readonly Block[];
   /** When the advice of the causes is to be followed. Default `doNow`. */
-  readonly adviceIsFor?: 'doNow' | 'then' | 'fix';
+  readonly adviceIsFor?: 'doNow' | 'next' | 'fix';
   /** Which Base and host were called. */
   readonly where: string;
   /** Addresses in it that are ours to show as links, besides those of the platform. */
@@ -340,5 +340,6 @@ export function errorLines(report: Report, messages: Messages): string[] {
 export function describeCause(cause: Cause, messages: Messages, logIds: readonly string[]): string {
   const { line, labels, names } = messages.report;
   const ids = logIds.length === 0 ? '' : line(labels.logIds(logIds.length), names(logIds));
-  return messages.sentences([...adviceOf(cause, messages), ...cause.why, ids]);
+  const why = line(labels.why, messages.sentences(cause.why));
+  return messages.sentences([...adviceOf(cause, messages), why, ids]);
 }

@@ -68,14 +68,11 @@ export class RestoreReport {
     const { report: say, restore } = this.#messages;
     const automations = this.#due;
     const count = automations.length;
-    const report = reportOfProblems(
-      titleOf(say.outcomes.left(count, this.#paused), this.#context),
-      [say.line(say.labels.undo(count, this.#former), restore.undo(this.#former, baseOf(this.#context)))],
-      {
-        groups: [{ label: say.groups.left(this.#paused, restore.leftBecause(policy, job)), automations }],
-        links: linksOf(this.#context),
-      },
-    );
+    const report = reportOfProblems(titleOf(say.outcomes.left(count, this.#paused), this.#context), [], {
+      doNow: [restore.undo(count, this.#former, baseOf(this.#context)), restore.rerun(count, this.#paused)],
+      groups: [{ label: say.groups.left(this.#paused, restore.leftBecause(policy, job)), automations }],
+      links: linksOf(this.#context),
+    });
     this.#annotate(report, 'warning');
     this.#summary([], `⚠️ ${report.title}`, report, this.#repair(automations));
   }
@@ -215,7 +212,10 @@ export class RestoreReport {
   #blocks(failed: readonly Restored[], context: ReportContext): Block[] {
     const byKey = new Map<string, { cause: Cause | undefined; restored: Restored[] }>();
     for (const one of failed) {
-      const cause = one.failure && causeOf(one.failure, context, one.automation);
+      // Only one that was read stands in the list.
+      const { id } = one.automation;
+      const automation = one.presentStatus === undefined ? { id } : one.automation;
+      const cause = one.failure && causeOf(one.failure, context, automation);
       const known = byKey.get(cause?.key ?? '');
       if (known) known.restored.push(one);
       else byKey.set(cause?.key ?? '', { cause, restored: [one] });

@@ -99,6 +99,7 @@ export function reportSection(
       ...paragraph(labels.more, [one.cause?.more ?? '']),
     ].join('\n');
   };
+  const logIds = report.blocks.flatMap((one) => one.logIds);
   const blocks = fitting(report.blocks.map(block), MAX_BYTES, moreCauses);
   const problems = fitting(withoutRepeats(report.problems).map(words), MAX_BYTES, moreCauses);
   // What the table tells as well is told before it only where something was changed.
@@ -111,5 +112,7 @@ export function reportSection(
     ...blocks.kept,
     ...blocks.rest,
     ...paragraph(labels.where, [report.where]),
+    // The table has them in its rows.
+    ...(inTable.length > 0 ? [] : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
   ].join('\n');
 }

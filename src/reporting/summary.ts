@@ -6,7 +6,7 @@ import type { Restored } from '../restoring/restore.ts';
 import { failing } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Ledger, Outcome } from '../switching/ledger.ts';
-import { codeHtml, html, linkedHtml, linkHtml, preHtml } from '../text/html.ts';
+import { codeHtml, html, linkedHtml, preHtml } from '../text/html.ts';
 import { excerpt, messageOf, plain } from '../text/plain.ts';
 import { titleOf } from './context.ts';
 import { promiseOf } from './promise.ts';
@@ -95,8 +95,9 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
-  // The heading says it where something was switched.
-  const isPromised = restore !== 'never' && !isDryRun && ledger.due.length === 0;
+  // The heading says it where nothing depends on how the job ends.
+  const isInHeading = restore === 'always' && ledger.due.length > 0;
+  const isPromised = restore !== 'never' && !isDryRun && !isInHeading;
   const promise = isPromised
     ? [paragraph(promiseOf(ledger, restore, { stepSucceeded: true, messages }))]
     : [];
@@ -215,8 +216,8 @@ function stateHtml(status: Status | undefined, { summary }: Lines): string {
 function whereHtml({ messages, appToken, baseUrl, webAddress }: SummaryFacts): string {
   if (appToken === '') return '';
   const { host } = new URL(baseUrl);
-  const base = webAddress === undefined ? html(messages.report.base(appToken)) : linkHtml(webAddress);
-  return `<p>${base}${html(messages.summary.host(host))}</p>`;
+  const where = messages.report.where({ base: webAddress ?? appToken, host, proxy: '' });
+  return `<p>${linkedHtml(where, (url) => url === webAddress)}</p>`;
 }
 
 function repairHtml({ title, yaml, ids }: Repair, messages: Messages): string[] {

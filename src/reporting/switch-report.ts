@@ -5,7 +5,7 @@ import type { Ledger } from '../switching/ledger.ts';
 import { type contextOf, titleOf } from './context.ts';
 import type { describeEnd, Obstacle } from './failures.ts';
 import { promiseOf } from './promise.ts';
-import type { annotate, Report, reportOfProblems } from './report.ts';
+import type { annotate, Named, Report, reportOfProblems } from './report.ts';
 import type { reportSection } from './section.ts';
 import { switchSummary, warningHtml, writeSummary } from './summary.ts';
 
@@ -99,20 +99,17 @@ export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<
     return reportOfProblems(title, [problem], { promise });
   }
 
-  async function sectionOf(told: Report): Promise<string> {
+  async function sectionOf(told: Report, inTable: readonly Named[]): Promise<string> {
     const { reportSection } = await facts.loadWords();
-    return reportSection(told, {
-      baseUrl,
-      messages: await runner.messages(),
-      inTable: ledger.entries.map(({ automation }) => automation),
-    });
+    return reportSection(told, { baseUrl, messages: await runner.messages(), inTable });
   }
 
   async function summarise(told: Report | undefined): Promise<void> {
     const messages = await runner.lines();
-    const section = told && (await sectionOf(told));
+    const automations = ledger.entries.map(({ automation }) => automation);
+    const section = told && (await sectionOf(told, automations));
     const warnings = await Promise.all(
-      facts.warnings.map(async (warning) => warningHtml(warning.title, await sectionOf(warning))),
+      facts.warnings.map(async (warning) => warningHtml(warning.title, await sectionOf(warning, []))),
     );
     const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
     writeSummary(runner, () =>

@@ -14,6 +14,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\\': '&#92;',
 };
 
+// Addresses in advice of ours, which lead nowhere and are to be copied as they are.
+const PLACEHOLDER = /^https?:\/\/(?:<host>\/(?:base|wiki)\/…|(?:user:password@)?host(?:\[:port\]|:port)?|)$/;
+
 /** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 export function html(text: string): string {
   // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
@@ -22,7 +25,7 @@ export function html(text: string): string {
 
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 export function codeHtml(text: string): string {
-  return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
+  return text === '' ? '' : `<code>${escaped(PLACEHOLDER.test(text) ? text : unlinked(text))}</code>`;
 }
 
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
@@ -41,8 +44,7 @@ export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean
     .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
     .map((part, at) => {
       if (at % 2 === 0) return html(part);
-      // Nothing foreign stands in backticks, and no viewer makes a link of code.
-      if (part.startsWith('`')) return `<code>${escaped(part.slice(1, -1))}</code>`;
+      if (part.startsWith('`')) return codeHtml(part.slice(1, -1));
       return isTrusted(part) ? linkHtml(part) : html(part);
     })
     .join('');

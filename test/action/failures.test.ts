@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviceFor } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import type { Messages } from '../../src/messages/languages.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
@@ -32,12 +33,15 @@ const CONTEXT: ReportContext = {
   appToken: 'bascnOrders',
   webAddress: 'https://acme.feishu.cn/base/bascnOrders',
   appId: 'cli_a1b2c3d4e5',
+  wanted: 'Disable',
+  isWiki: false,
   timeoutSeconds: 120,
   limit: 'inputs',
   env: ENV,
 };
 const FINAL: Reason = { kind: 'final' };
 const { labels, line, outcomes, promise } = en.report;
+const NOTHING_LEFT = adviceFor(en.nothingLeft, { wanted: 'Disable', base: CONTEXT.webAddress ?? '' });
 
 const causeFor = (fault: Fault, reason: Reason = FINAL, context = CONTEXT) =>
   causeOf({ call: 'switch', fault, reason }, context);
@@ -52,33 +56,58 @@ describe('a cause', () => {
     const answer = answered({ code: 99991672, msg: 'Access denied.', error });
     const cause = causeFor({ kind: 'code', answer });
     expect(cause.why).toEqual(['99991672 Access denied.', en.codes[99991672].meaning]);
-    const [, , publish = '', again = ''] = en.codes[99991672].advice;
     expect(cause.advice).toEqual([
-      en.fault.grant(['base:workflow:write'], 'https://open.feishu.cn/app/cli_a/auth'),
-      publish,
-      again,
+      'Grant the app base:workflow:write at https://open.feishu.cn/app/cli_a/auth',
+      'Publish a new app version, and have it approved.',
+      'Run the job again.',
     ]);
     expect(cause.logId).toBe('log-1');
   });
 
   it('advises to grant what the platform asks for in general, where the answer names no scope', () => {
     const { advice } = causeFor(refusedWith(99991672));
-    expect(advice[0]).toBe(en.better.grantUnnamed);
+    expect(advice[0]).toMatch(/^Grant the app base:workflow:read, .* and base:workflow:update in Developer/);
     expect(advice).toHaveLength(3);
+    const ofWiki = causeFor(refusedWith(99991672), FINAL, { ...CONTEXT, isWiki: true }).advice;
+    expect(ofWiki[0]).toContain('wiki:node:read');
   });
 
   it('advises for the credentials there are, where that is known', () => {
     const forApp = causeFor(refusedWith(91403)).advice;
-    const forAny = causeFor(refusedWith(91403), FINAL, { ...CONTEXT, appId: '' }).advice;
-    expect(forAny).toEqual(en.codes[91403].advice);
-    expect(forApp).toHaveLength(forAny.length - 1);
+    const forToken = causeFor(refusedWith(91403), FINAL, { ...CONTEXT, appId: '' }).advice;
+    expect(forToken).toHaveLength(adviceFor(en.codes[91403].advice).length);
+    expect(forApp).toHaveLength(forToken.length - 1);
     expect(forApp.join(' ')).not.toMatch(/For an app|For a user/);
+    expect(forApp[0]).toContain(CONTEXT.appId);
+    expect(forApp[0]).toContain(CONTEXT.webAddress);
+    expect(causeFor(refusedWith(99991663)).advice.join(' ')).not.toContain('access_token');
+  });
+
+  it('does not advise to check the way to a host that has answered before', () => {
+    const timeout: Fault = { kind: 'timeout', limitMs: 15_000 };
+    expect(causeFor(timeout).advice).toEqual([
+      'Run the job again; if the host stays slow, raise `request_timeout_seconds`.',
+    ]);
+    const unheard = causeFor(timeout, FINAL, { ...CONTEXT, appId: '' }).advice;
+    expect(unheard[0]).toBe('Check that the runner can reach open.feishu.cn: firewall, proxy, VPN.');
+    expect(unheard).toHaveLength(3);
+  });
+
+  it('names the host that a proxy refuses', () => {
+    const refused: Fault = { kind: 'proxy', httpStatus: 403 };
+    expect(causeFor(refused).advice[0]).toContain('open.feishu.cn');
   });
 
   it('does not advise to check an ID that stands in the list of the Base', () => {
     const failure = { call: 'switch', fault: refusedWith(1254010), reason: FINAL } as const;
-    expect(causeOf(failure, CONTEXT, false).advice).toEqual(en.codes[1254010].advice);
-    expect(causeOf(failure, CONTEXT, true).advice).toEqual(en.better.nothingLeft);
+    expect(causeOf(failure, CONTEXT).advice).toEqual(adviceFor(en.codes[1254010].advice));
+    expect(causeOf(failure, CONTEXT, { id: '7308870000000000001' }).advice[0]).toMatch(/^Check that each ID/);
+    expect(causeOf(failure, CONTEXT, { id: 'a', title: 'A' }).advice).toEqual(NOTHING_LEFT);
+  });
+
+  it('says which way to turn an automation by hand, and where', () => {
+    const [first] = causeFor(refusedWith(99991403)).advice;
+    expect(first).toBe(`Turn the automations off manually in ${CONTEXT.webAddress} for now.`);
   });
 
   it('leaves out of the platform’s words the link, and the scopes that are told anyway', () => {
@@ -166,7 +195,7 @@ describe('a cause', () => {
     const { raiseBudget } = en.reason;
     expect(causeFor(budget).advice[0]).toBe(raiseBudget);
     const own = causeFor(budget, { kind: 'cancelled' }, { ...CONTEXT, limit: 'own' });
-    expect(own.advice).toEqual(en.conditions['cut-by-budget'].advice.slice(1));
+    expect(own.advice).not.toContain(raiseBudget);
   });
 
   it.each<[string, Reason, string]>([
@@ -183,7 +212,7 @@ describe('a cause', () => {
     const waiting: Reason = { kind: 'budget', waitMs: 30_000 };
     expect(causeFor(httpFault(503), waiting).advice[0]).toBe(en.reason.waitOrRaise(150));
     const most = { ...CONTEXT, timeoutSeconds: 3600 };
-    expect(causeFor(httpFault(503), waiting, most).advice[0]).toBe(en.reason.raiseBudget);
+    expect(causeFor(httpFault(503), waiting, most).advice[0]).toBe(en.reason.waitFor(1));
   });
 
   it('advises first to raise the budget, where that is what ended it', () => {
@@ -384,13 +413,17 @@ describe('the failures of a switch', () => {
     ]);
     expect(annotation.match(/1254010 refused/g)).toHaveLength(1);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain(en.better.nothingLeft.join(' '));
+    expect(errors[0]).toContain(NOTHING_LEFT.join(' '));
     const [, , skipped] = failed(THREE, []).entries;
     expect(skipped && failureOf(skipped)).toContain(en.failure.skipped);
   });
 
   it('with several causes are told cause by cause, after what became of all and what will', () => {
-    const ledger = failed(THREE, [refusedWith(1254010), httpFault(504), refusedWith(1254000)]);
+    const ledger = failed(THREE, [
+      refusedWith(1254010),
+      { kind: 'timeout', limitMs: 1 },
+      refusedWith(1254000),
+    ]);
     const { report, errors } = describeEnd(ledger, CONTEXT, END);
     const lines = toldOf(report).annotation.split('\n');
     const [one = '', two = '', three = ''] = THREE.map((automation) => nameOf(automation, en));
@@ -400,8 +433,9 @@ describe('the failures of a switch', () => {
       grouped(GROUPS.inconclusive('Disable'), two),
       promise.always(1),
     ]);
-    expect(lines.filter((text) => text.startsWith(labels.doNow)).map((text) => text.split(': ')[0])).toEqual(
-      NAMES.map((name) => en.report.labelFor(labels.doNow, name)),
+    expect(lines[3]).toBe(line(labels.doNow, en.report.doNowRestored(CONTEXT.webAddress ?? '')));
+    expect(lines.filter((text) => text.startsWith(labels.next)).map((text) => text.split(': ')[0])).toEqual(
+      NAMES.map((name) => en.report.labelFor(labels.next, name)),
     );
     expect(errors).toHaveLength(3);
   });

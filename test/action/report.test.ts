@@ -103,11 +103,9 @@ describe('the output error', () => {
   });
 
   it('says what became of the automations where nothing failed but the job', () => {
-    const groups = [
-      { label: en.report.groups.untouched, automations: [{ id: '1' }, { id: '2', title: 'T' }] },
-    ];
+    const groups = [{ label: en.report.groups.skipped, automations: [{ id: '1' }, { id: '2', title: 'T' }] }];
     expect(errorLines(reportOfProblems('Title', [], { groups, promise: 'Promise.' }), en)).toEqual([
-      `${en.report.groups.untouched}: 1, T (2). Promise.`,
+      `${en.report.groups.skipped}: 1, T (2). Promise.`,
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { adviceFor } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { REPOSITORY } from '../../src/repository.ts';
 import { encodeRecord, type Policy, type RestoreRecord, SUCCEEDED } from '../../src/restoring/record.ts';
@@ -105,7 +106,7 @@ async function run(settings: Scene = {}) {
 }
 
 describe("a job's end that has nothing to put back", () => {
-  it.each<{ name: string; scene: Scene; says: string }>([
+  it.each<{ name: string; cause?: string; scene: Scene; says: string }>([
     { name: 'there is no record', scene: { saved: {} }, says: en.log.nothingToRestore },
     {
       name: 'all was refused or never sent',
@@ -148,7 +149,7 @@ describe("a job's end that leaves what was switched", () => {
     expect(runner.warnings).toEqual([
       [
         grouped(GROUPS.left('Disable', en.restore.leftBecause('success', 'failure')), nameOf(1), nameOf(2)),
-        line(labels.undo(2, 'Enable'), en.restore.undo('Enable', BASE)),
+        line(labels.doNow, `${en.restore.undo(2, 'Enable', BASE)} ${en.restore.rerun(2, 'Disable')}`),
       ].join('\n'),
     ]);
     expect(runner.summaries).toEqual([expect.stringContaining(title)]);
@@ -175,14 +176,16 @@ describe("a job's end that cannot put back", () => {
     expect(runner.errors[0]).toMatch(/\p{Script=Han}/u);
   });
 
-  it.each<{ name: string; scene: Scene; says: string }>([
+  it.each<{ name: string; cause?: string; scene: Scene; says: string }>([
     {
       name: 'no credentials',
+      cause: en.restore.withoutCredentials,
       scene: { inputs: { access_token: '' } },
       says: en.restore.noneArrived,
     },
     {
       name: 'half a pair of credentials',
+      cause: en.restore.withoutCredentials,
       scene: { inputs: { access_token: '', app_id: sampleApp.appId } },
       says: en.restore.noCredentials([en.input.problem('app_secret', en.input.missing.app_secret)]),
     },
@@ -191,12 +194,13 @@ describe("a job's end that cannot put back", () => {
       scene: { record: { baseUrl: 'https://open.example.com' }, env: { HTTPS_PROXY: 'proxy.example' } },
       says: en.proxy.noScheme('HTTPS_PROXY'),
     },
-  ])('fails for all at once, and costs no request: $name', async ({ scene, says }) => {
+  ])('fails for all at once, and costs no request: $name', async ({ cause, scene, says }) => {
     const { isGreen, runner, sent } = await run(scene);
     expect(isGreen).toBe(false);
     expect(sent()).toEqual([]);
     expect(runner.errors).toHaveLength(1);
-    expect(runner.titles).toEqual([titled(outcomes.notRestored(2, 2))]);
+    const outcome = outcomes.notRestored(2, 2);
+    expect(runner.titles).toEqual([titled(cause ? en.report.because(outcome, cause) : outcome)]);
     const { line, labels } = en.report;
     const doNow = [en.restore.byHand(2, 'Enable', BASE), en.restore.rerun(2, 'Disable')].join(' ');
     expect(runner.errors[0]).toContain(
@@ -216,7 +220,7 @@ describe("a job's end that cannot put back", () => {
     expect(sent()).toEqual(['mint']);
     expect(runner.errors[0]).toContain(`${en.failure.calls.mint(sampleApp.appId)} 10014`);
     const { line, labels } = en.report;
-    expect(runner.errors[0]).toContain(line(labels.fix, en.codes[10014].advice[0]));
+    expect(runner.errors[0]).toContain(line(labels.fix, adviceFor(en.codes[10014].advice)[0] ?? ''));
   });
 
   it('names the present status, the code and the log id of what was refused', async () => {
@@ -227,13 +231,13 @@ describe("a job's end that cannot put back", () => {
     expect(sent()).toEqual(['switch 2', 'switch 1', 'list']);
     expect(statuses()).toEqual(['Disable', 'Enable']);
     const { line, labels } = en.report;
-    const { meaning, advice } = en.codes[1254010];
+    const { meaning } = en.codes[1254010];
     expect(runner.titles).toEqual([titled(en.report.because(outcomes.notRestored(1, 2), INVALID))]);
     expect(runner.errors[0]?.split('\n')).toEqual([
       grouped(GROUPS.stillAt('Disable', 'Enable'), nameOf(1)),
       line(labels.doNow, `${en.restore.byHand(1, 'Enable', BASE)} ${en.restore.rerun(1, 'Disable')}`),
       line(labels.why, `${en.fault.code(1254010, 'ReqConvError')} ${meaning}`),
-      line(labels.fix, advice[0]),
+      line(labels.fix, adviceFor(en.nothingLeft, { isRestore: true })[0] ?? ''),
       line(labels.where, en.report.where({ base: '', host: new URL(sandbox.url).host, proxy: '' })),
       line(labels.logIds(1), sandbox.requests[1]?.logId ?? ''),
     ]);

@@ -3,7 +3,7 @@ import { messages as en } from '../../src/messages/en/index.ts';
 import type { Cause } from '../../src/reporting/causes.ts';
 import { type Report, reportOfProblems } from '../../src/reporting/report.ts';
 import { reportSection } from '../../src/reporting/section.ts';
-import { restoreSummary, switchSummary } from '../../src/reporting/summary.ts';
+import { restoreSummary, switchSummary, warningHtml } from '../../src/reporting/summary.ts';
 import type { Restored } from '../../src/restoring/restore.ts';
 import { judge } from '../../src/retry/verdict.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
@@ -97,10 +97,9 @@ describe('the summary of a switch', () => {
   );
 
   it('repeats what was warned of on the way, under the heading', () => {
-    const webAddress = 'https://acme.feishu.cn/base/bascnA';
-    const warnings = [`A <b>. Open ${webAddress}`];
-    const html = switchSummary(new Ledger('Disable', [{ id: '1' }]), { ...SWITCH, webAddress, warnings });
-    expect(html).toContain(`</h3>\n<p>⚠️ A &lt;b&gt;. Open <a href="${webAddress}">${webAddress}</a></p>`);
+    const warnings = [warningHtml('A <b>', '<p>Section.</p>')];
+    const html = switchSummary(new Ledger('Disable', [{ id: '1' }]), { ...SWITCH, warnings });
+    expect(html).toContain('<h4>⚠️ A &lt;b&gt;</h4>\n<p>Section.</p>\n<table>');
   });
 
   it('shows 200 automations and counts the rest', () => {
@@ -111,13 +110,13 @@ describe('the summary of a switch', () => {
   });
 
   it.each([
-    ['⏸️', 'Disable', 'never', en.report.outcomes.done(1, 'Disable')],
-    ['⏸️', 'Disable', 'always', en.report.outcomes.doneForNow(1, 'Disable')],
-    ['⏸️', 'Disable', 'failure', en.report.outcomes.done(1, 'Disable')],
-    ['✅', 'Enable', 'never', en.report.outcomes.done(1, 'Enable')],
+    ['⏸️', 'Disable', 'never', en.report.outcomes.done.never(1, 'Disable')],
+    ['⏸️', 'Disable', 'always', en.report.outcomes.done.always(1, 'Disable')],
+    ['⏸️', 'Disable', 'failure', en.report.outcomes.done.failure(1, 'Disable')],
+    ['✅', 'Enable', 'never', en.report.outcomes.done.never(1, 'Enable')],
   ] as const)('is headed by the outcome: %s %s, restore %s', (sign, wanted, restore, outcome) => {
     const html = switchSummary(new Ledger(wanted, [{ id: '1' }]), { ...SWITCH, restore });
-    expect(html).toMatch(RegExp(`^<h3>${sign} ${titled(outcome)}</h3>\n`));
+    expect(html).toMatch(RegExp(`^<h3>${sign} ${titled(outcome).replaceAll("'", '&#39;')}</h3>\n`));
   });
 
   it('has a column for what nobody knows after a missing response, also where nothing was read', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import type { Fault, SandboxOptions } from '../../sandbox/sandbox.ts';
-import type { CodeText } from '../../src/messages/code-text.ts';
+import { adviceFor, type CodeText } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { SwitchStep } from '../../src/steps/switch-step.ts';
 import { SkippingClock } from '../retry/skipping-clock.ts';
@@ -276,7 +276,8 @@ describe('a step that fails', () => {
   it('tells of a refusal what to do first, why, where and the log ID, and in the output all that can be done', async () => {
     const { isGreen, runner, sandbox } = await run({ faults: [{ code: 1254010 }] });
     expect(isGreen).toBe(false);
-    const { meaning, advice } = en.codes[1254010];
+    const { meaning } = en.codes[1254010];
+    const advice = adviceFor(en.codes[1254010].advice, { isIdUsual: true });
     const { line, labels } = en.report;
     const logId = sandbox.requests[0]?.logId ?? '';
     const why = `1254010 ReqConvError. ${meaning}`;
@@ -287,13 +288,13 @@ describe('a step that fails', () => {
     expect(runner.errors[0]?.split('\n')).toEqual([
       promise.nothingChanged,
       grouped(GROUPS.refused('Disable'), FIRST),
-      line(labels.doNow, advice[0]),
+      line(labels.doNow, advice[0] ?? ''),
       line(labels.why, why),
       line(labels.where, en.report.where(where)),
       line(labels.logIds(1), logId),
     ]);
     const happened = en.report.sentence(grouped(GROUPS.refused('Disable'), FIRST));
-    const text = [happened, ...advice, why, line(labels.logIds(1), logId)].join(' ');
+    const text = [happened, ...advice, line(labels.why, why), line(labels.logIds(1), logId)].join(' ');
     expect(runner.outputs).toMatchObject({
       status: '',
       code: '1254010',
@@ -616,8 +617,8 @@ describe('a step that is cancelled', () => {
     cancellation.abort('SIGINT');
     expect(await step.run()).toBe(false);
     expect(calls()).toEqual([]);
-    expect(runner.titles).toEqual([titled(outcomes.canceled('Disable'))]);
-    expect(runner.errors[0]).toContain(grouped(GROUPS.untouched, FIRST));
+    expect(runner.titles).toEqual([titled(outcomes.canceled(0, 0, 'Disable'))]);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.skipped, FIRST));
     expect(runner.outputs.changed_workflow_ids).toBe('none');
   });
 
@@ -629,7 +630,7 @@ describe('a step that is cancelled', () => {
     sandbox.onRequest = () => cancellation.abort('SIGTERM');
     expect(await step.run()).toBe(false);
     expect(runner.infos).toContain(en.log.cancelled('SIGTERM'));
-    expect(runner.titles).toEqual([titled(outcomes.canceled('Disable'))]);
+    expect(runner.titles).toEqual([titled(outcomes.canceled(0, 0, 'Disable'))]);
     expect(runner.errors[0]).toMatch(RegExp(`^${promise.nothingChanged}`));
     expect(runner.saved).toEqual({});
   });
@@ -644,13 +645,13 @@ describe('a step that is cancelled', () => {
     expect(runner.errors[0]?.split('\n').slice(0, 4)).toEqual([
       grouped(GROUPS.done('Disable'), FIRST_NAME),
       grouped(GROUPS.noResponse('Disable'), SECOND_NAME),
-      grouped(GROUPS.untouched, `每周汇总 Weekly digest (${NEWER})`),
+      grouped(GROUPS.skipped, `每周汇总 Weekly digest (${NEWER})`),
       promise.always(2),
     ]);
     expect(runner.outputs).toMatchObject({ status: '', changed_workflow_ids: `${FIRST}\n${SECOND}` });
     const [, second, third] = workflowsOf(runner).map(({ error }) => error);
     expect(second).toContain(GROUPS.noResponse('Disable'));
-    expect(third).toContain(GROUPS.untouched);
+    expect(third).toContain(GROUPS.skipped);
     expect(third).not.toContain(en.failure.skipped);
     expect(runner.saved).toMatchObject({ notes: 's?n' });
     expect(runner.saved.succeeded).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import { better, codes as enCodes } from '../../src/messages/en/codes.ts';
+import { adviceFor } from '../../src/messages/code-text.ts';
+import { codes as enCodes } from '../../src/messages/en/codes.ts';
 import { CODES, type CodeFacts, type KnownCode } from '../../src/platform/codes.ts';
 import { noJitter } from './preload.ts';
 import {
@@ -41,8 +42,10 @@ describe.concurrent('every code that a switch can meet', () => {
 
     const annotation = expectOneFailure(result);
     expect(annotation).toContain(String(code));
-    const [first] = enCodes[code].advice;
-    expect(annotation).toContain(first === better.grant ? better.grantUnnamed : first);
+    const base = `Base ${sampleAppToken}`;
+    const known = { credentials: 'token', base, wanted: 'Disable', isIdUsual: true, scopes: [] } as const;
+    const [first] = adviceFor(enCodes[code].advice, known);
+    expect(annotation).toContain(first);
     expect(result.outputs.code).toBe(String(code));
     const sent = (id: string) => sandbox.requests.filter(({ automationId }) => automationId === id).length;
     expect(sent(refused)).toBe(REQUESTS[retry]);
@@ -62,7 +65,7 @@ describe.concurrent('every code of the calls before a switch', () => {
     sandbox.script({ call: 'wiki', code, times: FOR_EVER });
     const inputs = { app_token: wikiAddress, max_attempts: '4' };
     const result = await runPlain(sandbox, inputs, { env: noJitter });
-    expect(expectOneFailure(result)).toContain(enCodes[code].advice[0]);
+    expect(expectOneFailure(result)).toContain(adviceFor(enCodes[code].advice)[0]);
     expect(sandbox.requests.map(({ call }) => call)).toEqual(Array(REQUESTS[retry]).fill('wiki'));
     expect(result.outputs).toMatchObject({ code: String(code), attempts: '0', changed_workflow_ids: 'none' });
   });
@@ -72,8 +75,7 @@ describe.concurrent('every code of the calls before a switch', () => {
     const inputs = { ...appPair, workflow_id: `${firstId},${secondId}`, max_attempts: '4' };
     const result = await runPlain(sandbox, inputs, { env: noJitter });
     const annotation = expectOneFailure(result);
-    const [first] = enCodes[code].advice;
-    expect(annotation).toContain(first === better.grant ? better.grantUnnamed : first);
+    expect(annotation).toContain(adviceFor(enCodes[code].advice, { credentials: 'app' })[0]);
     expect(annotation).toContain(appPair.app_id);
     expect(annotation).toContain(firstId);
     expect(annotation).toContain(secondId);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Fault, Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
+import { adviceFor } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type ConnectProxy, type Refusal, startProxy } from './connect-proxy.ts';
@@ -225,7 +226,9 @@ describe.concurrent('a proxy that refuses although no_proxy is set', () => {
     async (no_proxy, { platform, proxyTo }) => {
       const proxy = await proxyTo(await platform(), [{ http: 403 }]);
       const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, no_proxy };
-      expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(en.conditions['proxy-bypass'].advice[0]);
+      expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(
+        adviceFor(en.conditions['proxy-bypass'].advice)[0],
+      );
     },
   );
 
@@ -234,7 +237,9 @@ describe.concurrent('a proxy that refuses although no_proxy is set', () => {
     async (no_proxy, { platform, proxyTo }) => {
       const proxy = await proxyTo(await platform(), [{ http: 403 }]);
       const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, no_proxy };
-      expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(en.conditions['proxy-refused'].advice[0]);
+      expect(expectOneFailure(await runAt(DOMAIN, env))).toContain(
+        adviceFor(en.conditions['proxy-refused'].advice, { host: new URL(DOMAIN).host })[0],
+      );
     },
   );
 
@@ -251,7 +256,7 @@ describe.concurrent('a proxy that refuses although no_proxy is set', () => {
         postEnv: { ...noJitter, ...env, https_proxy: `http://127.0.0.1:${bad.port}` },
       });
       expect(post.exitCode).toBe(1);
-      expect(post.errors[0]).toContain(en.conditions['proxy-bypass'].advice[0]);
+      expect(post.errors[0]).toContain(adviceFor(en.conditions['proxy-bypass'].advice)[0]);
       expect(postRequests).toEqual([]);
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
+import { adviceFor } from '../../src/messages/code-text.ts';
 import { codes as enCodes } from '../../src/messages/en/codes.ts';
 import { codes as zhCodes } from '../../src/messages/zh/codes.ts';
 import type { KnownCode } from '../../src/platform/codes.ts';
@@ -39,6 +40,8 @@ const PAGE: readonly Row[] = [
 ];
 
 const TEXTS = { en: enCodes, zh: zhCodes };
+const BASE = { en: `Base ${sampleAppToken}`, zh: `多维表格 ${sampleAppToken}` };
+const KNOWN = { credentials: 'token', wanted: 'Disable', isIdUsual: true, scopes: [] } as const;
 
 describe.concurrent.each(['en', 'zh'] as const)('a code of the reference page, in %s', (language) => {
   it.for(PAGE)('$code $msg', async ({ code, http, msg, requests, definite }, { sandbox }) => {
@@ -46,6 +49,8 @@ describe.concurrent.each(['en', 'zh'] as const)('a code of the reference page, i
     const result = await runPlain(sandbox, { max_attempts: '4', language }, { env: noJitter });
 
     const annotation = expectOneFailure(result);
+    const base = BASE[language];
+    const advice = adviceFor(TEXTS[language][code].advice, { ...KNOWN, base });
     expect(sandbox.requests.map(({ call, status }) => ({ call, status }))).toEqual(
       Array.from({ length: requests }, () => ({ call: 'switch', status: http })),
     );
@@ -55,7 +60,7 @@ describe.concurrent.each(['en', 'zh'] as const)('a code of the reference page, i
       String(code),
       msg.replace(/\.$/, ''),
       TEXTS[language][code].meaning,
-      TEXTS[language][code].advice[0],
+      advice[0] ?? '',
       logId,
     ]) {
       expect(annotation).toContain(words);
@@ -65,7 +70,7 @@ describe.concurrent.each(['en', 'zh'] as const)('a code of the reference page, i
       status: '',
       code: String(code),
       msg,
-      error: expect.stringContaining(TEXTS[language][code].advice.at(-1) ?? ''),
+      error: expect.stringContaining(advice.at(-1) ?? ''),
       log_id: logId,
       attempts: String(requests),
       changed_workflow_ids: definite ? 'none' : firstId,
@@ -104,7 +109,9 @@ describe.concurrent('a code of the reference page at the HTTP status of other pa
       const { code, elsewhere = 0, msg, requests } = row;
       sandbox.script({ http: elsewhere, code, msg, times: Number.POSITIVE_INFINITY });
       const result = await runPlain(sandbox, { max_attempts: '4' }, { env: noJitter });
-      expect(expectOneFailure(result)).toContain(enCodes[code].advice[0]);
+      expect(expectOneFailure(result)).toContain(
+        adviceFor(enCodes[code].advice, { ...KNOWN, base: BASE.en })[0],
+      );
       expect(sandbox.requests).toHaveLength(requests);
       expect(result.outputs).toMatchObject({ code: String(code), msg, attempts: String(requests) });
     },

@@ -25,7 +25,9 @@ interface Cancelled extends StepResult {
 }
 
 /** Runs a step and sends it signals: when the log has come to some words, or when a request has arrived whole. */
-const CANCELED = en.report.title('feishu', en.report.outcomes.canceled('Disable'));
+/** The title where so many were turned off, and so many may have been. */
+const canceled = (off: number, maybe: number) =>
+  en.report.title('feishu', en.report.outcomes.canceled(off, maybe, 'Disable'));
 
 async function cancelled(
   sandbox: Sandbox,
@@ -56,13 +58,13 @@ async function cancelled(
   return { ...result, endedAfterMs: awakeMs() - sentAt };
 }
 
-function expectCancelled(result: Cancelled, signal: string): string {
+function expectCancelled(result: Cancelled, signal: string, [off, maybe]: readonly [number, number]): string {
   const annotation = expectOneFailure(result);
-  expect(result.titles).toEqual([CANCELED]);
+  expect(result.titles).toEqual([canceled(off, maybe)]);
   expect(result.signal).toBeNull();
   expect(result.endedAfterMs).toBeLessThan(1000);
   expect(result.log.filter((line) => line.includes(signal))).toHaveLength(1);
-  expect(result.summary).toContain(CANCELED);
+  expect(result.summary).toContain(canceled(off, maybe));
   return annotation;
 }
 
@@ -73,11 +75,11 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     const inputs = { workflow_id: numberedIds(3) };
     const result = await cancelled(sandbox, { inputs, signals: [signal], at: { log: 'retrying' } });
 
-    const annotation = expectCancelled(result, signal);
+    const annotation = expectCancelled(result, signal, [1, 0]);
     expect(annotation.split('\n')).toEqual([
-      `Off now: ${first}. Not turned off: ${second}. Not touched: ${third}.`,
+      `Off now: ${first}. Not turned off: ${second}. Not attempted: ${third}.`,
       en.report.promise.never(1),
-      `Do now: ${en.report.doNowLeft(en.report.base(sampleAppToken))}`,
+      `Do now: ${en.report.doNowLeft('Disable', 'Enable', en.report.base(sampleAppToken))}`,
     ]);
     expect(sandbox.requests).toHaveLength(2);
     expect(result.outputs).toMatchObject({ status: '', attempts: '2', changed_workflow_ids: first });
@@ -97,11 +99,11 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
       at: { request: ({ requests }) => requests.length === 2 },
     });
 
-    const annotation = expectCancelled(result, signal);
+    const annotation = expectCancelled(result, signal, [1, 1]);
     expect(annotation.split('\n')).toEqual([
-      `Off now: ${first}. May be off (no response): ${second}. Not touched: ${third}.`,
+      `Off now: ${first}. May be off (no response): ${second}. Not attempted: ${third}.`,
       en.report.promise.never(2),
-      `Do now: ${en.report.doNowLeft(en.report.base(sampleAppToken))}`,
+      `Do now: ${en.report.doNowLeft('Disable', 'Enable', en.report.base(sampleAppToken))}`,
     ]);
     expect(sandbox.requests).toHaveLength(2);
     expect(sandbox.requests[1]?.aborted).toBe(true);
@@ -121,7 +123,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     sandbox.script({ drip: { bytes: 1, everyMs: 200 } });
     const at = { request: () => true };
     const result = await cancelled(sandbox, { inputs: {}, signals: [signal], at });
-    expect(expectCancelled(result, signal)).toContain(`May be off (no response): ${first}`);
+    expect(expectCancelled(result, signal, [0, 1])).toContain(`May be off (no response): ${first}`);
     expect(result.outputs.changed_workflow_ids).toBe(first);
   });
 
@@ -134,9 +136,9 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
       signals: [signal],
       at,
     });
-    const annotation = expectCancelled(result, signal);
+    const annotation = expectCancelled(result, signal, [10, 0]);
     expect(sandbox.requests).toHaveLength(10);
-    expect(annotation).toContain(`Not touched: ${numberedId(11)}, ${numberedId(12)}`);
+    expect(annotation).toContain(`Not attempted: ${numberedId(11)}, ${numberedId(12)}`);
     expect(annotation).not.toContain('No response');
     expect(result.outputs.changed_workflow_ids).toBe(numberedIds(10));
   });
@@ -148,7 +150,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
       signals: [signal],
       at: { request: () => true },
     });
-    expect(expectCancelled(result, signal)).toContain(`Not touched: ${first}`);
+    expect(expectCancelled(result, signal, [0, 0])).toContain(`Not attempted: ${first}`);
     expect(sandbox.requests).toHaveLength(1);
     expect(result.outputs).toMatchObject({ attempts: '0', changed_workflow_ids: 'none' });
   });
@@ -157,7 +159,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     sandbox.script({ call: 'list', hang: true });
     const inputs = { restore: 'always', job_status: 'success' };
     const result = await cancelled(sandbox, { inputs, signals: [signal], at: { request: () => true } });
-    expect(expectCancelled(result, signal)).toContain('Nothing was changed.');
+    expect(expectCancelled(result, signal, [0, 0])).toContain('Nothing was changed.');
     expect(sandbox.requests).toHaveLength(1);
     expect(result.outputs).toMatchObject({ attempts: '0', changed_workflow_ids: 'none', workflows: '[]' });
     expect(result.state).toEqual({});
@@ -169,7 +171,7 @@ describe.runIf(canSignal)('a runner that cancels', () => {
     sandbox.script({ hang: true });
     const result = await cancelled(sandbox, { inputs: {}, signals: SIGNALS, at: { request: () => true } });
     expectOneFailure(result);
-    expect(result.titles).toEqual([CANCELED]);
+    expect(result.titles).toEqual([canceled(0, 1)]);
     expect(result.endedAfterMs).toBeLessThan(1000);
     expect(result.outputs.changed_workflow_ids).toBe(first);
   });

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
 import type { Fault } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
-import { calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
+import {
+  calls,
+  IDS,
+  platform,
+  rows,
+  statuses,
+  step,
+  switchedIds,
+  UNTOUCHED,
+  whereLine,
+} from './targets-scene.ts';
 
 const ALL_OFF = {
   orders: 'Disable',
@@ -37,7 +47,7 @@ describe('all', () => {
     const sandbox = await platform({ bases: [{ appToken: sampleAppToken, automations: [] }] });
     const result = await step(sandbox, { workflow_id: 'all' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors).toEqual([NOTHING]);
+    expect(result.errors).toEqual([`${NOTHING}\n${whereLine(sandbox, en)}`]);
     expect(calls(sandbox)).toEqual(['list', 'workflow-list']);
   });
 
@@ -92,7 +102,7 @@ describe('all, where the list of Base workflows is not to be had', () => {
           : en.log.listFailed('workflow-list', 'Disable'),
       ),
     ).toBe(true);
-    expect(warning.includes(en.better.grantUnnamed)).toBe(!isAbsent);
+    expect(warning.includes('Grant the app base:workflow:read')).toBe(!isAbsent);
   });
 
   test.each<[string, Fault, string]>([

@@ -165,7 +165,7 @@ describe.runIf(canSignal)('a job that is cancelled before the first switch', () 
     expect(awakeMs() - signalledAt).toBeLessThan(1000);
     expect(result.exitCode).toBe(1);
     expect(result.errors).toHaveLength(1);
-    expect(result.titles).toEqual([en.report.title('feishu', en.report.outcomes.canceled('Disable'))]);
+    expect(result.titles).toEqual([en.report.title('feishu', en.report.outcomes.canceled(0, 0, 'Disable'))]);
     expect(result.outputs).toMatchObject({ status: '', attempts: '0', changed_workflow_ids: 'none' });
     expect(statuses(sandbox)).toEqual(UNTOUCHED);
   });

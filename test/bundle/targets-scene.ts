@@ -1,6 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { sampleApp, sampleAppToken, sampleTokens } from '../../sandbox/sample.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Messages } from '../../src/messages/languages.ts';
 import { runStep, type StepResult, type StepSettings } from './runner.ts';
 
 // Each step is a process of its own, and some wait for a retry: a busy machine may take its time.
@@ -41,6 +42,12 @@ export function step(
       ...inputs,
     },
   });
+}
+
+/** The line that tells where a step failed. */
+export function whereLine(sandbox: Sandbox, { report }: Messages): string {
+  const where = { base: sampleAppToken, host: new URL(sandbox.url).host, proxy: '' };
+  return report.line(report.labels.where, report.where(where));
 }
 
 /** The calls that arrived, in order. */

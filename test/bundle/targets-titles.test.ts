@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAppToken } from '../../sandbox/sample.ts';
-import type { SandboxAutomation } from '../../sandbox/sandbox.ts';
+import type { Sandbox, SandboxAutomation } from '../../sandbox/sandbox.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { messages as zh } from '../../src/messages/zh/index.ts';
-import { calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
+import {
+  calls,
+  IDS,
+  platform,
+  rows,
+  statuses,
+  step,
+  switchedIds,
+  UNTOUCHED,
+  whereLine,
+} from './targets-scene.ts';
 
 /** A Base of our own, all switched on. */
 function holding(...automations: readonly (readonly [id: string, title: string])[]) {
@@ -14,7 +24,9 @@ function holding(...automations: readonly (readonly [id: string, title: string])
 const NFC = 'Café à la carte';
 const NFD = NFC.normalize('NFD');
 const unresolved = en.failure.unresolved;
-const nothing = (...sentences: string[]) => [[en.report.promise.nothingChanged, ...sentences].join('\n')];
+const nothing = (sandbox: Sandbox, ...sentences: string[]) => [
+  [en.report.promise.nothingChanged, ...sentences, whereLine(sandbox, en)].join('\n'),
+];
 
 describe('a list of Base workflows that may not be read', () => {
   const forbidden = { call: 'workflow-list', code: 99991672 } as const;
@@ -40,7 +52,7 @@ describe('a list of Base workflows that may not be read', () => {
     const [error = ''] = result.errors;
     expect(result.exitCode).toBe(1);
     expect(error).toContain('The Base has no automation.');
-    expect(error).toContain(en.better.grantUnnamed);
+    expect(error).toContain('Grant the app base:workflow:read');
     expect(result.outputs.code).toBe('99991672');
   });
 });
@@ -168,34 +180,34 @@ describe('nothing is switched', () => {
   test('where a title has nothing in common with any', async () => {
     const sandbox = await platform(holding(['1', 'Abc'], ['wkf2', 'Abd']));
     const result = await step(sandbox, { workflow_title: '库存' });
-    expect(result.errors).toEqual(nothing(unresolved['title-not-found']('库存', [], 2)));
+    expect(result.errors).toEqual(nothing(sandbox, unresolved['title-not-found']('库存', [], 2)));
   });
 
   test('where several automations share a title: their ids are named', async () => {
     const sandbox = await platform(holding(['1', 'Same'], ['2', ' Same'], ['3', 'Other']));
     const result = await step(sandbox, { workflow_title: 'Same' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors).toEqual(nothing(unresolved['title-shared']('Same', ['1', '2'])));
+    expect(result.errors).toEqual(nothing(sandbox, unresolved['title-shared']('Same', ['1', '2'])));
     expect(switchedIds(sandbox)).toEqual([]);
   });
 
   test('where several Base workflows share a title', async () => {
     const sandbox = await platform(holding(['wkfA', NFC], ['wkfB', NFD]));
     const result = await step(sandbox, { workflow_title: NFC });
-    expect(result.errors).toEqual(nothing(unresolved['title-shared'](NFC, ['wkfA', 'wkfB'])));
+    expect(result.errors).toEqual(nothing(sandbox, unresolved['title-shared'](NFC, ['wkfA', 'wkfB'])));
   });
 
   test('where an id is not in a list that had to be read', async () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: `1,${IDS.orders}`, if_unchanged: 'skip' });
-    expect(result.errors).toEqual(nothing(unresolved['id-not-found']('1', 3)));
+    expect(result.errors).toEqual(nothing(sandbox, unresolved['id-not-found']('1', 3)));
     expect(calls(sandbox)).toEqual(['list']);
   });
 
   test('where the id of a Base workflow is not in the list of Base workflows', async () => {
     const sandbox = await platform();
     const result = await step(sandbox, { workflow_id: 'wkfGone', restore: 'always' });
-    expect(result.errors).toEqual(nothing(unresolved['id-not-found']('wkfGone', 2)));
+    expect(result.errors).toEqual(nothing(sandbox, unresolved['id-not-found']('wkfGone', 2)));
     expect(calls(sandbox)).toEqual(['workflow-list']);
     expect(result.state).toEqual({});
   });
@@ -207,13 +219,13 @@ describe('nothing is switched', () => {
     const sandbox = await platform({ variant: { emptyList: true } });
     const result = await step(sandbox, inputs);
     expect(result.exitCode).toBe(1);
-    expect(result.errors).toEqual(nothing(sentence));
+    expect(result.errors).toEqual(nothing(sandbox, sentence));
   });
 
   test('and everything that is wrong is named at once', async () => {
     const sandbox = await platform(holding(['1', 'Same'], ['2', 'Same'], ['3', 'Fine']));
     const result = await step(sandbox, { workflow_id: '3,4', workflow_title: 'Same\nFine\nMissing' });
-    const [, ...sentences] = result.errors[0]?.split('\n') ?? [];
+    const sentences = result.errors[0]?.split('\n').slice(1, -1) ?? [];
     expect(sentences).toHaveLength(3);
     expect(sentences).toContain(unresolved['title-shared']('Same', ['1', '2']));
     expect(sentences).toContain(unresolved['id-not-found']('4', 3));
@@ -227,7 +239,7 @@ describe('nothing is switched', () => {
     sandbox.script({ call: 'list', data: { workflows: [draft] } });
     const result = await step(sandbox, { workflow_id: IDS.orders, restore: 'always' });
     expect(result.errors).toEqual(
-      nothing(unresolved['status-unknown'](en.automation(IDS.orders, 'Draft'), 'Draft')),
+      nothing(sandbox, unresolved['status-unknown'](en.automation(IDS.orders, 'Draft'), 'Draft')),
     );
     expect(switchedIds(sandbox)).toEqual([]);
   });
@@ -241,7 +253,7 @@ describe('nothing is switched', () => {
         data: { items: [{ workflow_id: 'wkfA', title: 'A', status }] },
       });
       const result = await step(sandbox, { workflow_id: 'wkfA', if_unchanged: 'skip' });
-      expect(result.errors).toEqual(nothing(unresolved['status-unknown']('A (wkfA)', status)));
+      expect(result.errors).toEqual(nothing(sandbox, unresolved['status-unknown']('A (wkfA)', status)));
     },
   );
 
@@ -299,6 +311,7 @@ test('what is not found is told in Chinese where that is wanted', async () => {
     [
       zh.report.promise.nothingChanged,
       zh.failure.unresolved['title-not-found']('库存提醒', ['库存不足提醒'], 5),
+      whereLine(sandbox, zh),
     ].join('\n'),
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleApp, sampleAppToken } from '../../sandbox/sample.ts';
 import type { Fault } from '../../sandbox/sandbox.ts';
+import { adviceFor } from '../../src/messages/code-text.ts';
 import { messages as en } from '../../src/messages/en/index.ts';
 import { runStep } from './runner.ts';
 import { APP, calls, IDS, platform, rows, statuses, step, switchedIds, UNTOUCHED } from './targets-scene.ts';
@@ -74,7 +75,7 @@ describe('a Base workflow', () => {
     sandbox.script({ call: 'workflow-switch', code: 1254010 });
     const result = await step(sandbox, { workflow_id: 'wkfGone' });
     expect(result.exitCode).toBe(1);
-    expect(result.errors[0]).toContain(en.codes[1254010].advice[0]);
+    expect(result.errors[0]).toContain(adviceFor(en.codes[1254010].advice, { isIdUsual: true })[0]);
   });
 });
 
@@ -341,6 +342,6 @@ describe('with the credentials of an app', () => {
     const result = await step(sandbox, { workflow_id: `${IDS.weekly},${IDS.orders}` });
     expect(result.exitCode).toBe(1);
     expect(calls(sandbox)).toEqual(['workflow-switch']);
-    expect(result.errors[0]).toContain(en.codes[99991663].advice[0]);
+    expect(result.errors[0]).toContain(adviceFor(en.codes[99991663].advice)[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COURSES, type Course, ERROR_PAGES } from '../../scripts/error-pages.ts';
-import { CODES } from '../../src/platform/codes.ts';
+import { CODES, type CodeFacts } from '../../src/platform/codes.ts';
 import { CONDITIONS, type Condition } from '../../src/platform/conditions.ts';
 import { judge } from '../../src/retry/verdict.ts';
 import { FAULTS, STATUSES } from '../platform/condition-faults.ts';
@@ -37,6 +37,18 @@ describe.each(PATHS)('%s', (path) => {
 });
 
 describe('the pages', () => {
+  it.each([
+    ['docs/errors.md', 'May have taken effect.'],
+    ['docs/zh/errors.md', '操作可能已经生效。'],
+  ])('say that a change may have taken effect exactly where the outcome is unknown: %s', (path, words) => {
+    const entries = projectFile(path).split(/^### /m).slice(1);
+    const unknown = Object.entries<CodeFacts>(CODES).flatMap(([code, { definite }]) =>
+      definite ? [] : [code],
+    );
+    const told = entries.filter((entry) => entry.includes(words)).map((entry) => entry.split('\n')[0] ?? '');
+    expect(told.toSorted()).toEqual(unknown.toSorted());
+  });
+
   it('are alike in all languages: the same entries, lists and lengths of them', () => {
     const shapes = PATHS.map((path) =>
       projectFile(path)

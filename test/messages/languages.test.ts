@@ -33,7 +33,10 @@ const SHARES: readonly [number, number, Status][] = [
   [9, 9, 'Disable'],
 ];
 
-const SAMPLES: SamplesOf<Messages> = {
+/** What is said of causes has a test of its own. */
+type Texts = Omit<Messages, 'codes' | 'conditions' | 'nothingLeft'>;
+
+const SAMPLES: SamplesOf<Texts> = {
   sentences: [[['ARG1.', '', 'ARG2.']]],
   andMore: [[7]],
   automation: [
@@ -200,15 +203,11 @@ const SAMPLES: SamplesOf<Messages> = {
     words: [[['ARG1', 'ARG2']]],
     scopes: [[['ARG1']], [['ARG1', 'ARG2']]],
     fields: [[['ARG1', 'ARG2']]],
-    grant: [
-      [['ARG1', 'ARG2'], undefined],
-      [['ARG1'], 'https://ARG2'],
-      [[], 'https://ARG2'],
-    ],
     link: [['https://ARG1']],
   },
 
   reason: {
+    waitFor: [[1], [7]],
     waitOrRaise: [[77]],
     attempts: [
       [1, 'inputs'],
@@ -232,8 +231,7 @@ const SAMPLES: SamplesOf<Messages> = {
       ['lark', 'ARG1'],
     ],
     outcomes: {
-      done: COUNTED,
-      doneForNow: COUNTED,
+      done: { always: COUNTED, success: COUNTED, failure: COUNTED, never: COUNTED },
       unchanged: COUNTED,
       planned: [
         [0, 7, 'Enable'],
@@ -244,7 +242,12 @@ const SAMPLES: SamplesOf<Messages> = {
       unknown: SHARES,
       refusedAndUnknown: [[7, 8, 19, 'Disable']],
       nothing: [['Enable'], ['Disable']],
-      canceled: [['Enable'], ['Disable']],
+      canceled: [
+        [0, 0, 'Enable'],
+        [7, 0, 'Enable'],
+        [0, 8, 'Disable'],
+        [7, 8, 'Disable'],
+      ],
       inputs: [[1], [7]],
       unsaved: [['Enable'], ['Disable']],
       restored: COUNTED,
@@ -294,15 +297,18 @@ const SAMPLES: SamplesOf<Messages> = {
     base: [['ARG1']],
     labels: {
       logIds: [[1], [7]],
-      undo: COUNTED,
     },
     labelFor: [
       ['ARG1', 'ARG2'],
       ['ARG1', ''],
     ],
     step: [[7, 'ARG1']],
-    doNowCanceled: [['ARG1']],
-    doNowLeft: [['ARG1']],
+    doNowRestored: [['ARG1']],
+    doNowLeft: [
+      ['Enable', 'Disable', 'ARG1'],
+      ['Disable', 'Enable', 'ARG1'],
+    ],
+    onlyIfAny: [['list'], ['workflow-list']],
     promise: {
       doneNow: [[7, 'Disable']],
       always: [[1], [7]],
@@ -330,10 +336,7 @@ const SAMPLES: SamplesOf<Messages> = {
       ['ARG1', 'ARG2'],
       ['ARG1', undefined],
     ],
-    undo: [
-      ['Enable', 'ARG1'],
-      ['Disable', 'ARG1'],
-    ],
+    undo: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
     byHand: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
     check: COUNTED.map(([count, status]) => [count, status, 'ARG1']),
     rerun: COUNTED,
@@ -382,8 +385,7 @@ function keysOf(messages: unknown, at = ''): string[] {
   return Object.entries(messages).flatMap(([key, value]) => keysOf(value, `${at}.${key}`));
 }
 
-// What is said of causes has a test of its own.
-function textsOf({ codes: _, conditions: __, better: ___, ...texts }: Messages): Said[] {
+function textsOf({ codes: _, conditions: __, nothingLeft: ___, ...texts }: Messages): Said[] {
   return everything(texts, SAMPLES);
 }
 
@@ -545,13 +547,13 @@ describe('the Chinese messages', () => {
     [2000, '2 秒后重试'],
   ])('tell a wait of %i ms', (waitMs, words) => {
     expect(zh.log.retry('S', { next: 2, of: 6, waitMs, why: '连接失败。' })).toBe(
-      `S：${words}（第 2 次，共 6 次）。连接失败。`,
+      `S：${words}（第 2 次尝试，最多 6 次）。连接失败。`,
     );
   });
 
   it('leave out a limit of tries that does not exist', () => {
     const retry = { next: 2, of: undefined, waitMs: 500, why: '连接失败。' };
-    expect(zh.log.retry('访问凭证', retry)).toBe('访问凭证：0.5 秒后重试（第 2 次）。连接失败。');
+    expect(zh.log.retry('访问凭证', retry)).toBe('访问凭证：0.5 秒后重试（第 2 次尝试）。连接失败。');
   });
 });
 

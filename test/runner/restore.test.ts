@@ -31,7 +31,7 @@ describe('a job that pauses, deploys and ends', () => {
     const job = await run('restore', sandbox, { RESTORE: 'always', EXIT_CODE: '0' });
     const { title, outcomes } = messages.report;
     expect(job.summary.match(/<h3>.*<\/h3>/g)).toEqual([
-      `<h3>⏸️ ${title('feishu', outcomes.doneForNow(1, 'Disable'))}</h3>`,
+      `<h3>⏸️ ${title('feishu', outcomes.done.always(1, 'Disable'))}</h3>`,
       `<h3>✅ ${title('feishu', outcomes.restored(1, 'Enable'))}</h3>`,
     ]);
   });

@@ -6,6 +6,7 @@
 import type { KnownCode } from '../../platform/codes.ts';
 import type { Advice, CodeText } from '../code-text.ts';
 import { again, CHECK_DOMAIN, FEWER, LATER, LOOK, MANUALLY, OWN_WIKI_TOKEN, SUPPORT_NOW } from './advice.ts';
+import { atStart } from './words.ts';
 
 /** Advice that helps only where the automation does not stand in the list of the Base. */
 const unlessFound =
@@ -25,26 +26,30 @@ const SUPPORT =
 const REPORT = "If it is right, report the error in this action's issue tracker, with the log ID.";
 const NO_PROXY_CHANGES = 'Check that no proxy changes the request.';
 
-const BRAND = 'Check that `domain` is the platform of the app and the Base: Feishu and Lark are separate.';
+const BRAND =
+  'Check that `domain` matches the platform of the app and the Base: Feishu and Lark are separate.';
 const PRIVATE_DEPLOYMENT =
   'On a private deployment, ask whoever runs it whether it has this API: bitable/v1 for automations, base/v3 for Base workflows.';
 const ADDRESS = 'Open the Base in a browser, and set `app_token` to its full address.';
 const BASE_TOKEN =
   'To use the token alone, copy the part of a /base/ address that follows /base/, up to the question mark.';
 const WIKI_TOKEN =
-  "For a wiki, always use the full /wiki/ address: its token is the page's, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).";
+  'For a wiki, always use the full /wiki/ address: it holds the token of the page, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).';
 const CHECK_ID: Advice = ({ isFound, isIdUsual }) =>
   isFound || isIdUsual
     ? ''
     : 'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
 const CHECK_TOKEN = unlessFound('Check `app_token`: copy it from the address of the Base again.');
 const LIST_IDS = unlessFound(
-  'Check that the ID belongs to this Base: run once with `workflow_id: all` and `dry_run: true`, which lists all IDs.',
+  'Check that each ID belongs to this Base: run this step once with `workflow_id: all` and `dry_run: true`, which lists all IDs.',
 );
 const SAME_BASE = unlessFound('Check that `app_token` is the Base that the automation belongs to.');
 
-const ADD_THE_APP: Advice = ({ credentials, appId, base }) =>
-  `${credentials === 'app' ? 'In' : 'For an app: in'} ${base ?? 'the Base'} choose "…" → More → Add document app, and add ${appId === undefined ? 'the app' : `the app ${appId}`} with "can manage".`;
+const ADD_THE_APP: Advice = ({ credentials, appId, base }) => {
+  const inBase = base === undefined ? 'open the Base, choose' : `in ${base} choose`;
+  const start = credentials === 'app' ? atStart(inBase) : `For an app, ${inBase}`;
+  return `${start} "…" → More → Add document app, and add ${appId === undefined ? 'the app' : `the app ${appId}`} with "can manage".`;
+};
 const APP_NOT_FOUND =
   "If the app isn't found there, grant it a Base scope such as bitable:app, and publish a version.";
 const SHARE: Advice = ({ credentials }) =>
@@ -62,7 +67,8 @@ const TWO_HOURS: Advice = ({ credentials }) =>
   credentials === 'app'
     ? ''
     : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
-const CREDENTIALS = 'Copy `app_id` and `app_secret` again from Developer Console → Credentials & Basic Info.';
+const CREDENTIALS =
+  'Copy the App ID and the App Secret again from Developer Console → Credentials & Basic Info, and update the secrets behind `app_id` and `app_secret`.';
 const NEW_USER_TOKEN: Advice = ({ credentials }) =>
   credentials === 'app'
     ? ''
@@ -72,8 +78,7 @@ const OWN_TENANT = 'Check that the app belongs to the tenant that owns the Base.
 const GRANT: Advice = ({ scopes, link, isWiki }) => {
   if (scopes === undefined)
     return 'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
-  const named =
-    scopes.length > 1 ? `one of ${scopes.slice(0, -1).join(', ')} and ${scopes.at(-1)}` : scopes.join('');
+  const named = `${scopes.join(' or ')}${scopes.length > 1 ? ' (one is enough)' : ''}`;
   if (link !== undefined) return `Grant the app ${named || 'the missing scope'} at ${link}`;
   const all = `base:workflow:read, base:workflow:write and base:workflow:update${isWiki ? ', and wiki:node:read' : ''}`;
   return `Grant the app ${named || all} in Developer Console → Permissions & Scopes.`;
@@ -90,7 +95,7 @@ const AUTHORIZE: Advice = ({ credentials }) =>
 const THEN_AGAIN = again('');
 
 /** What is told where no other advice is left. */
-export const nothingLeft: readonly Advice[] = [MANUALLY, SUPPORT_NOW];
+export const nothingLeft: readonly Advice[] = [LATER, SUPPORT];
 
 const internal: CodeText = {
   name: 'platform error',
@@ -111,10 +116,13 @@ const conflict: CodeText = {
     'Give all GitHub workflows that change this Base the same `concurrency` group.',
   ],
 };
-const WAIT_FOR_OTHERS: CodeText['advice'] = [
-  again(' when bulk edits, imports and other scripts in the Base are done'),
-  "If it happens again, don't let them run at the same time as this job.",
-];
+const unfinished: CodeText = {
+  meaning: "Earlier work on the Base isn't finished.",
+  advice: [
+    again(' when bulk edits, imports and other scripts in the Base are done'),
+    "If it happens again, don't let them run at the same time as this job.",
+  ],
+};
 const table: CodeText = {
   meaning: 'The platform rejected a table ID, though the action sends none.',
   advice: [
@@ -225,11 +233,11 @@ export const codes: Record<KnownCode, CodeText> = {
   1254002: {
     meaning: 'The platform failed without saying why.',
     advice: [
-      again(' when no other job or script is using the Base'),
+      again(' when no other job or script is using the Base: concurrent calls are a frequent cause'),
       'Let bulk edits and imports in the Base finish first: too much may be changing at once.',
       'Check `app_token` and `workflow_id`: a run with `dry_run: true` compares them with the list.',
       "For a Base in a wiki, check that it was created with the wiki's call for a new node (wiki-v2 space-node create), not with the call that creates a Base.",
-      'If it happens only now and then, raise `max_attempts`: the server may be slow or unstable.',
+      'If it happens only now and then, raise `max_attempts` or run the job again: the server may be slow or unstable.',
     ],
   },
   1254003: {
@@ -301,14 +309,8 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254306: planLimit,
-  1254607: {
-    meaning: "Earlier work on the Base isn't finished.",
-    advice: WAIT_FOR_OTHERS,
-  },
-  90235: {
-    meaning: "Earlier work on the Base isn't finished.",
-    advice: WAIT_FOR_OTHERS,
-  },
+  1254607: unfinished,
+  90235: unfinished,
   1254608: {
     meaning: 'The platform received the same request twice.',
     advice: [LATER, 'Let only one job or script change the automation at a time.'],

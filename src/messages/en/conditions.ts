@@ -19,7 +19,7 @@ const PROXY_ADDRESS = 'Check the proxy address in the environment variables `htt
 const BETWEEN = 'Check what stands between the runner and the host: firewall, proxy, sign-in page.';
 const REPORT = "Report the error in this action's issue tracker, with the log ID.";
 const NO_PROXY: Advice = ({ host }) =>
-  `If the runner can reach ${host ?? 'the host'} directly, add it to \`no_proxy\`.`;
+  `If the runner can reach ${host ?? 'the host'} without the proxy, add it to \`no_proxy\`.`;
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {
@@ -76,7 +76,7 @@ export const conditions: Record<Condition, CodeText> = {
     name: 'TLS certificate not trusted',
     meaning: "The runner doesn't trust the issuer of the host's TLS certificate.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of your host or proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the path of the CA certificate of your host or proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts that CA.",
       'If your network has no CA of its own, check who answers in place of the host: firewall, proxy.',
     ],
   },
@@ -113,7 +113,7 @@ export const conditions: Record<Condition, CodeText> = {
   'proxy-certificate': {
     meaning: "The runner doesn't trust the issuer of the proxy's TLS certificate.",
     advice: [
-      "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of the proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+      "Set the environment variable NODE_EXTRA_CA_CERTS to the path of the CA certificate of the proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts that CA.",
       NO_PROXY,
     ],
   },

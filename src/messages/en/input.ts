@@ -81,7 +81,7 @@ export const input = {
   excludeWithoutAll: 'Works only with `workflow_id: all`. Remove it, or set `workflow_id` to `all`.',
   excludeWord: (word: string) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
   domainScheme: (value: string, brands: readonly string[]) =>
-    `\`${value}\` isn't valid. Use ${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}.`,
+    `\`${value}\` isn't valid. Use ${oneOf(brands)}, or begin the address with \`https://\`.`,
   domainNotHttp: (value: string, brands: readonly string[]) =>
     `\`${value}\` isn't an https URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
   domainPlainHttp: (value: string) =>

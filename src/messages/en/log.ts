@@ -42,7 +42,7 @@ export const log = {
   listMayBeCut: (family: ListCall, rows: number) =>
     `The list of ${FAMILIES[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
   leftBefore: (automations: number, status: Status, opposite: Status, base: string) =>
-    `${automations === 1 ? 'It' : 'They'} may be ${STATUSES[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${them(automations)} ${STATUSES[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[opposite].state}, open ${base}`,
+    `${automations === 1 ? 'It' : 'They'} may be ${STATUSES[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${them(automations)} ${STATUSES[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[opposite].state}, turn ${them(automations)} ${STATUSES[opposite].state} in ${base}`,
   noteFailed: (why: string) =>
     `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
 };

@@ -6,8 +6,8 @@ export const reason = {
     limit === 'inputs' && tries === 1
       ? 'Not retried: `max_attempts` is 1.'
       : limit === 'inputs'
-        ? `${tries} of ${tries} attempts (\`max_attempts\`).`
-        : `${count(tries, 'attempt')}.`,
+        ? `Gave up after ${tries} attempts (\`max_attempts\`).`
+        : `Gave up after ${count(tries, 'attempt')}.`,
   fewAttempts: (tries: number) => `Tried ${tries} times; this kind of error isn't retried more often.`,
   budget: (budgetSeconds: number, limit: Limit) =>
     limit === 'inputs'

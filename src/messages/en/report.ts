@@ -12,11 +12,11 @@ export const report = {
       always: (automations: number, status: Status) =>
         `${automations} ${STATUSES[status].done} until this job ends`,
       success: (automations: number, status: Status) =>
-        `${automations} ${STATUSES[status].done} until this job succeeds`,
+        `${automations} ${STATUSES[status].done}, restored if this job succeeds`,
       failure: (automations: number, status: Status) =>
         `${automations} ${STATUSES[status].done}, restored unless this job succeeds`,
       never: (automations: number, status: Status) =>
-        `${automations} ${STATUSES[status].done}${status === 'Disable' ? ', not restored by this job' : ''}`,
+        `${automations} ${STATUSES[status].done}${status === 'Disable' ? `, this job won't turn ${them(automations)} back on` : ''}`,
     },
     unchanged: (automations: number, status: Status) => `${automations} already ${STATUSES[status].state}`,
     planned: (automations: number, all: number, status: Status) =>
@@ -32,8 +32,8 @@ export const report = {
     refusedAndUnknown: (refused: number, unknown: number, all: number, status: Status) =>
       `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} may be ${STATUSES[status].state}`,
     nothing: (status: Status) => `nothing ${STATUSES[status].done}`,
-    titleNotFound: 'title not found',
-    idNotFound: 'ID not found',
+    titleNotFound: 'no automation with this title',
+    idNotFound: 'no automation with this ID',
     planFailed: 'dry run failed',
     canceled: (changed: number, unknown: number, status: Status) => {
       const { state, done } = STATUSES[status];
@@ -58,7 +58,7 @@ export const report = {
           : `${failed} of ${all} not restored`,
     notConfirmed: (unconfirmed: number, all: number) =>
       `${all === 1 ? '1' : `${unconfirmed} of ${all}`} restored, but not confirmed`,
-    left: (automations: number, status: Status) => `${automations} left ${STATUSES[status].state}`,
+    left: (automations: number, status: Status) => `${automations} still ${STATUSES[status].state}`,
     heldBefore: (automations: number, status: Status) =>
       `${automations} ${automations === 1 ? 'was' : 'were'} already ${STATUSES[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${STATUSES[status].state}`,
     listMissing: (family: ListCall, status: Status) =>
@@ -90,21 +90,19 @@ export const report = {
   sentence: (line: string) => `${line}.`,
   labels: {
     doNow: 'Do now',
-    then: 'Then',
+    next: 'Next',
     fix: 'Fix before the next run',
     why: 'Why',
     more: 'More',
     where: 'Where',
     logIds: (ids: number): string => (ids === 1 ? 'Log ID' : 'Log IDs'),
-    undo: (automations: number, former: Status) => `To turn ${them(automations)} ${STATUSES[former].state}`,
   },
   /** A label that says for which automations; `''` where there is no question. */
   labelFor: (label: string, names: string) => (names === '' ? label : `${label} (${names})`),
   /** One of several steps. */
   step: (at: number, what: string) => `${at}. ${what}`,
   /** Where the job's end restores what was changed. */
-  doNowRestored: (base: string) =>
-    `Nothing in the Base, unless this job's end reports a problem; then check ${base}`,
+  doNowRestored: (base: string) => `Wait for this job's end. If it reports an error, check ${base}`,
   /** Where it does not. */
   doNowLeft: (status: Status, opposite: Status, base: string) =>
     `If they shouldn't stay ${STATUSES[status].state}, turn them ${STATUSES[opposite].state} in ${base}`,

@@ -30,9 +30,10 @@ export const restore = {
     `Couldn't read what to restore (${why}). Look at the log of the step, and turn the automations back in the Base.`,
   leftBecause: (policy: string, job: string | undefined) =>
     `${job === undefined ? "the job's status is unknown" : `the job's status is \`${job}\``} and \`restore\` is \`${policy}\``,
-  undo: (former: Status, base: string) => `open ${base}, or run this action with \`status: ${former}\`.`,
+  undo: (automations: number, former: Status, base: string) =>
+    `If ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[former].state} now, turn ${automations === 1 ? 'it' : 'them'} ${STATUSES[former].state} in ${base} or run the step below.`,
   byHand: (automations: number, former: Status, base: string) =>
-    `Open ${base} and turn ${STATUSES[former].state} the ${automations === 1 ? 'automation' : `${automations} automations`} above. Or fix the cause below first, then run the restore step below.`,
+    `Open ${base} and turn ${STATUSES[former].state} the ${automations === 1 ? 'automation' : `${automations} automations`} above. Or run the step below once the cause is fixed.`,
   check: (automations: number, former: Status, base: string) =>
     `Open ${base} and check that ${automations === 1 ? 'it is' : 'they are'} ${STATUSES[former].state}.`,
   rerun: (automations: number, status: Status) =>

@@ -12,8 +12,6 @@ export const summary = {
   requests: 'Requests',
   code: 'Code',
   logId: 'Log ID',
-  /** Follows the Base. */
-  host: (host: string) => ` (API ${host})`,
   state: (status: Status) => STATUSES[status].state,
   results: {
     switched: (status: Status) => STATUSES[status].done,

@@ -5,9 +5,9 @@ import { inside, STATUSES } from './words.ts';
 
 /** To run the job again at some time, which does not repair what its end left undone. */
 export const again =
-  (when: string): Advice =>
+  (when: string, why = ''): Advice =>
   ({ isRestore }) =>
-    isRestore ? '' : `请${when}重新运行作业。`;
+    isRestore ? '' : `请${when}重新运行作业${why}。`;
 
 export const LATER: Advice = ({ isRestore, isTimeSaid }) =>
   isRestore || isTimeSaid ? '' : '请在几分钟后重新运行作业。';

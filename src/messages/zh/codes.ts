@@ -39,7 +39,7 @@ const CHECK_ID: Advice = ({ isFound, isIdUsual }) =>
     : '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
 const CHECK_TOKEN = unlessFound('请检查 `app_token`：从多维表格的地址重新复制。');
 const LIST_IDS = unlessFound(
-  '请确认 ID 属于该多维表格：设置 `workflow_id: all` 和 `dry_run: true` 运行一次，即可列出全部 ID。',
+  '请确认每个 ID 都属于该多维表格：将该步骤设为 `workflow_id: all` 和 `dry_run: true` 运行一次，即可列出全部 ID。',
 );
 const SAME_BASE = unlessFound('请确认 `app_token` 是该自动化流程所在的多维表格。');
 
@@ -58,7 +58,8 @@ const TWO_HOURS: Advice = ({ credentials }) =>
   credentials === 'app'
     ? ''
     : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
-const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
+const CREDENTIALS =
+  '请从开发者后台的「凭证与基础信息」重新复制 App ID 和 App Secret，并更新 `app_id` 和 `app_secret` 所引用的机密（secret）。';
 const NEW_USER_TOKEN: Advice = ({ credentials }) =>
   credentials === 'app' ? '' : '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
 const APP_ENABLED = '请确认应用已发布，且未被企业管理员停用。';
@@ -66,10 +67,10 @@ const OWN_TENANT = '请确认应用属于该多维表格所在的租户。';
 const GRANT: Advice = ({ scopes, link, isWiki }) => {
   if (scopes === undefined)
     return '请为应用开通错误信息所列权限中的任意一项：打开其中的链接，或前往开发者后台的「权限管理」。';
-  const named = `${scopes.length > 1 ? '以下任意一项 API 权限：' : 'API 权限 '}${scopes.join('、')}`;
+  const named = `${scopes.length > 1 ? '以下任意一项 API 权限：' : ' API 权限 '}${scopes.join('、')}`;
   if (link !== undefined)
     return `请为应用开通${scopes.length > 0 ? named : '缺少的 API 权限'}（在此开通：${link} ）。`;
-  const all = `API 权限 base:workflow:read、base:workflow:write 和 base:workflow:update${isWiki ? '，以及 wiki:node:read' : ''}`;
+  const all = ` API 权限 base:workflow:read、base:workflow:write 和 base:workflow:update${isWiki ? '，以及 wiki:node:read' : ''}`;
   return `请在开发者后台的「权限管理」中为应用开通${scopes.length > 0 ? named : all}。`;
 };
 const SCOPES: Advice = ({ scopes }) =>
@@ -84,7 +85,7 @@ const AUTHORIZE: Advice = ({ credentials }) =>
 const THEN_AGAIN = again('');
 
 /** What is told where no other advice is left. */
-export const nothingLeft: readonly Advice[] = [MANUALLY, SUPPORT_NOW];
+export const nothingLeft: readonly Advice[] = [LATER, SUPPORT];
 
 const internal: CodeText = {
   name: '平台内部错误',
@@ -105,10 +106,13 @@ const conflict: CodeText = {
     '请为所有修改该多维表格的 GitHub 工作流设置同一个 `concurrency` 组。',
   ],
 };
-const WAIT_FOR_OTHERS: CodeText['advice'] = [
-  again('在多维表格中的批量编辑、导入及其他脚本完成后'),
-  '如再次出现，请避免这些操作与该作业同时进行。',
-];
+const unfinished: CodeText = {
+  meaning: '多维表格的前置操作尚未完成。',
+  advice: [
+    again('在多维表格中的批量编辑、导入及其他脚本完成后'),
+    '如再次出现，请避免这些操作与该作业同时进行。',
+  ],
+};
 const table: CodeText = {
   meaning: '平台认为数据表 ID 有误，而本 Action 并不发送数据表 ID。',
   advice: [CHECK_ID, SAME_BASE, '请在多维表格中打开该自动化流程，检查其使用的数据表是否仍然存在。'],
@@ -206,11 +210,11 @@ export const codes: Record<KnownCode, CodeText> = {
   1254002: {
     meaning: '请求失败，平台未说明原因。',
     advice: [
-      again('在没有其他作业或脚本操作该多维表格时'),
+      again('在没有其他作业或脚本操作该多维表格时', '（并发调用是常见原因）'),
       '请先等待多维表格中的批量编辑和导入完成：同时变更的内容可能较大。',
       '请检查 `app_token` 和 `workflow_id`：设置 `dry_run: true` 运行一次即可与列表核对。',
       '如多维表格位于知识库（wiki）中，请确认它是通过「创建知识空间节点」接口创建的，而不是「创建多维表格」接口。',
-      '如偶尔出现，可能是服务器超时或不稳定，请调大 `max_attempts`。',
+      '如偶尔出现，可能是服务器超时或不稳定，请调大 `max_attempts` 以增加重试，或重新运行作业。',
     ],
   },
   1254003: {
@@ -279,14 +283,8 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254306: planLimit,
-  1254607: {
-    meaning: '数据未就绪：多维表格的前置操作尚未完成。',
-    advice: WAIT_FOR_OTHERS,
-  },
-  90235: {
-    meaning: '多维表格的前置操作尚未完成。',
-    advice: WAIT_FOR_OTHERS,
-  },
+  1254607: unfinished,
+  90235: unfinished,
   1254608: {
     meaning: '平台收到了重复的请求。',
     advice: [LATER, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
@@ -307,7 +305,7 @@ export const codes: Record<KnownCode, CodeText> = {
   },
   1255040: {
     meaning: '平台未能及时完成请求。',
-    advice: [again('（可安全重复）'), LOOK],
+    advice: [again('', '：重复该请求是安全的'), LOOK],
   },
 
   800004135: rateLimit,
@@ -456,7 +454,7 @@ export const codes: Record<KnownCode, CodeText> = {
   20008: {
     meaning: '平台未找到该访问凭证的用户。',
     advice: [
-      again('（该错误时有时无）'),
+      again('', '（该错误时有时无，使用应用的访问凭证时也会出现）'),
       '如持续出现，且 `access_token` 为 user_access_token，请确认该用户仍然有效。',
     ],
   },

@@ -21,7 +21,7 @@ const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中�
 const BETWEEN = '请检查运行器到该主机的网络：防火墙、代理、登录页面。';
 const REPORT = '请附上日志 ID 到本 Action 的 issue 中反馈。';
 const NO_PROXY: Advice = ({ host }) =>
-  `如运行器可以直接访问${named(host).trimEnd()}，请将其加入 \`no_proxy\`。`;
+  `如运行器可以不经代理访问${named(host).trimEnd()}，请将其加入 \`no_proxy\`。`;
 
 export const conditions: Record<Condition, CodeText> = {
   timeout: {

@@ -37,7 +37,7 @@ export const log: Messages['log'] = {
     `${FAMILIES[family]}未${STATUSES[status]}：该主机没有相应列表的接口。如果该多维表格中没有，可忽略此提示。`,
   listMayBeCut: (family, rows) =>
     `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
-  leftBefore: (automations, status, opposite, base) =>
-    `可能是有意${STATUSES[status]}、由之前的运行遗留，或由其他作业${STATUSES[status]}。本作业不会将${automations === 1 ? '其' : '它们'}${STATUSES[opposite]}，如应为${STATUSES[opposite]}，请前往${inside(base)}操作。`,
+  leftBefore: (_automations, status, opposite, base) =>
+    `可能是有人有意${STATUSES[status]}、之前的运行未恢复，或被其他作业${STATUSES[status]}。本作业不会将其${STATUSES[opposite]}；如本应${STATUSES[opposite]}，请在${inside(base)}中手动${STATUSES[opposite]}。`,
   noteFailed: (why) => `未能保存该自动化流程的处理结果，恢复时会再次检查：${why}`,
 };

@@ -7,8 +7,8 @@ export const reason: Messages['reason'] = {
     limit === 'inputs' && tries === 1
       ? '未重试：`max_attempts` 为 1。'
       : limit === 'inputs'
-        ? `已尝试 ${tries} 次，共 ${tries} 次（\`max_attempts\`）。`
-        : `已尝试 ${tries} 次。`,
+        ? `已尝试 ${tries} 次（\`max_attempts\`），不再重试。`
+        : `已尝试 ${tries} 次，不再重试。`,
   fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再重试。`,
   budget: (budgetSeconds, limit) =>
     limit === 'inputs'

@@ -8,10 +8,10 @@ export const report: Messages['report'] = {
   outcomes: {
     done: {
       always: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
-      success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功后恢复`,
+      success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功时恢复`,
       failure: (automations, status) => `${automations} 个已${STATUSES[status]}，作业未成功时恢复`,
       never: (automations, status) =>
-        `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会恢复' : ''}`,
+        `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会重新开启' : ''}`,
     },
     unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
     planned: (automations, all, status) =>
@@ -20,15 +20,15 @@ export const report: Messages['report'] = {
         : `试运行，${all === 1 ? '1 个' : `${all} 个中有 ${automations} 个`}会${STATUSES[status]}（未实际改动）`,
     refused: (refused, all, status) =>
       all === 1
-        ? `1 个未能${STATUSES[status]}`
-        : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未能${STATUSES[status]}`,
+        ? `1 个未${STATUSES[status]}`
+        : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未${STATUSES[status]}`,
     unknown: (unknown, all, status) =>
       `${all === 1 ? '1 个' : `${all} 个中有 ${unknown} 个`}可能已${STATUSES[status]}`,
     refusedAndUnknown: (refused, unknown, all, status) =>
-      `${all} 个中有 ${refused} 个未能${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
+      `${all} 个中有 ${refused} 个未${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
     nothing: (status) => `未${STATUSES[status]}任何自动化流程`,
-    titleNotFound: '未找到标题',
-    idNotFound: '未找到 ID',
+    titleNotFound: '未找到该标题的自动化流程',
+    idNotFound: '未找到该 ID 的自动化流程',
     planFailed: '试运行失败',
     canceled: (changed, unknown, status) => {
       const parts = [
@@ -53,23 +53,23 @@ export const report: Messages['report'] = {
           : `${all} 个中有 ${failed} 个未能恢复`,
     notConfirmed: (unconfirmed, all) =>
       `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
-    left: (automations, status) => `${automations} 个仍为${STATUSES[status]}`,
+    left: (automations, status) => `${automations} 个仍处于${STATUSES[status]}状态`,
     heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
     listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
   },
   because: (outcome, cause) => `${outcome}（${cause}）`,
   groups: {
     done: (status) => `现已${STATUSES[status]}`,
-    refused: (status) => `未能${STATUSES[status]}`,
+    refused: (status) => `未${STATUSES[status]}`,
     noResponse: (status) => `可能已${STATUSES[status]}（未收到响应）`,
     inconclusive: (status) => `可能已${STATUSES[status]}`,
     skipped: '未尝试',
     unchanged: (status) => `已处于${STATUSES[status]}状态`,
-    stillAt: (status, former) => `仍为${STATUSES[status]}，应为${STATUSES[former]}`,
-    notAttempted: (status, former) => `未能恢复，很可能仍为${STATUSES[status]}，应为${STATUSES[former]}`,
-    statusUnknown: (former) => `当前状态未知，应为${STATUSES[former]}`,
+    stillAt: (status, former) => `仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
+    notAttempted: (status, former) => `未能恢复，很可能仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
+    statusUnknown: (former) => `当前状态未知，应${STATUSES[former]}`,
     unconfirmed: (former) => `已重新${STATUSES[former]}，但可能被迟到的请求改回`,
-    left: (status, because) => `仍为${STATUSES[status]}（${because}）`,
+    left: (status, because) => `仍处于${STATUSES[status]}状态（${because}）`,
     deleted: '在此期间已被删除，无需恢复',
     successors: (former) => `与已删除的自动化流程同名，但未${STATUSES[former]}`,
   },
@@ -77,17 +77,16 @@ export const report: Messages['report'] = {
   sentence: (line) => `${line}。`,
   labels: {
     doNow: '立即处理',
-    then: '随后',
+    next: '之后',
     fix: '下次运行前处理',
     why: '原因',
     more: '详情',
     where: '位置',
     logIds: () => '日志 ID',
-    undo: (automations, former) => `如需${STATUSES[former]}${automations === 1 ? '' : '它们'}`,
   },
   labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
   step: (at, what) => `${at}. ${what}`,
-  doNowRestored: (base) => `多维表格中无需操作；仅当作业结束时报告问题，才需检查 ${base}`,
+  doNowRestored: (base) => `请等待作业结束；如届时报错，请检查 ${base}`,
   doNowLeft: (status, opposite, base) =>
     `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
   onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,

@@ -26,9 +26,10 @@ export const restore: Messages['restore'] = {
     `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,
   leftBecause: (policy, job) =>
     `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，且 \`restore\` 为 \`${policy}\``,
-  undo: (former, base) => `请前往${inside(base)}操作，或使用 \`status: ${former}\` 运行本 Action。`,
+  undo: (_automations, former, base) =>
+    `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤。`,
   byHand: (automations, former, base) =>
-    `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或先处理下方的原因，再运行下方给出的恢复步骤。`,
+    `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或在处理原因之后，运行下方给出的步骤。`,
   check: (automations, former, base) =>
     `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
   rerun: (automations, status) =>

@@ -12,12 +12,11 @@ export const summary: Messages['summary'] = {
   requests: '请求次数',
   code: '错误码',
   logId: '日志 ID',
-  host: (host) => `（API ${host}）`,
   state: (status) => STATUSES[status],
   results: {
     switched: (status) => `已${STATUSES[status]}`,
     unchanged: (status) => `已处于${STATUSES[status]}状态`,
-    refused: (status) => `未能${STATUSES[status]}`,
+    refused: (status) => `未${STATUSES[status]}`,
     unknown: (status) => `可能已${STATUSES[status]}`,
     untried: () => '未尝试',
   },

@@ -12,7 +12,7 @@ export const enumerated = (texts: readonly string[]) => texts.join('、') || '�
 export const STATUSES: Record<Status, string> = { Enable: '开启', Disable: '关闭' };
 
 export const attempt = ({ next, of }: RetryLine) =>
-  of !== undefined ? `第 ${next} 次，共 ${of} 次` : `第 ${next} 次`;
+  of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
 
 export const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
 
