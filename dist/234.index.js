@@ -14,17 +14,57 @@ __webpack_require__.d(__webpack_exports__, {
   messages: () => (/* binding */ messages)
 });
 
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(2328);
+;// CONCATENATED MODULE: ./build/messages/zh/words.js
+/** Puts a duration into words, to a tenth of a second. */
+const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
+const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
+/** Puts texts one after the other. */
+const enumerated = (texts) => texts.join('、') || '无';
+/** What people call what leads to the two statuses; the platform's own words. */
+const STATUSES = { Enable: '开启', Disable: '关闭' };
+const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次尝试，最多 ${of} 次` : `第 ${next} 次尝试`;
+const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
+const noted = (limit, input) => (limit === 'inputs' ? `（\`${input}\`）` : '');
+/** A name as it stands after Chinese: a Latin one needs a blank before it. */
+const spaced = (name) => name.replace(/^(?=\w)/, ' ');
+/** A Base in a sentence: an address needs a blank on both sides, so that a reader can copy it. */
+const inside = (base) => `${/^\p{Script=Han}/u.test(base) ? '' : ' '}${base} `;
+/** The families of automations, as titles name them. */
+const FAMILY_NAMES = { list: '自动化流程', 'workflow-list': '工作流' };
+/** The families of automations. */
+const FAMILIES = {
+    list: '自动化流程',
+    'workflow-list': '工作流（ID 以 wkf 开头）',
+};
+const EMPTY_LIST = '平台返回的列表为空，有时即使存在自动化流程也会如此。请确认凭证有该多维表格的阅读权限；或在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置（`restore`、`if_unchanged`、`dry_run`、`workflow_title`、`all`）。';
+const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
+
 ;// CONCATENATED MODULE: ./build/messages/zh/advice.js
 // What is to be done about several causes, with a code and without, in Chinese.
-const LATER = '请在几分钟后重试。';
+
+
+/** To run the job again at some time, which does not repair what its end left undone. */
+const again = (when, why = '') => ({ isRestore }) => isRestore ? '' : `请${when}重新运行作业${why}。`;
+const LATER = ({ isRestore, isTimeSaid }) => isRestore || isTimeSaid ? '' : '请在几分钟后重新运行作业。';
 const FEWER = '请减少同时使用同一应用的作业和脚本。';
 const SUPPORT_NOW = '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
-const CHECK_DOMAIN = '请检查 `domain`：应为 `feishu`、`lark` 或私有化部署的 API 地址，而不是网页地址。';
+const CHECK_DOMAIN = `请检查 \`domain\`：应为 ${hosts/* BRAND_WORDS */.M1.map((word) => `\`${word}\``).join('、')} 或私有化部署的 API 地址，而不是网页地址。`;
 const LOOK = '请在多维表格中查看该自动化流程的状态。';
 const OWN_WIKI_TOKEN = '如知道多维表格自身的 app_token，请直接填写，不使用知识库地址。';
+const MANUALLY = ({ wanted, base, isRestore }) => isRestore
+    ? ''
+    : `目前请在${base === undefined ? '多维表格' : inside(base)}中手动${wanted === undefined ? '开启或关闭' : STATUSES[wanted]}自动化流程。`;
 
 ;// CONCATENATED MODULE: ./build/messages/zh/codes.js
 
+
+/** Advice that helps only where the automation does not stand in the list of the Base. */
+const unlessFound = (advice) => ({ isFound }) => isFound ? '' : advice;
+const pair = (begin) => ({ credentials }) => credentials === 'app'
+    ? ''
+    : `${begin}使用 \`app_id\` 和 \`app_secret\` 代替 \`access_token\`，由本 Action 自行获取访问凭证。`;
 const SUPPORT = '如持续报错，请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
 const REPORT = '如填写无误，请附上日志 ID 到本 Action 的 issue 中反馈。';
 const NO_PROXY_CHANGES = '请确认没有代理改写请求。';
@@ -33,53 +73,47 @@ const PRIVATE_DEPLOYMENT = '如为私有化部署，请向其管理员确认是�
 const ADDRESS = '请在浏览器中打开该多维表格，将完整地址填入 `app_token`。';
 const BASE_TOKEN = '如只填写 token，请复制 /base/ 地址中 /base/ 之后、问号之前的部分。';
 const WIKI_TOKEN = '如为 /wiki/ 地址，请务必填写完整地址：其中的 token 属于知识库节点，由本 Action 查询对应的多维表格（`obj_type` 为 `bitable` 时的 `obj_token`）。';
-const CHECK_ID = '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
-const CHECK_TOKEN = '请检查 `app_token`：从多维表格的地址重新复制。';
-const LIST_IDS = '如需查看该多维表格的所有 ID，请设置 `workflow_id: all` 和 `dry_run: true` 并运行一次。';
-const SAME_BASE = '请确认 `app_token` 是该自动化流程所在的多维表格。';
-const MANUALLY = '目前请在多维表格中手动开启或关闭自动化流程。';
-const ADD_THE_APP = '如为应用，请打开多维表格，通过右上方「...」→「...更多」→「添加文档应用」添加该应用，并授予可管理权限。';
+const CHECK_ID = ({ isFound, isIdUsual }) => isFound || isIdUsual
+    ? ''
+    : '请检查 `workflow_id`：应为自动化流程的 ID（纯数字或以 wkf 开头），而不是数据表、视图或表单的 ID。';
+const CHECK_TOKEN = unlessFound('请检查 `app_token`：从多维表格的地址重新复制。');
+const LIST_IDS = unlessFound('请确认每个 ID 都属于该多维表格：将该步骤设为 `workflow_id: all` 和 `dry_run: true` 运行一次，即可列出全部 ID。');
+const SAME_BASE = unlessFound('请确认 `app_token` 是该自动化流程所在的多维表格。');
+const ADD_THE_APP = ({ credentials, appId, base }) => `${credentials === 'app' ? '请打开' : '如为应用，请打开'}${base === undefined ? '多维表格' : inside(base)}，通过右上方「...」→「...更多」→「添加文档应用」添加${appId === undefined ? '该应用' : `应用 ${appId}`}，并授予可管理权限。`;
 const APP_NOT_FOUND = '如在该处搜索不到应用，请先为应用开通至少一个多维表格的 API 权限（例如 bitable:app）并发布版本。';
-const SHARE = '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
-const ROLE = '也可以在多维表格高级权限设置中添加用户或一个包含该应用的群组，并授予读写权限。';
-const PAIR = '请使用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
-const OR_PAIR = '或使用 `app_id` 和 `app_secret` 代替 `access_token`，由本 Action 自行获取访问凭证。';
-const TWO_HOURS = '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
-const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 `app_id` 和 `app_secret`。';
-const NEW_USER_TOKEN = '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
+const SHARE = ({ credentials }) => credentials === 'app' ? '' : '如为用户，请在多维表格右上方「分享」中添加该用户，并授予可管理权限。';
+const ROLE = ({ credentials }) => `也可以在多维表格高级权限设置中添加${credentials === 'app' ? '' : '用户或'}一个包含该应用的群组，并授予读写权限。`;
+const PAIR = pair('请');
+const OR_PAIR = pair('或');
+const TWO_HOURS = ({ credentials }) => credentials === 'app'
+    ? ''
+    : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
+const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 App ID 和 App Secret，并更新 `app_id` 和 `app_secret` 所引用的机密（secret）。';
+const NEW_USER_TOKEN = ({ credentials }) => credentials === 'app' ? '' : '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
 const APP_ENABLED = '请确认应用已发布，且未被企业管理员停用。';
 const OWN_TENANT = '请确认应用属于该多维表格所在的租户。';
-const GRANT = '请为应用开通错误信息所列权限中的任意一项：打开其中的链接，或前往开发者后台的「权限管理」。';
-const SCOPES = '如未列出权限，请开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。';
-const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
-const AUTHORIZE = '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
-const THEN_AGAIN = '重新运行作业。';
-/** What is told in place of some advice once more is known. */
-const better = {
-    grant: GRANT,
-    grantUnnamed: '请在开发者后台的「权限管理」中为应用开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。',
-    scopesUnnamed: SCOPES,
-    app: [
-        [
-            ADD_THE_APP,
-            '请打开多维表格，通过右上方「...」→「...更多」→「添加文档应用」添加该应用，并授予可管理权限。',
-        ],
-        [SHARE, ''],
-        [ROLE, '也可以在多维表格高级权限设置中添加一个包含该应用的群组，并授予读写权限。'],
-        [AUTHORIZE, ''],
-    ],
-    found: [
-        [CHECK_ID, ''],
-        [CHECK_TOKEN, ''],
-        [LIST_IDS, ''],
-        [SAME_BASE, ''],
-    ],
-    later: LATER,
-    nothingLeft: [MANUALLY, SUPPORT_NOW],
+const GRANT = ({ scopes, link, isWiki }) => {
+    if (scopes === undefined)
+        return '请为应用开通错误信息所列权限中的任意一项：打开其中的链接，或前往开发者后台的「权限管理」。';
+    const named = `${scopes.length > 1 ? '以下任意一项 API 权限：' : ' API 权限 '}${scopes.join('、')}`;
+    if (link !== undefined)
+        return `请为应用开通${scopes.length > 0 ? named : '缺少的 API 权限'}（在此开通：${link} ）。`;
+    const all = ` API 权限 base:workflow:read、base:workflow:write 和 base:workflow:update${isWiki ? '，以及 wiki:node:read' : ''}`;
+    return `请在开发者后台的「权限管理」中为应用开通${scopes.length > 0 ? named : all}。`;
 };
+const SCOPES = ({ scopes }) => scopes === undefined
+    ? '如未列出权限，请开通 base:workflow:read、base:workflow:write 和 base:workflow:update，使用知识库地址时还需 wiki:node:read。'
+    : '';
+const PUBLISH = '请发布应用的新版本，并由企业管理员审核通过。';
+const AUTHORIZE = ({ credentials }) => credentials === 'app'
+    ? ''
+    : '如使用 user_access_token，请让用户重新授权该应用，并更新 `access_token` 所引用的机密（secret）。';
+const THEN_AGAIN = again('');
+/** What is told where no other advice is left. */
+const nothingLeft = [LATER, SUPPORT];
 const internal = {
     name: '平台内部错误',
-    meaning: '平台内部错误，操作可能已经生效。',
+    meaning: '平台内部错误。',
     advice: [LATER, SUPPORT],
 };
 const rateLimit = {
@@ -91,15 +125,18 @@ const conflict = {
     name: '写入冲突',
     meaning: '写入冲突：该多维表格正在被其他请求写入。',
     advice: [
-        '请在没有其他作业或脚本写入该多维表格时重试。',
+        again('在没有其他作业或脚本写入该多维表格时'),
         '请将该步骤移出 matrix 作业。',
         '请为所有修改该多维表格的 GitHub 工作流设置同一个 `concurrency` 组。',
     ],
 };
-const WAIT_FOR_OTHERS = [
-    '请等待多维表格中的批量编辑、导入及其他脚本完成，然后重试。',
-    '如再次出现，请避免这些操作与该作业同时进行。',
-];
+const unfinished = {
+    meaning: '多维表格的前置操作尚未完成。',
+    advice: [
+        again('在多维表格中的批量编辑、导入及其他脚本完成后'),
+        '如再次出现，请避免这些操作与该作业同时进行。',
+    ],
+};
 const table = {
     meaning: '平台认为数据表 ID 有误，而本 Action 并不发送数据表 ID。',
     advice: [CHECK_ID, SAME_BASE, '请在多维表格中打开该自动化流程，检查其使用的数据表是否仍然存在。'],
@@ -194,13 +231,13 @@ const codes = {
         advice: ['请确认 `status` 为 `Enable` 或 `Disable`。', REPORT],
     },
     1254002: {
-        meaning: '请求失败，平台未说明原因，操作可能已经生效。',
+        meaning: '请求失败，平台未说明原因。',
         advice: [
-            '请在没有其他作业或脚本操作该多维表格时重试：并发调用是常见原因。',
+            again('在没有其他作业或脚本操作该多维表格时', '（并发调用是常见原因）'),
             '请先等待多维表格中的批量编辑和导入完成：同时变更的内容可能较大。',
             '请检查 `app_token` 和 `workflow_id`：设置 `dry_run: true` 运行一次即可与列表核对。',
             '如多维表格位于知识库（wiki）中，请确认它是通过「创建知识空间节点」接口创建的，而不是「创建多维表格」接口。',
-            '如偶尔出现，可能是服务器超时或不稳定，请重试。',
+            '如偶尔出现，可能是服务器超时或不稳定，请调大 `max_attempts` 以增加重试，或重新运行作业。',
         ],
     },
     1254003: {
@@ -209,19 +246,19 @@ const codes = {
     },
     1254030: {
         meaning: '平台不接受列表的分页标记。',
-        advice: ['请重试。', '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
+        advice: [again(''), '如再次失败，请附上日志 ID 到本 Action 的 issue 中反馈。'],
     },
     1254004: table,
     1254041: table,
     1254010: {
         name: '请求错误',
         meaning: '请求错误：某个参数的格式不正确。',
-        advice: [CHECK_ID, CHECK_TOKEN, LIST_IDS],
+        advice: [CHECK_ID, LIST_IDS, CHECK_TOKEN],
     },
     1254036: {
         meaning: '多维表格仍在复制中，复制完成之前无法操作。',
         advice: [
-            '请等待复制完成，然后重试。',
+            again('在复制完成后'),
             '如复制由该作业发起，请调大 `timeout_seconds` 和 `max_attempts`，让该步骤等待复制完成。',
         ],
     },
@@ -233,7 +270,7 @@ const codes = {
             BASE_TOKEN,
             WIKI_TOKEN,
             BRAND,
-            '如多维表格刚刚创建，请重试。',
+            '如多维表格刚刚创建，请重新运行作业。',
             '如多维表格已被删除，请先找回。',
         ],
     },
@@ -269,35 +306,29 @@ const codes = {
         ],
     },
     1254306: planLimit,
-    1254607: {
-        meaning: '数据未就绪：多维表格的前置操作尚未完成。',
-        advice: WAIT_FOR_OTHERS,
-    },
-    90235: {
-        meaning: '多维表格的前置操作尚未完成，操作可能已经生效。',
-        advice: WAIT_FOR_OTHERS,
-    },
+    1254607: unfinished,
+    90235: unfinished,
     1254608: {
-        meaning: '平台收到了重复的请求，操作可能已经生效。',
+        meaning: '平台收到了重复的请求。',
         advice: [LATER, '请确保同一时间只有一个作业或脚本修改该自动化流程。'],
     },
     1255001: internal,
     1255002: internal,
     1255003: {
-        meaning: '平台序列化错误，操作可能已经生效。',
+        meaning: '平台序列化错误。',
         advice: [SUPPORT_NOW, LOOK],
     },
     1255004: {
-        meaning: '平台反序列化错误，操作可能已经生效。',
+        meaning: '平台反序列化错误。',
         advice: [SUPPORT_NOW, LOOK],
     },
     1255005: {
-        meaning: '平台数据转换错误，操作可能已经生效。',
+        meaning: '平台数据转换错误。',
         advice: [SUPPORT_NOW, LOOK],
     },
     1255040: {
-        meaning: '平台未能及时完成请求，操作可能已经生效。',
-        advice: ['请重试：重复该请求是安全的。', LOOK],
+        meaning: '平台未能及时完成请求。',
+        advice: [again('', '：重复该请求是安全的'), LOOK],
     },
     800004135: rateLimit,
     800050828: rateLimit,
@@ -366,7 +397,7 @@ const codes = {
     },
     131009: {
         meaning: '该知识库页面正被其他操作锁定。',
-        advice: ['请在知识库的其他改动完成后重试。'],
+        advice: [again('在知识库的其他改动完成后')],
     },
     10003: {
         meaning: '获取访问凭证的请求参数缺失或有误。',
@@ -442,7 +473,7 @@ const codes = {
     20008: {
         meaning: '平台未找到该访问凭证的用户。',
         advice: [
-            '请重试：该错误时有时无，使用应用的访问凭证时也会出现。',
+            again('', '（该错误时有时无，使用应用的访问凭证时也会出现）'),
             '如持续出现，且 `access_token` 为 user_access_token，请确认该用户仍然有效。',
         ],
     },
@@ -470,22 +501,25 @@ const codes = {
     20009: notInstalled,
     11210: notInstalled,
     99991672: {
-        name: '缺少权限',
+        name: '缺少 API 权限',
         meaning: '应用未开通调用该接口所需的 API 权限。',
         advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
         isOrdered: true,
+        isScope: true,
     },
     99991676: {
         name: '缺少权限',
         meaning: '访问凭证没有调用该接口的权限。',
         advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
         isOrdered: true,
+        isScope: true,
     },
     99991679: {
         name: '用户未授权',
         meaning: '用户尚未授权应用使用该接口所需的权限。',
         advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
         isOrdered: true,
+        isScope: true,
     },
     99991400: rateLimit,
     99991401: {
@@ -512,11 +546,11 @@ const codes = {
     91403: noAccess,
     1500: internal,
     2200: {
-        meaning: '平台内部错误，常见原因是 ID 有误，操作可能已经生效。',
+        meaning: '平台内部错误，常见原因是 ID 有误。',
         advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
     },
     5000: {
-        meaning: '平台过载或发生内部错误，操作可能已经生效。',
+        meaning: '平台过载或发生内部错误。',
         advice: [LATER, FEWER, SUPPORT],
     },
     1503: internal,
@@ -547,27 +581,34 @@ const codes = {
 
 ;// CONCATENATED MODULE: ./build/messages/zh/conditions.js
 
-const CHECK_WAY = '请确认运行器可以访问该主机（防火墙、代理、VPN）。';
+const named = (host) => (host === undefined ? '该主机' : ` ${host} `);
+const CHECK_WAY = ({ host, hasAnswered }) => hasAnswered ? '' : `请确认运行器可以访问${named(host).trimEnd()}（防火墙、代理、VPN）。`;
+const CHECK_NEW_DOMAIN = ({ hasAnswered }) => (hasAnswered ? '' : CHECK_DOMAIN);
+const IF_SLOW = ({ hasAnswered, isRestore }) => hasAnswered
+    ? `${isRestore ? '' : '请重新运行作业；'}如主机一直响应缓慢，请调大 \`request_timeout_seconds\`。`
+    : '如只是主机响应较慢，请调大 `request_timeout_seconds`。';
+const RAISE_BUDGET = ({ isTimeSaid, isRestore }) => isTimeSaid || isRestore ? '' : '请调大 `timeout_seconds`。';
+const ALLOW_HOST = ({ host }) => `请联系代理的管理员放行${named(host).trimEnd()}。`;
 const WITHOUT_LIST = '请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
 const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
 const BETWEEN = '请检查运行器到该主机的网络：防火墙、代理、登录页面。';
 const conditions_REPORT = '请附上日志 ID 到本 Action 的 issue 中反馈。';
-const NO_PROXY = '如可以直接访问该主机，请将其加入 `no_proxy`。';
+const NO_PROXY = ({ host }) => `如运行器可以不经代理访问${named(host).trimEnd()}，请将其加入 \`no_proxy\`。`;
 const conditions = {
     timeout: {
         name: '未收到响应',
         meaning: '在 `request_timeout_seconds` 规定的时间内未收到完整的响应。',
-        advice: [CHECK_WAY, CHECK_DOMAIN, '如只是主机响应较慢，请调大 `request_timeout_seconds`。'],
+        advice: [CHECK_WAY, CHECK_NEW_DOMAIN, IF_SLOW],
     },
     'connect-timeout': {
         name: '无法连接',
         meaning: '在 `request_timeout_seconds` 规定的时间内未能建立连接，请求没有发出。',
-        advice: [CHECK_WAY, CHECK_DOMAIN],
+        advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
     },
     'cut-by-budget': {
         name: '超出总时限',
         meaning: '`timeout_seconds` 规定的总时限用完时，该请求仍未收到响应。',
-        advice: ['请调大 `timeout_seconds`。', CHECK_WAY],
+        advice: [RAISE_BUDGET, CHECK_WAY],
     },
     canceled: {
         meaning: '作业在收到响应之前已取消。',
@@ -586,7 +627,7 @@ const conditions = {
     'connection-refused': {
         name: '无法连接',
         meaning: '未能建立连接，请求没有发出。',
-        advice: [CHECK_WAY, CHECK_DOMAIN],
+        advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
     },
     connection: {
         name: '连接中断',
@@ -606,7 +647,7 @@ const conditions = {
     },
     certificate: {
         name: 'TLS 证书不受信任',
-        meaning: '该主机的 TLS 证书为自签名，或由运行器不信任的 CA 签发。',
+        meaning: '运行器不信任该主机 TLS 证书的签发者。',
         advice: [
             '请将环境变量 NODE_EXTRA_CA_CERTS 设为主机或代理所用 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
             '如所在网络没有自己的 CA，请检查是否有防火墙或代理拦截了该连接。',
@@ -641,7 +682,7 @@ const conditions = {
         ],
     },
     'proxy-certificate': {
-        meaning: '代理的 TLS 证书为自签名，或由运行器不信任的 CA 签发。',
+        meaning: '运行器不信任代理 TLS 证书的签发者。',
         advice: [
             '请将环境变量 NODE_EXTRA_CA_CERTS 设为签发该证书的 CA 证书文件的路径；如运行器的系统已信任该 CA，则设置 NODE_USE_SYSTEM_CA=1。',
             NO_PROXY,
@@ -666,14 +707,14 @@ const conditions = {
     'proxy-refused': {
         name: '代理拒绝连接',
         meaning: '代理拒绝连接该主机。',
-        advice: ['请联系代理的管理员放行该主机。', NO_PROXY],
+        advice: [ALLOW_HOST, NO_PROXY],
     },
     'proxy-bypass': {
         name: '代理拒绝连接',
         meaning: '代理拒绝连接该主机，而 `no_proxy` 未能绕过代理。',
         advice: [
             '`no_proxy` 不支持网段和通配符：如可以直接访问该主机，请填写其主机名，或 example.com 这样的域名。',
-            '请联系代理的管理员放行该主机。',
+            ALLOW_HOST,
         ],
     },
     redirect: {
@@ -748,31 +789,6 @@ const conditions = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/messages/zh/words.js
-/** Puts a duration into words, to a tenth of a second. */
-const seconds = (ms) => `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} 秒`;
-const after = (ms) => (ms < 50 ? '立即' : `${seconds(ms)}后`);
-/** Puts texts one after the other. */
-const enumerated = (texts) => texts.join('、') || '无';
-/** What people call what leads to the two statuses; the platform's own words. */
-const STATUSES = { Enable: '开启', Disable: '关闭' };
-const attempt = ({ next, of }) => of !== undefined ? `第 ${next} 次，共 ${of} 次` : `第 ${next} 次`;
-const quoted = (texts) => texts.map((text) => `“${text}”`).join('、');
-const noted = (limit, input) => (limit === 'inputs' ? `（\`${input}\`）` : '');
-/** A name as it stands after Chinese: a Latin one needs a blank before it. */
-const spaced = (name) => name.replace(/^(?=\w)/, ' ');
-/** A Base in a sentence: an address needs a blank on both sides, so that a reader can copy it. */
-const inside = (base) => `${/^\p{Script=Han}/u.test(base) ? '' : ' '}${base} `;
-/** The families of automations, as titles name them. */
-const FAMILY_NAMES = { list: '自动化流程', 'workflow-list': '工作流' };
-/** The families of automations. */
-const FAMILIES = {
-    list: '自动化流程',
-    'workflow-list': '工作流（ID 以 wkf 开头）',
-};
-const EMPTY_LIST = '平台返回的列表为空，有时即使存在自动化流程也会如此。请确认凭证有该多维表格的阅读权限；或在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置（`restore`、`if_unchanged`、`dry_run`、`workflow_title`、`all`）。';
-const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
-
 ;// CONCATENATED MODULE: ./build/messages/zh/failure.js
 
 /** What a failed step says, in Chinese. */
@@ -807,7 +823,7 @@ const failure = {
     outputFile: (why) => `未能将输出写入 GITHUB_OUTPUT：${why}`,
     stateFile: (why) => `未能保存作业结束时恢复所需的记录：${why}`,
     stateMissing: '此运行器未设置 GITHUB_STATE。',
-    stateTooLarge: '单个值超出运行器可传回的大小。请减少单个步骤中的自动化流程数量。',
+    stateTooLarge: '单个值超出运行器可传回的 30,000 字节。请减少单个步骤中的自动化流程数量；在复合操作中，还请检查机密（secret）是否过长。',
     internal: (what) => `本 Action 发生内部错误（${what}）。这是本 Action 的缺陷，请附上该步骤的日志反馈。`,
     endedEarly: '已无可等待的操作，但处理尚未完成',
     page: 'docs/zh/errors.md',
@@ -842,7 +858,6 @@ const fault = {
     scopes: (scopes) => scopes.length === 1
         ? `缺少权限：${scopes.join('')}。`
         : `缺少权限（任意一项即可）：${scopes.join('、')}。`,
-    grant: (scopes, link) => `${link === undefined ? '请在开发者后台的「权限管理」中为' : '请为'}应用开通${scopes.length === 0 ? '缺少的权限' : ` ${scopes.join(' 或 ')}${scopes.length > 1 ? '（任意一项）' : ''}`}${link === undefined ? '。' : `：${link}`}`,
     fields: (fields) => `有误的字段：${fields.join('；')}。`,
     link: (url) => `请打开 ${url}`,
 };
@@ -871,7 +886,7 @@ const OTHER_PAGES = {
 const BASE_ADDRESS = '请打开多维表格并复制其地址（`https://<host>/base/…` 或 `https://<host>/wiki/…`）。';
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再复制地址，其中应含有 ?table=wkf…。';
 const IDS_HINT = '将 `workflow_id` 设为 `all`、`dry_run` 设为 `true` 运行一次，即可查看 ID。';
-const SECRETS_HINT = '来自 fork 的拉取请求、Dependabot 触发的工作流，以及未设置 `secrets: inherit` 的可复用工作流，都无法获取机密（secret）；环境中的机密（secret）需要作业设置 `environment`。';
+const SECRETS_HINT = '来自 fork 的拉取请求、Dependabot 触发的 GitHub Actions 工作流，以及未设置 `secrets: inherit` 的可复用的 GitHub Actions 工作流，都无法获取机密（secret）；环境中的机密（secret）需要作业设置 `environment`。';
 const CHARACTERS = '仅含字母、数字、`-` 和 `_`';
 const FRESH_COPY = '请重新复制并更新机密（secret）。';
 function oneOf(values) {
@@ -909,7 +924,7 @@ const input = {
     aloneWord: (word) => `\`${word}\` 不能与其他 ID 或标题同时使用。请去掉其中一种。`,
     excludeWithoutAll: '仅可与 `workflow_id: all` 同时使用。请去掉该参数，或将 `workflow_id` 设为 `all`。',
     excludeWord: (word) => `此处不能使用 \`${word}\`。请指定不切换的自动化流程。`,
-    domainScheme: (value, brands) => `\`${value}\` 无效。请使用${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}。`,
+    domainScheme: (value, brands) => `\`${value}\` 无效。请使用${oneOf(brands)}；如为私有化部署，地址须以 \`https://\` 开头。`,
     domainNotHttp: (value, brands) => `\`${value}\` 不是 https 地址。请使用${oneOf([...brands, 'https://host[:port]'])}。`,
     domainPlainHttp: (value) => `\`${value}\` 会以明文传输凭证。请使用 \`https://\`（\`http://\` 仅可用于 localhost、127.0.0.0/8 和 [::1]）。`,
     domainExtraParts: (value) => `\`${value}\` 含有主机和端口以外的内容。请去掉路径和查询参数：\`https://host[:port]\`。`,
@@ -960,12 +975,10 @@ const log = {
     listFailed: (family, status) => `${FAMILIES[family]}未${STATUSES[status]}：未能读取其列表。如果该多维表格中没有，可忽略此提示。`,
     listAbsent: (family, status) => `${FAMILIES[family]}未${STATUSES[status]}：该主机没有相应列表的接口。如果该多维表格中没有，可忽略此提示。`,
     listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
-    leftBefore: (automations, status, opposite, base) => `可能是有意${STATUSES[status]}、由之前的运行遗留，或由其他作业${STATUSES[status]}。本作业不会将${automations === 1 ? '其' : '它们'}${STATUSES[opposite]}，如应为${STATUSES[opposite]}，请前往${inside(base)}操作。`,
+    leftBefore: (_automations, status, opposite, base) => `可能是有人有意${STATUSES[status]}、之前的运行未恢复，或被其他作业${STATUSES[status]}。本作业不会将其${STATUSES[opposite]}；如本应${STATUSES[opposite]}，请在${inside(base)}中手动${STATUSES[opposite]}。`,
     noteFailed: (why) => `未能保存该自动化流程的处理结果，恢复时会再次检查：${why}`,
 };
 
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __webpack_require__(2328);
 ;// CONCATENATED MODULE: ./build/messages/zh/report.js
 
 
@@ -973,22 +986,33 @@ var hosts = __webpack_require__(2328);
 const report = {
     title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
     outcomes: {
-        done: (automations, status) => `${automations} 个已${STATUSES[status]}`,
-        doneForNow: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
+        done: {
+            always: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
+            success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功时恢复`,
+            failure: (automations, status) => `${automations} 个已${STATUSES[status]}，作业未成功时恢复`,
+            never: (automations, status) => `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会重新开启' : ''}`,
+        },
         unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
         planned: (automations, all, status) => automations === 0
             ? `试运行，无需${STATUSES[status]}`
             : `试运行，${all === 1 ? '1 个' : `${all} 个中有 ${automations} 个`}会${STATUSES[status]}（未实际改动）`,
         refused: (refused, all, status) => all === 1
-            ? `1 个未能${STATUSES[status]}`
-            : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未能${STATUSES[status]}`,
+            ? `1 个未${STATUSES[status]}`
+            : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未${STATUSES[status]}`,
         unknown: (unknown, all, status) => `${all === 1 ? '1 个' : `${all} 个中有 ${unknown} 个`}可能已${STATUSES[status]}`,
-        refusedAndUnknown: (refused, unknown, all, status) => `${all} 个中有 ${refused} 个未能${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
+        refusedAndUnknown: (refused, unknown, all, status) => `${all} 个中有 ${refused} 个未${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
         nothing: (status) => `未${STATUSES[status]}任何自动化流程`,
-        titleNotFound: '未找到标题，未做任何改动',
-        idNotFound: '未找到 ID，未做任何改动',
+        titleNotFound: '未找到该标题的自动化流程',
+        idNotFound: '未找到该 ID 的自动化流程',
         planFailed: '试运行失败',
-        canceled: (status) => `${STATUSES[status]}过程中被取消`,
+        canceled: (changed, unknown, status) => {
+            const parts = [
+                changed > 0 && `${changed} 个已${STATUSES[status]}`,
+                unknown > 0 && `${unknown} 个可能已${STATUSES[status]}`,
+            ];
+            const told = parts.filter((part) => part !== false).join('，');
+            return `作业已取消，${told === '' ? `未${STATUSES[status]}任何自动化流程` : told}`;
+        },
         inputs: (problems) => (problems === 1 ? '输入无效' : `${problems} 项输入无效`),
         notStarted: '步骤无法启动',
         crashed: '内部错误',
@@ -1002,24 +1026,23 @@ const report = {
                 ? `${all} 个均未能恢复`
                 : `${all} 个中有 ${failed} 个未能恢复`,
         notConfirmed: (unconfirmed, all) => `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
-        left: (automations, status) => `${automations} 个仍为${STATUSES[status]}`,
+        left: (automations, status) => `${automations} 个仍处于${STATUSES[status]}状态`,
         heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
-        listMissing: (family, status) => `${FAMILY_NAMES[family]}未${STATUSES[status]}`,
+        listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
     },
     because: (outcome, cause) => `${outcome}（${cause}）`,
     groups: {
         done: (status) => `现已${STATUSES[status]}`,
-        refused: (status) => `未能${STATUSES[status]}`,
+        refused: (status) => `未${STATUSES[status]}`,
         noResponse: (status) => `可能已${STATUSES[status]}（未收到响应）`,
         inconclusive: (status) => `可能已${STATUSES[status]}`,
         skipped: '未尝试',
-        untouched: '未处理',
         unchanged: (status) => `已处于${STATUSES[status]}状态`,
-        stillAt: (status, former) => `仍为${STATUSES[status]}，应为${STATUSES[former]}`,
-        notAttempted: (status, former) => `未恢复，很可能仍为${STATUSES[status]}，应为${STATUSES[former]}`,
-        statusUnknown: (former) => `当前状态未知，应为${STATUSES[former]}`,
+        stillAt: (status, former) => `仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
+        notAttempted: (status, former) => `未能恢复，很可能仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
+        statusUnknown: (former) => `当前状态未知，应${STATUSES[former]}`,
         unconfirmed: (former) => `已重新${STATUSES[former]}，但可能被迟到的请求改回`,
-        left: (status, because) => `仍为${STATUSES[status]}（${because}）`,
+        left: (status, because) => `仍处于${STATUSES[status]}状态（${because}）`,
         deleted: '在此期间已被删除，无需恢复',
         successors: (former) => `与已删除的自动化流程同名，但未${STATUSES[former]}`,
     },
@@ -1027,18 +1050,18 @@ const report = {
     sentence: (line) => `${line}。`,
     labels: {
         doNow: '立即处理',
+        next: '之后',
         fix: '下次运行前处理',
         why: '原因',
         more: '详情',
         where: '位置',
         logIds: () => '日志 ID',
-        otherLogIds: '其他日志 ID',
-        undo: (automations, former) => `如需${STATUSES[former]}${automations === 1 ? '' : '它们'}`,
     },
     labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
     step: (at, what) => `${at}. ${what}`,
-    doNowCanceled: (base) => `一般无需操作；仅当作业结束时报错，才需检查 ${base}`,
-    doNowLeft: (base) => `请检查 ${base}`,
+    doNowRestored: (base) => `请等待作业结束；如届时报错，请检查 ${base}`,
+    doNowLeft: (status, opposite, base) => `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
+    onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
     where: ({ base, host, proxy }) => [
         base.includes('://') ? `${base} ` : base && `多维表格 ${base}`,
         `API 主机 ${host}`,
@@ -1078,7 +1101,7 @@ const summary = {
     results: {
         switched: (status) => `已${STATUSES[status]}`,
         unchanged: (status) => `已处于${STATUSES[status]}状态`,
-        refused: (status) => `未能${STATUSES[status]}`,
+        refused: (status) => `未${STATUSES[status]}`,
         unknown: (status) => `可能已${STATUSES[status]}`,
         untried: () => '未尝试',
     },
@@ -1123,14 +1146,15 @@ const reason = {
     attempts: (tries, limit) => limit === 'inputs' && tries === 1
         ? '未重试：`max_attempts` 为 1。'
         : limit === 'inputs'
-            ? `已尝试 ${tries} 次，共 ${tries} 次（\`max_attempts\`）。`
-            : `已尝试 ${tries} 次。`,
+            ? `已尝试 ${tries} 次（\`max_attempts\`），不再重试。`
+            : `已尝试 ${tries} 次，不再重试。`,
     fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再重试。`,
     budget: (budgetSeconds, limit) => limit === 'inputs'
         ? `\`timeout_seconds\`（${budgetSeconds} 秒）已用完。`
         : `总时限（${budgetSeconds} 秒）已用完。`,
     budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试（${seconds(waitMs)}后）将超出${limit === 'inputs' ? ' `timeout_seconds`' : '总时限'}（${budgetSeconds} 秒）。`,
     raiseBudget: '请调大 `timeout_seconds`。',
+    waitFor: (minutes) => `请在 ${minutes} 分钟后（服务器允许下一次请求时）重新运行作业。`,
     waitOrRaise: (leastSeconds) => `请在一分钟后重新运行作业，或将 \`timeout_seconds\` 调大到至少 ${leastSeconds}。`,
     stage: '因导致该步骤终止的错误，未再重试。',
     cancelled: '作业已取消，未再重试。',
@@ -1153,11 +1177,12 @@ const restore = {
     cancelled: (signal) => `运行器正在终止该步骤（${signal}）：将对每个自动化流程做最后一次尝试。`,
     noCredentials: (problems) => `作业结束时会重新读取输入。${problems.join('')}`,
     noneArrived: '作业结束时会重新读取输入，而此时未收到凭证。',
+    withoutCredentials: '作业结束时没有凭证',
     fixCredentials: '请直接通过机密（secret）传入凭证，不要使用作业结束时可能已失效的环境变量或输出。',
     unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,
     leftBecause: (policy, job) => `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，且 \`restore\` 为 \`${policy}\``,
-    undo: (former, base) => `请前往${inside(base)}操作，或使用 \`status: ${former}\` 运行本 Action。`,
-    byHand: (automations, former, base) => `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或先处理下方的原因，再运行下方给出的恢复步骤。`,
+    undo: (_automations, former, base) => `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤。`,
+    byHand: (automations, former, base) => `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或在处理原因之后，运行下方给出的步骤。`,
     check: (automations, former, base) => `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
     rerun: (automations, status) => `重新运行作业无法解决：${automations === 1 ? '该自动化流程' : '这些自动化流程'}已处于${STATUSES[status]}状态，下次运行不会改动${automations === 1 ? '它' : '它们'}。`,
     step: '用于恢复的步骤（请补上与暂停步骤相同的凭证）：',
@@ -1184,7 +1209,7 @@ const messages = {
     fault: fault,
     reason: reason,
     restore: restore,
-    better: better,
+    nothingLeft: nothingLeft,
     codes: codes,
     conditions: conditions,
 };

@@ -28,10 +28,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/reporting/annotation.js
 var annotation = __webpack_require__(8801);
-// EXTERNAL MODULE: ./build/reporting/causes.js + 2 modules
-var causes = __webpack_require__(3297);
+// EXTERNAL MODULE: ./build/reporting/causes.js + 3 modules
+var causes = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/reporting/context.js
 var reporting_context = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/platform/automations.js
+var platform_automations = __webpack_require__(1011);
 // EXTERNAL MODULE: ./build/platform/fault.js
 var platform_fault = __webpack_require__(6875);
 // EXTERNAL MODULE: ./build/retry/verdict.js
@@ -43,6 +45,7 @@ var promise = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/reporting/report.js
 var reporting_report = __webpack_require__(7370);
 ;// CONCATENATED MODULE: ./build/reporting/failures.js
+
 
 
 
@@ -65,6 +68,7 @@ function describeEnd(ledger, context, end) {
 function reportOn(ledger, context, end) {
     const { report: say } = context.messages;
     const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched');
+    const isChanged = changed.length > 0 || ledger.entries.some(({ outcome }) => outcome === 'unknown');
     const isMany = changed.length > MAX_NAMES_OF_CHANGED;
     const frame = {
         title: (0,reporting_context/* titleOf */.Gg)(outcomeOf(ledger, context.messages, end), context),
@@ -79,19 +83,14 @@ function reportOn(ledger, context, end) {
         // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
         promise: (0,promise/* promiseOf */.t)(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
         problems: [],
-        doNow: [],
-        where: (0,reporting_context/* whereOf */.de)(context),
+        doNow: isChanged ? [doNowOf(ledger, end.policy, context)] : [],
+        adviceIsFor: isChanged ? 'next' : 'doNow',
+        // What to do names the Base.
+        where: (0,reporting_context/* whereOf */.de)(isChanged ? { ...context, appToken: '', webAddress: undefined } : context),
         links: (0,reporting_context/* linksOf */.hP)(context),
     };
     if (end.isCancelled || end.crash !== undefined) {
         const groups = groupsOf(ledger.entries, (entry) => labelOfCancelled(entry, ledger, context.messages));
-        const isRestored = end.policy === 'always' || end.policy === 'success';
-        const isChanged = frame.promise !== say.promise.nothingChanged;
-        const promise = !isChanged
-            ? ''
-            : isRestored
-                ? say.doNowCanceled((0,reporting_context/* baseOf */.bx)(context))
-                : say.doNowLeft((0,reporting_context/* baseOf */.bx)(context));
         // What the job's end kept from another try has no cause to look for.
         const refused = ledger.failed.filter(({ outcome, failure }) => outcome === 'refused' && failure?.reason.kind !== 'cancelled');
         const blocks = blocksOf(refused, ledger, context).map((block) => ({ ...block, groups: [] }));
@@ -99,7 +98,7 @@ function reportOn(ledger, context, end) {
             ...frame,
             groups,
             problems: end.crash === undefined ? [] : [end.crash],
-            doNow: end.crash === undefined && promise !== '' ? [promise] : [],
+            where: blocks.length > 0 ? frame.where : '',
             blocks,
         };
     }
@@ -120,17 +119,24 @@ function reportOn(ledger, context, end) {
         ]),
     };
 }
+/** What to do in the Base before anything else, where something was changed. */
+function doNowOf({ wanted }, policy, context) {
+    const { doNowLeft, doNowRestored } = context.messages.report;
+    const base = (0,reporting_context/* baseOf */.bx)(context);
+    return policy === 'never' ? doNowLeft(wanted, (0,platform_automations/* oppositeOf */.j)(wanted), base) : doNowRestored(base);
+}
 function outcomeOf({ wanted, entries }, { report }, end) {
     const { outcomes } = report;
+    const having = (...some) => entries.filter(({ outcome }) => some.includes(outcome)).length;
+    const unknown = having('unknown');
     if (end.isCancelled)
-        return outcomes.canceled(wanted);
+        return outcomes.canceled(having('switched'), unknown, wanted);
     if (end.crash !== undefined)
         return outcomes.crashed;
     if (end.obstacle)
         return end.isDryRun ? outcomes.planFailed : (end.obstacle.outcome ?? outcomes.nothing(wanted));
     const all = entries.length;
-    const unknown = entries.filter(({ outcome }) => outcome === 'unknown').length;
-    const refused = entries.filter(({ outcome }) => outcome === 'refused' || outcome === 'untried').length;
+    const refused = having('refused', 'untried');
     if (unknown === 0)
         return outcomes.refused(refused, all, wanted);
     return refused === 0
@@ -230,7 +236,7 @@ function causeOfEntry(entry, ledger, context) {
         const isOnlyCause = !ledger.prerequisiteFailure && ledger.failed.every((one) => !one.failure?.fault);
         return reason.kind === 'budget' && isOnlyCause ? (0,causes/* causeOfSpentBudget */.kI)(context) : undefined;
     }
-    const cause = (0,causes/* causeOf */.rl)({ call: 'switch', fault, reason }, context, entry.automation.title !== undefined);
+    const cause = (0,causes/* causeOf */.rl)({ call: 'switch', fault, reason }, context, entry.automation);
     const isEarlier = entry.outcome === 'unknown' && (0,verdict/* judge */.S4)(fault).isDefinite;
     return isEarlier ? { ...cause, why: [...cause.why, messages.failure.earlierTry] } : cause;
 }
@@ -257,7 +263,7 @@ function labelOfCancelled(entry, ledger, messages) {
     const { groups } = messages.report;
     const { outcome, answer, failure } = entry;
     if (outcome === 'untried')
-        return groups.untouched;
+        return groups.skipped;
     const fault = failure?.fault;
     const hasAnswer = fault ? isAnswered(fault) || (0,verdict/* judge */.S4)(fault).isDefinite : answer !== undefined;
     return outcome === 'unknown' && !hasAnswer
@@ -601,14 +607,18 @@ async function warnOfUnread(failure, appToken, { family, settings }) {
     // That there is no list is nothing to repair.
     const isAbsent = saysAbsent(failure);
     const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall, inputs.status);
-    settings.onWarning(sentence);
-    const { logId, ...cause } = (0,causes/* causeOf */.rl)({ ...failure, call: 'switch' }, context);
-    const logIds = logId === undefined ? [] : [logId];
-    const blocks = isAbsent ? [] : [{ groups: [], cause: { ...cause, logId }, logIds }];
-    (0,reporting_report/* annotate */.fz)(runner, (0,reporting_report/* reportOfProblems */.Kl)(title, [sentence], { blocks, where: (0,reporting_context/* whereOf */.de)(context) }), {
-        messages,
-        level: 'warning',
-    });
+    const cause = (0,causes/* causeOf */.rl)({ ...failure, call: 'switch' }, context);
+    const logIds = cause.logId === undefined ? [] : [cause.logId];
+    const condition = messages.report.onlyIfAny(family.listCall);
+    const report = isAbsent
+        ? (0,reporting_report/* reportOfProblems */.Kl)(title, [sentence])
+        : (0,reporting_report/* reportOfProblems */.Kl)(title, [sentence], {
+            blocks: [{ groups: [], cause, condition, logIds }],
+            where: (0,reporting_context/* whereOf */.de)(context),
+            links: (0,reporting_context/* linksOf */.hP)(context),
+        });
+    settings.onWarning(report);
+    (0,reporting_report/* annotate */.fz)(runner, report, { messages, level: 'warning' });
 }
 function asFailure(error) {
     if (!(error instanceof stage/* PrerequisiteError */.Z))
@@ -627,8 +637,6 @@ async function describe(error, failure, { runner }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/platform/automations.js
-var platform_automations = __webpack_require__(1011);
 // EXTERNAL MODULE: ./build/restoring/record.js
 var restoring_record = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/steps/write-ahead.js
@@ -666,13 +674,12 @@ function warnOfHeld(runner, { wanted, unchanged }, { inputs, appToken, onWarning
     const outcome = say.outcomes.heldBefore(length, wanted);
     const base = targets.webAddress ?? messages.report.base(appToken);
     const advice = log.leftBefore(length, wanted, (0,platform_automations/* oppositeOf */.j)(wanted), base);
-    onWarning(messages.sentences([say.sentence(outcome), advice]));
     const automations = unchanged.map(({ automation }) => automation);
     const groups = [{ label: say.groups.unchanged(wanted), automations }];
-    (0,reporting_report/* annotate */.fz)(runner, (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(outcome, { messages, baseUrl }), [advice], { groups }), {
-        messages,
-        level: 'warning',
-    });
+    const links = targets.webAddress === undefined ? [] : [targets.webAddress];
+    const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(outcome, { messages, baseUrl }), [advice], { groups, links });
+    onWarning(report);
+    (0,reporting_report/* annotate */.fz)(runner, report, { messages, level: 'warning' });
 }
 function recordOf(due, { inputs, manner, appToken, env }) {
     const { baseUrl, restore, credentials, status, ...limits } = inputs;

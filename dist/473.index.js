@@ -14,72 +14,93 @@ __webpack_require__.d(__webpack_exports__, {
   messages: () => (/* binding */ messages)
 });
 
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(2328);
+// EXTERNAL MODULE: ./build/messages/en/words.js
+var words = __webpack_require__(8335);
 ;// CONCATENATED MODULE: ./build/messages/en/advice.js
 // What is to be done about several causes, with a code and without, in English.
-const LATER = 'Try again in a few minutes.';
+
+
+/** To run the job again at some time, which does not repair what its end left undone. */
+const again = (when) => ({ isRestore }) => isRestore ? '' : `Run the job again${when}.`;
+const LATER = ({ isRestore, isTimeSaid }) => isRestore || isTimeSaid ? '' : 'Run the job again in a few minutes.';
 const FEWER = 'Let fewer jobs and scripts use the same app at the same time.';
 const SUPPORT_NOW = 'Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
-const CHECK_DOMAIN = 'Check `domain`: it must be `feishu`, `lark`, or the API address (not the web address) of your own deployment.';
+const CHECK_DOMAIN = `Check \`domain\`: it must be ${hosts/* BRAND_WORDS */.M1.map((word) => `\`${word}\``).join(', ')}, or the API address (not the web address) of your own deployment.`;
 const LOOK = "Check the automation's status in the Base.";
 const OWN_WIKI_TOKEN = "If you know the Base's own app_token, use it instead of the wiki address.";
+const MANUALLY = ({ wanted, base, isRestore }) => isRestore
+    ? ''
+    : `Turn the automations ${wanted === undefined ? 'on or off' : words/* STATUSES */.f[wanted].state} manually in ${base ?? 'the Base'} for now.`;
 
 ;// CONCATENATED MODULE: ./build/messages/en/codes.js
 
+
+/** Advice that helps only where the automation does not stand in the list of the Base. */
+const unlessFound = (advice) => ({ isFound }) => isFound ? '' : advice;
+const pair = (begin) => ({ credentials }) => credentials === 'app'
+    ? ''
+    : `${begin} \`app_id\` and \`app_secret\` instead of \`access_token\`: the action then requests its own tokens.`;
 const SUPPORT = 'If it keeps failing, give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
 const REPORT = "If it is right, report the error in this action's issue tracker, with the log ID.";
 const NO_PROXY_CHANGES = 'Check that no proxy changes the request.';
-const BRAND = 'Check that `domain` is the platform of the app and the Base: Feishu and Lark are separate.';
+const BRAND = 'Check that `domain` matches the platform of the app and the Base: Feishu and Lark are separate.';
 const PRIVATE_DEPLOYMENT = 'On a private deployment, ask whoever runs it whether it has this API: bitable/v1 for automations, base/v3 for Base workflows.';
 const ADDRESS = 'Open the Base in a browser, and set `app_token` to its full address.';
 const BASE_TOKEN = 'To use the token alone, copy the part of a /base/ address that follows /base/, up to the question mark.';
-const WIKI_TOKEN = "For a wiki, always use the full /wiki/ address: its token is the page's, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).";
-const CHECK_ID = 'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
-const CHECK_TOKEN = 'Check `app_token`: copy it from the address of the Base again.';
-const LIST_IDS = 'To see all IDs of the Base, run once with `workflow_id: all` and `dry_run: true`.';
-const SAME_BASE = 'Check that `app_token` is the Base that the automation belongs to.';
-const MANUALLY = 'Turn the automations on or off manually in the Base for now.';
-const ADD_THE_APP = 'For an app, open the Base, choose "…" → More → Add document app, and add the app with "can manage".';
+const WIKI_TOKEN = 'For a wiki, always use the full /wiki/ address: it holds the token of the page, and the action looks up the Base behind it (`obj_token`, where `obj_type` is `bitable`).';
+const CHECK_ID = ({ isFound, isIdUsual }) => isFound || isIdUsual
+    ? ''
+    : 'Check `workflow_id`: it must be the ID of an automation (only digits, or beginning with wkf), not of a table, a view or a form.';
+const CHECK_TOKEN = unlessFound('Check `app_token`: copy it from the address of the Base again.');
+const LIST_IDS = unlessFound('Check that each ID belongs to this Base: run this step once with `workflow_id: all` and `dry_run: true`, which lists all IDs.');
+const SAME_BASE = unlessFound('Check that `app_token` is the Base that the automation belongs to.');
+const ADD_THE_APP = ({ credentials, appId, base }) => {
+    const inBase = base === undefined ? 'open the Base, choose' : `in ${base} choose`;
+    const start = credentials === 'app' ? (0,words/* atStart */.M5)(inBase) : `For an app, ${inBase}`;
+    return `${start} "…" → More → Add document app, and add ${appId === undefined ? 'the app' : `the app ${appId}`} with "can manage".`;
+};
 const APP_NOT_FOUND = "If the app isn't found there, grant it a Base scope such as bitable:app, and publish a version.";
-const SHARE = 'For a user, choose Share at the top right of the Base, and add the user with "can manage".';
-const ROLE = "For either, you can also add the user, or a group that contains the app, in the Base's advanced permission settings, with permission to read and write.";
-const PAIR = 'Set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
-const OR_PAIR = 'Or set `app_id` and `app_secret` instead of `access_token`: the action then requests its own tokens.';
-const TWO_HOURS = 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
-const CREDENTIALS = 'Copy `app_id` and `app_secret` again from Developer Console → Credentials & Basic Info.';
-const NEW_USER_TOKEN = 'Request a new user access token, and update the secret behind `access_token`.';
+const SHARE = ({ credentials }) => credentials === 'app'
+    ? ''
+    : 'For a user, choose Share at the top right of the Base, and add the user with "can manage".';
+const ROLE = ({ credentials }) => credentials === 'app'
+    ? "Or add a group that contains the app in the Base's advanced permission settings, with permission to read and write."
+    : "For either, you can also add the user, or a group that contains the app, in the Base's advanced permission settings, with permission to read and write.";
+const PAIR = pair('Set');
+const OR_PAIR = pair('Or set');
+const TWO_HOURS = ({ credentials }) => credentials === 'app'
+    ? ''
+    : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
+const CREDENTIALS = 'Copy the App ID and the App Secret again from Developer Console → Credentials & Basic Info, and update the secrets behind `app_id` and `app_secret`.';
+const NEW_USER_TOKEN = ({ credentials }) => credentials === 'app'
+    ? ''
+    : 'Request a new user access token, and update the secret behind `access_token`.';
 const APP_ENABLED = "Check that the app is published and that the administrator hasn't disabled it.";
 const OWN_TENANT = 'Check that the app belongs to the tenant that owns the Base.';
-const GRANT = 'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
-const SCOPES = 'If it names none, grant base:workflow:read, base:workflow:write and base:workflow:update, and wiki:node:read for a wiki address.';
-const PUBLISH = 'Publish a new app version, and have it approved.';
-const AUTHORIZE = 'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
-const THEN_AGAIN = 'Run the job again.';
-/** What is told in place of some advice once more is known. */
-const better = {
-    grant: GRANT,
-    grantUnnamed: 'Grant base:workflow:read, base:workflow:write and base:workflow:update (for a wiki address also wiki:node:read) in Developer Console.',
-    scopesUnnamed: SCOPES,
-    app: [
-        [ADD_THE_APP, 'Open the Base, choose "…" → More → Add document app, and add the app with "can manage".'],
-        [SHARE, ''],
-        [
-            ROLE,
-            "Or add a group that contains the app in the Base's advanced permission settings, with permission to read and write.",
-        ],
-        [AUTHORIZE, ''],
-    ],
-    found: [
-        [CHECK_ID, ''],
-        [CHECK_TOKEN, ''],
-        [LIST_IDS, ''],
-        [SAME_BASE, ''],
-    ],
-    later: LATER,
-    nothingLeft: [MANUALLY, SUPPORT_NOW],
+const GRANT = ({ scopes, link, isWiki }) => {
+    if (scopes === undefined)
+        return 'Grant the app one of the scopes that the error names: open its link, or Developer Console → Permissions & Scopes.';
+    const named = `${scopes.join(' or ')}${scopes.length > 1 ? ' (one is enough)' : ''}`;
+    if (link !== undefined)
+        return `Grant the app ${named || 'the missing scope'} at ${link}`;
+    const all = `base:workflow:read, base:workflow:write and base:workflow:update${isWiki ? ', and wiki:node:read' : ''}`;
+    return `Grant the app ${named || all} in Developer Console → Permissions & Scopes.`;
 };
+const SCOPES = ({ scopes }) => scopes === undefined
+    ? 'If it names none, grant base:workflow:read, base:workflow:write and base:workflow:update, and wiki:node:read for a wiki address.'
+    : '';
+const PUBLISH = 'Publish a new app version, and have it approved.';
+const AUTHORIZE = ({ credentials }) => credentials === 'app'
+    ? ''
+    : 'With a user access token, have the user authorize the app again, and update the secret behind `access_token`.';
+const THEN_AGAIN = again('');
+/** What is told where no other advice is left. */
+const nothingLeft = [LATER, SUPPORT];
 const internal = {
     name: 'platform error',
-    meaning: 'The platform had an internal error; the change may have taken effect.',
+    meaning: 'The platform had an internal error.',
     advice: [LATER, SUPPORT],
 };
 const rateLimit = {
@@ -91,15 +112,18 @@ const conflict = {
     name: 'write conflict',
     meaning: 'Another write to the same Base was under way.',
     advice: [
-        'Try again when no other job or script is writing to the Base.',
+        again(' when no other job or script is writing to the Base'),
         'Keep this step out of matrix jobs.',
         'Give all GitHub workflows that change this Base the same `concurrency` group.',
     ],
 };
-const WAIT_FOR_OTHERS = [
-    'Wait until bulk edits, imports and other scripts in the Base are done, then try again.',
-    "If it happens again, don't let them run at the same time as this job.",
-];
+const unfinished = {
+    meaning: "Earlier work on the Base isn't finished.",
+    advice: [
+        again(' when bulk edits, imports and other scripts in the Base are done'),
+        "If it happens again, don't let them run at the same time as this job.",
+    ],
+};
 const table = {
     meaning: 'The platform rejected a table ID, though the action sends none.',
     advice: [
@@ -207,13 +231,13 @@ const codes = {
         advice: ['Check that `status` is `Enable` or `Disable`.', REPORT],
     },
     1254002: {
-        meaning: 'The platform failed without saying why; the change may have taken effect.',
+        meaning: 'The platform failed without saying why.',
         advice: [
-            'Try again when no other job or script is using the Base: concurrent calls are a frequent cause.',
+            again(' when no other job or script is using the Base: concurrent calls are a frequent cause'),
             'Let bulk edits and imports in the Base finish first: too much may be changing at once.',
             'Check `app_token` and `workflow_id`: a run with `dry_run: true` compares them with the list.',
             "For a Base in a wiki, check that it was created with the wiki's call for a new node (wiki-v2 space-node create), not with the call that creates a Base.",
-            'If it happens only now and then, try again: the server may be slow or unstable.',
+            'If it happens only now and then, raise `max_attempts` or run the job again: the server may be slow or unstable.',
         ],
     },
     1254003: {
@@ -223,7 +247,7 @@ const codes = {
     1254030: {
         meaning: 'The platform rejected the page token of a list.',
         advice: [
-            'Try again.',
+            again(''),
             "If it fails again, report the error in this action's issue tracker, with the log ID.",
         ],
     },
@@ -232,12 +256,12 @@ const codes = {
     1254010: {
         name: 'invalid request',
         meaning: 'A parameter of the request has the wrong format.',
-        advice: [CHECK_ID, CHECK_TOKEN, LIST_IDS],
+        advice: [CHECK_ID, LIST_IDS, CHECK_TOKEN],
     },
     1254036: {
         meaning: "The Base is still being copied and can't be changed until that is done.",
         advice: [
-            'Wait until the copy is complete, then try again.',
+            again(' when the copy is complete'),
             'If this job makes the copy, raise `timeout_seconds` and `max_attempts`, so that the step waits for it.',
         ],
     },
@@ -249,7 +273,7 @@ const codes = {
             BASE_TOKEN,
             WIKI_TOKEN,
             BRAND,
-            'If the Base was created seconds ago, try again.',
+            'If the Base was created seconds ago, run the job again.',
             'If the Base was deleted, recover it.',
         ],
     },
@@ -285,35 +309,29 @@ const codes = {
         ],
     },
     1254306: planLimit,
-    1254607: {
-        meaning: "Earlier work on the Base isn't finished.",
-        advice: WAIT_FOR_OTHERS,
-    },
-    90235: {
-        meaning: "Earlier work on the Base isn't finished; the change may have taken effect.",
-        advice: WAIT_FOR_OTHERS,
-    },
+    1254607: unfinished,
+    90235: unfinished,
     1254608: {
-        meaning: 'The platform received the same request twice; the change may have taken effect.',
+        meaning: 'The platform received the same request twice.',
         advice: [LATER, 'Let only one job or script change the automation at a time.'],
     },
     1255001: internal,
     1255002: internal,
     1255003: {
-        meaning: "The platform couldn't encode its data; the change may have taken effect.",
+        meaning: "The platform couldn't encode its data.",
         advice: [SUPPORT_NOW, LOOK],
     },
     1255004: {
-        meaning: "The platform couldn't decode its data; the change may have taken effect.",
+        meaning: "The platform couldn't decode its data.",
         advice: [SUPPORT_NOW, LOOK],
     },
     1255005: {
-        meaning: "The platform couldn't convert its data; the change may have taken effect.",
+        meaning: "The platform couldn't convert its data.",
         advice: [SUPPORT_NOW, LOOK],
     },
     1255040: {
-        meaning: "The platform didn't finish the request in time; the change may have taken effect.",
-        advice: ['Try again: repeating the request is safe.', LOOK],
+        meaning: "The platform didn't finish the request in time.",
+        advice: [again(': repeating the request is safe'), LOOK],
     },
     800004135: rateLimit,
     800050828: rateLimit,
@@ -391,7 +409,7 @@ const codes = {
     },
     131009: {
         meaning: 'Another change is locking the wiki page.',
-        advice: ['Try again when other changes to the wiki are done.'],
+        advice: [again(' when other changes to the wiki are done')],
     },
     10003: {
         meaning: 'A parameter of the token request is missing or wrong.',
@@ -467,7 +485,7 @@ const codes = {
     20008: {
         meaning: "The platform doesn't find the user of this token.",
         advice: [
-            'Try again: this error comes and goes, also with the token of an app.',
+            again(': this error comes and goes, also with the token of an app'),
             'If it stays, and `access_token` is a user access token, check that the user is still active.',
         ],
     },
@@ -499,18 +517,21 @@ const codes = {
         meaning: 'The app lacks an API scope that this call needs.',
         advice: [GRANT, SCOPES, PUBLISH, THEN_AGAIN],
         isOrdered: true,
+        isScope: true,
     },
     99991676: {
         name: 'missing permission',
         meaning: 'The token lacks the permission for this call.',
         advice: [GRANT, SCOPES, PUBLISH, AUTHORIZE, THEN_AGAIN],
         isOrdered: true,
+        isScope: true,
     },
     99991679: {
         name: 'not authorized by the user',
         meaning: "The user hasn't authorized a scope that this call needs.",
         advice: [GRANT, PUBLISH, AUTHORIZE, THEN_AGAIN],
         isOrdered: true,
+        isScope: true,
     },
     99991400: rateLimit,
     99991401: {
@@ -541,11 +562,11 @@ const codes = {
     91403: noAccess,
     1500: internal,
     2200: {
-        meaning: 'The platform had an internal error, often for a wrong ID; the change may have taken effect.',
+        meaning: 'The platform had an internal error, often for a wrong ID.',
         advice: [CHECK_ID, LIST_IDS, SAME_BASE, PRIVATE_DEPLOYMENT, LATER, SUPPORT],
     },
     5000: {
-        meaning: 'The platform is overloaded or had an internal error; the change may have taken effect.',
+        meaning: 'The platform is overloaded or had an internal error.',
         advice: [LATER, FEWER, SUPPORT],
     },
     1503: internal,
@@ -579,27 +600,33 @@ const codes = {
 
 ;// CONCATENATED MODULE: ./build/messages/en/conditions.js
 
-const CHECK_WAY = 'Check that the runner can reach the host: firewall, proxy, VPN.';
+const CHECK_WAY = ({ host, hasAnswered }) => hasAnswered ? '' : `Check that the runner can reach ${host ?? 'the host'}: firewall, proxy, VPN.`;
+const CHECK_NEW_DOMAIN = ({ hasAnswered }) => (hasAnswered ? '' : CHECK_DOMAIN);
+const IF_SLOW = ({ hasAnswered, isRestore }) => hasAnswered
+    ? `${isRestore ? 'If' : 'Run the job again; if'} the host stays slow, raise \`request_timeout_seconds\`.`
+    : 'If the host is only slow, raise `request_timeout_seconds`.';
+const RAISE_BUDGET = ({ isTimeSaid, isRestore }) => isTimeSaid || isRestore ? '' : 'Raise `timeout_seconds`.';
+const ALLOW_HOST = ({ host }) => `Ask whoever runs the proxy to allow ${host ?? 'the host'}.`;
 const WITHOUT_LIST = 'Name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
 const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
 const BETWEEN = 'Check what stands between the runner and the host: firewall, proxy, sign-in page.';
 const conditions_REPORT = "Report the error in this action's issue tracker, with the log ID.";
-const NO_PROXY = 'If the host can be reached directly, add it to `no_proxy`.';
+const NO_PROXY = ({ host }) => `If the runner can reach ${host ?? 'the host'} without the proxy, add it to \`no_proxy\`.`;
 const conditions = {
     timeout: {
         name: 'no response',
         meaning: 'No complete response came within `request_timeout_seconds`.',
-        advice: [CHECK_WAY, CHECK_DOMAIN, 'If the host is only slow, raise `request_timeout_seconds`.'],
+        advice: [CHECK_WAY, CHECK_NEW_DOMAIN, IF_SLOW],
     },
     'connect-timeout': {
         name: 'no connection',
         meaning: 'No connection within `request_timeout_seconds`; no request was sent.',
-        advice: [CHECK_WAY, CHECK_DOMAIN],
+        advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
     },
     'cut-by-budget': {
         name: 'out of time',
         meaning: 'The request was still waiting for its response when `timeout_seconds` was used up.',
-        advice: ['Raise `timeout_seconds`.', CHECK_WAY],
+        advice: [RAISE_BUDGET, CHECK_WAY],
     },
     canceled: {
         meaning: 'The job was canceled before the response came.',
@@ -618,7 +645,7 @@ const conditions = {
     'connection-refused': {
         name: 'no connection',
         meaning: 'The connection failed before a request was sent.',
-        advice: [CHECK_WAY, CHECK_DOMAIN],
+        advice: [CHECK_WAY, CHECK_NEW_DOMAIN],
     },
     connection: {
         name: 'connection broke',
@@ -638,9 +665,9 @@ const conditions = {
     },
     certificate: {
         name: 'TLS certificate not trusted',
-        meaning: "The host's TLS certificate is self-signed or from a CA that the runner doesn't trust.",
+        meaning: "The runner doesn't trust the issuer of the host's TLS certificate.",
         advice: [
-            "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of your host or proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+            "Set the environment variable NODE_EXTRA_CA_CERTS to the path of the CA certificate of your host or proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts that CA.",
             'If your network has no CA of its own, check who answers in place of the host: firewall, proxy.',
         ],
     },
@@ -673,9 +700,9 @@ const conditions = {
         ],
     },
     'proxy-certificate': {
-        meaning: "The proxy's TLS certificate is self-signed or from a CA that the runner doesn't trust.",
+        meaning: "The runner doesn't trust the issuer of the proxy's TLS certificate.",
         advice: [
-            "Set the environment variable NODE_EXTRA_CA_CERTS to the CA certificate file of the proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts it.",
+            "Set the environment variable NODE_EXTRA_CA_CERTS to the path of the CA certificate of the proxy, or NODE_USE_SYSTEM_CA=1 if the runner's system trusts that CA.",
             NO_PROXY,
         ],
     },
@@ -698,14 +725,14 @@ const conditions = {
     'proxy-refused': {
         name: 'refused by the proxy',
         meaning: 'The proxy refused to connect to the host.',
-        advice: ['Ask whoever runs the proxy to allow the host.', NO_PROXY],
+        advice: [ALLOW_HOST, NO_PROXY],
     },
     'proxy-bypass': {
         name: 'refused by the proxy',
         meaning: "The proxy refused to connect to the host, and `no_proxy` didn't bypass it.",
         advice: [
             "`no_proxy` doesn't understand ranges and wildcards: if the host can be reached directly, add its own name, or a domain such as example.com.",
-            'Ask whoever runs the proxy to allow the host.',
+            ALLOW_HOST,
         ],
     },
     redirect: {
@@ -780,8 +807,6 @@ const conditions = {
     },
 };
 
-// EXTERNAL MODULE: ./build/messages/en/words.js
-var words = __webpack_require__(8335);
 ;// CONCATENATED MODULE: ./build/messages/en/failure.js
 
 /** What a failed step says, in English. */
@@ -813,7 +838,7 @@ const failure = {
     outputFile: (why) => `Couldn't write the outputs to GITHUB_OUTPUT: ${why}`,
     stateFile: (why) => `Couldn't save what \`restore\` needs at the end of the job: ${why}`,
     stateMissing: "GITHUB_STATE isn't set on this runner.",
-    stateTooLarge: 'one value would exceed what the runner can hand back. Name fewer automations in one step.',
+    stateTooLarge: 'one value would exceed the 30,000 bytes that the runner can hand back. Name fewer automations in one step; in a composite action, also check that the secrets are no longer than they should be.',
     internal: (what) => `The action itself failed (${what}). This is a bug in the action: please report it with the log of this step.`,
     endedEarly: 'nothing was left to wait for, but it had not finished',
     page: 'docs/errors.md',
@@ -848,8 +873,6 @@ const fault = {
     scopes: (scopes) => scopes.length === 1
         ? `Missing scope: ${scopes.join('')}.`
         : `Missing scope, one of: ${scopes.join(', ')}.`,
-    /** The advice that takes the place of a general one where scopes or a link are known; ends with the link. */
-    grant: (scopes, link) => `Grant ${scopes.length === 0 ? 'the missing scope' : scopes.join(' or ')}${link === undefined ? ' in Developer Console → Permissions & Scopes.' : `: ${link}`}`,
     fields: (fields) => `Wrong fields: ${fields.join('; ')}.`,
     link: (url) => `Open ${url}`,
 };
@@ -919,7 +942,7 @@ const input = {
     aloneWord: (word) => `\`${word}\` can't be combined with other IDs or titles. Remove one or the other.`,
     excludeWithoutAll: 'Works only with `workflow_id: all`. Remove it, or set `workflow_id` to `all`.',
     excludeWord: (word) => `\`${word}\` isn't valid here. Name the automations to leave alone.`,
-    domainScheme: (value, brands) => `\`${value}\` isn't valid. Use ${oneOf([...brands, `https://${value.replace(/^\/+/, '')}`])}.`,
+    domainScheme: (value, brands) => `\`${value}\` isn't valid. Use ${oneOf(brands)}, or begin the address with \`https://\`.`,
     domainNotHttp: (value, brands) => `\`${value}\` isn't an https URL. Use ${oneOf([...brands, 'https://host[:port]'])}.`,
     domainPlainHttp: (value) => `\`${value}\` would send the credentials unencrypted. Use \`https://\` (plain \`http://\` is for localhost, 127.0.0.0/8, and [::1]).`,
     domainExtraParts: (value) => `\`${value}\` is more than a host and a port. Remove the path and the query: \`https://host[:port]\`.`,
@@ -954,14 +977,15 @@ const reason = {
     attempts: (tries, limit) => limit === 'inputs' && tries === 1
         ? 'Not retried: `max_attempts` is 1.'
         : limit === 'inputs'
-            ? `${tries} of ${tries} attempts (\`max_attempts\`).`
-            : `${(0,words/* count */.U9)(tries, 'attempt')}.`,
+            ? `Gave up after ${tries} attempts (\`max_attempts\`).`
+            : `Gave up after ${(0,words/* count */.U9)(tries, 'attempt')}.`,
     fewAttempts: (tries) => `Tried ${tries} times; this kind of error isn't retried more often.`,
     budget: (budgetSeconds, limit) => limit === 'inputs'
         ? `\`timeout_seconds\` (${budgetSeconds} s) is used up.`
         : `The time limit (${budgetSeconds} s) is used up.`,
     budgetWait: (waitMs, budgetSeconds, limit) => `The next retry (in ${(0,words/* seconds */.YA)(waitMs)}) would exceed ${limit === 'inputs' ? '`timeout_seconds`' : 'the time limit'} (${budgetSeconds} s).`,
     raiseBudget: 'Raise `timeout_seconds`.',
+    waitFor: (minutes) => `Run the job again in ${(0,words/* count */.U9)(minutes, 'minute')}, when the server allows the next request.`,
     waitOrRaise: (leastSeconds) => `Run the job again in a minute, or raise \`timeout_seconds\` to ${leastSeconds} or more.`,
     stage: 'Not retried after the error that ended this step.',
     cancelled: 'Not retried: the job was canceled.',
@@ -984,11 +1008,12 @@ const restore = {
     cancelled: (signal) => `The runner is ending this step (${signal}): one last attempt for each automation.`,
     noCredentials: (problems) => `Inputs are read again at the end of the job. ${problems.join(' ')}`,
     noneArrived: 'Inputs are read again at the end of the job, and no credentials arrived.',
+    withoutCredentials: "no credentials at the job's end",
     fixCredentials: 'Pass the credentials directly from a secret, not from an environment variable or an output, which may be gone by then.',
     unreadableRecord: (why) => `Couldn't read what to restore (${why}). Look at the log of the step, and turn the automations back in the Base.`,
     leftBecause: (policy, job) => `${job === undefined ? "the job's status is unknown" : `the job's status is \`${job}\``} and \`restore\` is \`${policy}\``,
-    undo: (former, base) => `open ${base}, or run this action with \`status: ${former}\`.`,
-    byHand: (automations, former, base) => `Open ${base} and turn ${words/* STATUSES */.f[former].state} the ${automations === 1 ? 'automation' : `${automations} automations`} above. Or fix the cause below first, then run the restore step below.`,
+    undo: (automations, former, base) => `If ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[former].state} now, turn ${automations === 1 ? 'it' : 'them'} ${words/* STATUSES */.f[former].state} in ${base} or run the step below.`,
+    byHand: (automations, former, base) => `Open ${base} and turn ${words/* STATUSES */.f[former].state} the ${automations === 1 ? 'automation' : `${automations} automations`} above. Or run the step below once the cause is fixed.`,
     check: (automations, former, base) => `Open ${base} and check that ${automations === 1 ? 'it is' : 'they are'} ${words/* STATUSES */.f[former].state}.`,
     rerun: (automations, status) => `Re-running this job won't fix it: the next run leaves ${automations === 1 ? 'an automation that is' : 'automations that are'} already ${words/* STATUSES */.f[status].state} untouched.`,
     step: 'A step that restores them (add the credentials of your pausing step):',
@@ -1015,7 +1040,7 @@ const messages = {
     fault: fault,
     reason: reason,
     restore: restore,
-    better: better,
+    nothingLeft: nothingLeft,
     codes: codes,
     conditions: conditions,
 };

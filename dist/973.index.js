@@ -26,8 +26,8 @@ const REPOSITORY = 'OWNER/feishu-automation-switch';
 
 // EXTERNAL MODULE: ./build/reporting/annotation.js
 var annotation = __webpack_require__(8801);
-// EXTERNAL MODULE: ./build/reporting/causes.js + 2 modules
-var causes = __webpack_require__(3297);
+// EXTERNAL MODULE: ./build/reporting/causes.js + 3 modules
+var causes = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/reporting/context.js
 var reporting_context = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/reporting/report.js
@@ -69,6 +69,8 @@ class RestoreReport {
             webAddress,
             env,
             appId: '',
+            wanted: record.formerStatus,
+            isWiki: false,
             timeoutSeconds: 0,
             limit: 'own',
         };
@@ -87,22 +89,24 @@ class RestoreReport {
         const { report: say, restore } = this.#messages;
         const automations = this.#due;
         const count = automations.length;
-        const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(say.outcomes.left(count, this.#paused), this.#context), [say.line(say.labels.undo(count, this.#former), restore.undo(this.#former, (0,reporting_context/* baseOf */.bx)(this.#context)))], {
+        const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(say.outcomes.left(count, this.#paused), this.#context), [], {
+            doNow: [restore.undo(count, this.#former, (0,reporting_context/* baseOf */.bx)(this.#context)), restore.rerun(count, this.#paused)],
             groups: [{ label: say.groups.left(this.#paused, restore.leftBecause(policy, job)), automations }],
             links: (0,reporting_context/* linksOf */.hP)(this.#context),
         });
         this.#annotate(report, 'warning');
-        this.#summary([], `⚠️ ${report.title}`, report);
+        this.#summary([], `⚠️ ${report.title}`, report, this.#repair(automations));
     }
     /** That an error of ours ended the run, and nothing is known to be restored. */
     crashed(error) {
         const { groups } = this.#messages.report;
-        this.gaveUp([(0,annotation/* describeCrash */.p)(this.#runner, error, this.#messages)], {
+        this.gaveUp({
+            why: (0,annotation/* describeCrash */.p)(this.#runner, error, this.#messages),
             label: groups.statusUnknown(this.#former),
         });
     }
     /** That nothing was restored, for all automations alike. */
-    gaveUp(problems, { label, fix } = {}) {
+    gaveUp({ why, name, fix, label = this.#messages.report.groups.notAttempted(this.#paused, this.#former), }) {
         const failed = this.#due.map((automation) => ({
             automation,
             outcome: 'failed',
@@ -110,14 +114,17 @@ class RestoreReport {
             failure: undefined,
             tries: 0,
         }));
-        const { line, labels, groups } = this.#messages.report;
-        const whole = label ?? groups.notAttempted(this.#paused, this.#former);
-        const why = problems.map((problem) => line(labels.why, problem));
-        this.#fail(failed, {
-            groups: [{ label: whole, automations: this.#due }],
-            problems: fix === undefined ? why : [...why, line(labels.fix, fix)],
-            blocks: [],
-        });
+        const cause = {
+            key: why,
+            anchor: '',
+            name,
+            why: [why],
+            advice: fix === undefined ? [] : [fix],
+            isOrdered: false,
+            more: '',
+            logId: undefined,
+        };
+        this.#fail(failed, [{ groups: [{ label, automations: this.#due }], cause, logIds: [] }], { where: '' });
     }
     /**
      * That the restore begins.
@@ -161,8 +168,9 @@ class RestoreReport {
         const deleted = this.#warnOfDeleted(restored.filter(({ outcome }) => outcome === 'deleted'));
         const notBack = restored.filter(isNotBack);
         if (notBack.length > 0) {
-            const blocks = this.#blocks(notBack, context);
-            this.#fail(restored, { groups: [], problems: [], blocks }, deleted);
+            // What to do names the Base.
+            const where = (0,reporting_context/* whereOf */.de)({ ...context, appToken: '', webAddress: undefined });
+            this.#fail(restored, this.#blocks(notBack, context), { where, told: deleted });
             return false;
         }
         const back = restored.filter(({ outcome }) => outcome === 'back').length;
@@ -200,7 +208,10 @@ class RestoreReport {
     #blocks(failed, context) {
         const byKey = new Map();
         for (const one of failed) {
-            const cause = one.failure && (0,causes/* causeOf */.rl)(one.failure, context);
+            // Only one that was read stands in the list.
+            const { id } = one.automation;
+            const automation = one.presentStatus === undefined ? { id } : one.automation;
+            const cause = one.failure && (0,causes/* causeOf */.rl)(one.failure, context, automation);
             const known = byKey.get(cause?.key ?? '');
             if (known)
                 known.restored.push(one);
@@ -232,32 +243,30 @@ class RestoreReport {
         return [...groups].map(([label, automations]) => ({ label, automations }));
     }
     /** @param told what was told in a warning, for the summary */
-    #fail(restored, what, told) {
+    #fail(restored, blocks, { where, told }) {
         const { restore, report: say } = this.#messages;
         const failed = restored.filter(isNotBack);
         const { length } = failed;
         const isAllWritten = failed.every(({ outcome }) => outcome === 'unconfirmed');
         const { notConfirmed, notRestored } = say.outcomes;
         const report = (0,reporting_report/* withBlocks */.hn)({
-            ...what,
+            groups: [],
+            problems: [],
             // Where all were written, the cause is of a reading only.
             title: isAllWritten
                 ? (0,reporting_context/* titleOf */.Gg)(notConfirmed(length, restored.length), this.#context)
-                : (0,reporting_context/* titleBecause */.zU)(notRestored(length, restored.length), what.blocks, this.#context),
+                : (0,reporting_context/* titleBecause */.zU)(notRestored(length, restored.length), blocks, this.#context),
             promise: '',
             doNow: [
                 (isAllWritten ? restore.check : restore.byHand)(length, this.#former, (0,reporting_context/* baseOf */.bx)(this.#context)),
                 restore.rerun(length, this.#paused),
             ],
-            isFixLater: true,
-            // What to do names the Base.
-            where: (0,reporting_context/* whereOf */.de)({ ...this.#context, appToken: '', webAddress: undefined }),
+            adviceIsFor: 'fix',
+            where,
             links: (0,reporting_context/* linksOf */.hP)(this.#context),
-        }, what.blocks);
-        const ids = failed.map(({ automation }) => automation.id).join(',');
-        const repair = { title: restore.step, yaml: this.#repairStep(failed), ids };
+        }, blocks);
         this.#annotate(report, 'error');
-        this.#runner.group(repair.title, [...repair.yaml.split('\n'), restore.ids, ids]);
+        const repair = this.#repair(failed.map(({ automation }) => automation));
         const groups = [...report.groups, ...(told?.groups ?? [])];
         const doNow = [...report.doNow, ...(told?.doNow ?? [])];
         this.#summary(restored, `❌ ${report.title}`, { ...report, groups, doNow }, repair);
@@ -265,8 +274,15 @@ class RestoreReport {
     #annotate(report, level) {
         (0,reporting_report/* annotate */.fz)(this.#runner, report, { messages: this.#messages, level });
     }
-    /** A step that restores what failed; its credentials are those of the step that switched. */
-    #repairStep(failed) {
+    /** A step that restores automations, which the log shows too; its credentials are those of the step that switched. */
+    #repair(automations) {
+        const { restore: say } = this.#messages;
+        const ids = automations.map(({ id }) => id);
+        const repair = { title: say.step, yaml: this.#stepFor(ids), ids: ids.join(',') };
+        this.#runner.group(repair.title, [...repair.yaml.split('\n'), say.ids, repair.ids]);
+        return repair;
+    }
+    #stepFor(ids) {
         const { env } = this.#context;
         const { appToken, baseUrl, formerStatus } = this.#record;
         const repository = /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
@@ -279,7 +295,7 @@ class RestoreReport {
             `    domain: ${baseUrl}`,
             `    app_token: '${appToken}'`,
             '    workflow_id: |',
-            ...failed.map(({ automation }) => `      ${automation.id}`),
+            ...ids.map((id) => `      ${id}`),
             `    status: ${formerStatus}`,
         ].join('\n');
     }
@@ -598,8 +614,8 @@ var decision = __webpack_require__(987);
 var retry_pace = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __webpack_require__(5921);
-// EXTERNAL MODULE: ./build/steps/session.js + 16 modules
-var session = __webpack_require__(6990);
+// EXTERNAL MODULE: ./build/steps/session.js + 17 modules
+var session = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/steps/restore-run.js
 
 
@@ -655,14 +671,16 @@ class RestoreRun {
             const { input, restore: say } = this.#messages;
             const problems = credentials.problems.map((problem) => problem(input));
             const isNoneThere = problems.join() === input.problem('access_token', input.missing.credentials);
-            report.gaveUp([isNoneThere ? say.noneArrived : say.noCredentials(problems)], {
+            report.gaveUp({
+                why: isNoneThere ? say.noneArrived : say.noCredentials(problems),
+                name: say.withoutCredentials,
                 fix: say.fixCredentials,
             });
             return false;
         }
         const proxy = this.#proxyProblem();
         if (proxy !== undefined) {
-            report.gaveUp([proxy]);
+            report.gaveUp({ why: proxy });
             return false;
         }
         return this.#putBack(credentials.credentials, (0,policy/* restoreBudgetSeconds */.V2)(job, this.#record.timeoutSeconds));
@@ -693,7 +711,11 @@ class RestoreRun {
         if (this.#record.credentials)
             this.#runner.info(this.#messages.restore.credentialsSaved);
         this.#report.started(LATE_REQUEST_MS / 1000);
-        signal.addEventListener('abort', () => this.#report.cancelled(String(signal.reason)));
+        const tellOfSignal = () => this.#report.cancelled(String(signal.reason));
+        if (signal.aborted)
+            tellOfSignal();
+        else
+            signal.addEventListener('abort', tellOfSignal);
         const restored = await this.#restore(credentials, budgetSeconds);
         const appId = 'app' in credentials ? credentials.app.appId : '';
         return this.#report.ended(restored, { appId, timeoutSeconds: budgetSeconds });

@@ -46,7 +46,7 @@ const log = {
     listFailed: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: their list couldn't be read. If this Base has none, ignore this.`,
     listAbsent: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: this host has no list of them. If this Base has none, ignore this.`,
     listMayBeCut: (family, rows) => `The list of ${words/* FAMILIES */.BU[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
-    leftBefore: (automations, status, opposite, base) => `${automations === 1 ? 'It' : 'They'} may be ${words/* STATUSES */.f[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[opposite].state}, open ${base}`,
+    leftBefore: (automations, status, opposite, base) => `${automations === 1 ? 'It' : 'They'} may be ${words/* STATUSES */.f[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[opposite].state}, turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state} in ${base}`,
     noteFailed: (why) => `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
 };
 
@@ -59,8 +59,13 @@ var hosts = __nccwpck_require__(2328);
 const report = {
     title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].name} automations: ${outcome}`,
     outcomes: {
-        done: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}`,
-        doneForNow: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done} until this job ends`,
+        /** By what the end of the job does with them. */
+        done: {
+            always: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done} until this job ends`,
+            success: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}, restored if this job succeeds`,
+            failure: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}, restored unless this job succeeds`,
+            never: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}${status === 'Disable' ? `, this job won't turn ${(0,words/* them */.rK)(automations)} back on` : ''}`,
+        },
         unchanged: (automations, status) => `${automations} already ${words/* STATUSES */.f[status].state}`,
         planned: (automations, all, status) => automations === 0
             ? `dry run, nothing would be ${words/* STATUSES */.f[status].done}`
@@ -71,10 +76,15 @@ const report = {
         unknown: (unknown, all, status) => `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${words/* STATUSES */.f[status].state}`,
         refusedAndUnknown: (refused, unknown, all, status) => `${refused} of ${all} not ${words/* STATUSES */.f[status].done}, ${unknown} may be ${words/* STATUSES */.f[status].state}`,
         nothing: (status) => `nothing ${words/* STATUSES */.f[status].done}`,
-        titleNotFound: 'title not found, nothing changed',
-        idNotFound: 'ID not found, nothing changed',
+        titleNotFound: 'no automation with this title',
+        idNotFound: 'no automation with this ID',
         planFailed: 'dry run failed',
-        canceled: (status) => `canceled while ${words/* STATUSES */.f[status].doing}`,
+        canceled: (changed, unknown, status) => {
+            const { state, done } = words/* STATUSES */.f[status];
+            const parts = [changed > 0 && `${changed} ${state}`, unknown > 0 && `${unknown} may be ${state}`];
+            const told = parts.filter((part) => part !== false).join(', ');
+            return `canceled, ${told === '' ? `nothing ${done}` : told}`;
+        },
         inputs: (problems) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
         notStarted: 'the step could not start',
         crashed: 'internal error',
@@ -88,9 +98,9 @@ const report = {
                 ? `none of ${all} restored`
                 : `${failed} of ${all} not restored`,
         notConfirmed: (unconfirmed, all) => `${all === 1 ? '1' : `${unconfirmed} of ${all}`} restored, but not confirmed`,
-        left: (automations, status) => `${automations} left ${words/* STATUSES */.f[status].state}`,
+        left: (automations, status) => `${automations} still ${words/* STATUSES */.f[status].state}`,
         heldBefore: (automations, status) => `${automations} ${automations === 1 ? 'was' : 'were'} already ${words/* STATUSES */.f[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${words/* STATUSES */.f[status].state}`,
-        listMissing: (family, status) => `${words/* FAMILY_NAMES */.ME[family]} not ${words/* STATUSES */.f[status].done}`,
+        listMissing: (family, status) => `${words/* FAMILY_NAMES */.ME[family]}, if any, not ${words/* STATUSES */.f[status].done}`,
     },
     /** An outcome, and its cause in a few words. */
     because: (outcome, cause) => `${outcome} (${cause})`,
@@ -100,7 +110,6 @@ const report = {
         noResponse: (status) => `May be ${words/* STATUSES */.f[status].state} (no response)`,
         inconclusive: (status) => `May be ${words/* STATUSES */.f[status].state}`,
         skipped: 'Not attempted',
-        untouched: 'Not touched',
         unchanged: (status) => `Already ${words/* STATUSES */.f[status].state}`,
         stillAt: (status, former) => `Still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
         notAttempted: (status, former) => `Not restored, likely still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
@@ -116,20 +125,23 @@ const report = {
     sentence: (line) => `${line}.`,
     labels: {
         doNow: 'Do now',
+        next: 'Next',
         fix: 'Fix before the next run',
         why: 'Why',
         more: 'More',
         where: 'Where',
         logIds: (ids) => (ids === 1 ? 'Log ID' : 'Log IDs'),
-        otherLogIds: 'Other log IDs',
-        undo: (automations, former) => `To turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[former].state}`,
     },
     /** A label that says for which automations; `''` where there is no question. */
     labelFor: (label, names) => (names === '' ? label : `${label} (${names})`),
     /** One of several steps. */
     step: (at, what) => `${at}. ${what}`,
-    doNowCanceled: (base) => `Nothing, unless this job's end reports an error; in that case check ${base}`,
-    doNowLeft: (base) => `Check ${base}`,
+    /** Where the job's end restores what was changed. */
+    doNowRestored: (base) => `Wait for this job's end. If it reports an error, check ${base}`,
+    /** Where it does not. */
+    doNowLeft: (status, opposite, base) => `If they shouldn't stay ${words/* STATUSES */.f[status].state}, turn them ${words/* STATUSES */.f[opposite].state} in ${base}`,
+    /** For whom a piece of advice is, where it may be for nobody. */
+    onlyIfAny: (family) => `if this Base has ${words/* FAMILY_NAMES */.ME[family]}`,
     where: (where) => [
         where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
         `API ${where.host}`,
@@ -811,11 +823,11 @@ function isRepeat(fault) {
 /* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
 /* harmony export */   ZI: () => (/* binding */ codeListUrl),
 /* harmony export */   cK: () => (/* binding */ SUPPORT_URL),
+/* harmony export */   pC: () => (/* binding */ brandOfApi),
 /* harmony export */   po: () => (/* binding */ brandOfWebHost),
 /* harmony export */   rI: () => (/* binding */ BRANDS),
 /* harmony export */   wk: () => (/* binding */ likelyDomains)
 /* harmony export */ });
-/* unused harmony export brandOfApi */
 /**
  * The public clouds of the platform, by the word that `domain` takes for them. They share no accounts, apps or Bases.
  *
@@ -925,6 +937,7 @@ function trustedLink(candidate, baseUrl) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ isPathSafe),
 /* harmony export */   TD: () => (/* binding */ isAppToken),
+/* harmony export */   YB: () => (/* binding */ isUsualId),
 /* harmony export */   Z0: () => (/* binding */ foreignAppTokenKind),
 /* harmony export */   rN: () => (/* binding */ foreignKind),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
@@ -961,6 +974,10 @@ function isPathSafe(id) {
 /** Whether an app_token may stand in a path: `[A-Za-z0-9_-]`, at most 200 characters. */
 function isAppToken(value) {
     return value.length <= LONGEST.app_token && SAFE.test(value);
+}
+/** Whether an id looks like an automation's: only digits, or with the prefix of its family. */
+function isUsualId(id) {
+    return /^\d+$/.test(id) || (0,_families_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixedFamilyOf */ .hY)(id) !== undefined;
 }
 
 
@@ -1077,13 +1094,22 @@ function isAppSecret(text) {
 
 const MAX_TITLE_CHARACTERS = 80;
 /** What the reports of a main step need to know. */
-function contextOf({ baseUrl, credentials, timeoutSeconds, targets }, facts) {
+function contextOf({ baseUrl, credentials, status, timeoutSeconds, targets }, facts) {
     const appId = 'app' in credentials ? credentials.app.appId : '';
-    return { ...facts, baseUrl, webAddress: targets.webAddress, appId, timeoutSeconds, limit: 'inputs' };
+    return {
+        ...facts,
+        baseUrl,
+        webAddress: targets.webAddress,
+        appId,
+        wanted: status,
+        isWiki: targets.place.kind === 'wiki',
+        timeoutSeconds,
+        limit: 'inputs',
+    };
 }
 /** The title of a report: which product, and the outcome. */
 function titleOf(outcome, { messages, baseUrl }) {
-    return messages.report.title(baseUrl === _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .BRANDS */ .rI.lark.apiUrl ? 'lark' : 'feishu', outcome);
+    return messages.report.title((0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandOfApi */ .pC)(baseUrl) ?? _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_BRAND */ .Cy, outcome);
 }
 /** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
 function titleBecause(outcome, blocks, context) {
@@ -1185,6 +1211,7 @@ function promiseFor(automations, policy, { stepSucceeded, messages }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ switchSummary),
+/* harmony export */   C$: () => (/* binding */ warningHtml),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   jg: () => (/* binding */ failureSummary),
@@ -1217,7 +1244,12 @@ function switchSummary(ledger, facts) {
     const { messages, isDryRun, restore, bad } = facts;
     const { summary: say } = messages;
     const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
-    const rows = entries.map(({ automation, outcome, tries, answer }) => {
+    const { prerequisiteFailure } = ledger;
+    // What all of them needed was refused: that is the answer to each.
+    const missing = prerequisiteFailure?.reason.kind === 'cancelled' ? undefined : prerequisiteFailure;
+    const rows = entries.map(({ automation, outcome: own, tries, answer: ownAnswer }) => {
+        const outcome = own === 'untried' && missing ? 'refused' : own;
+        const answer = ownAnswer ?? (own === 'untried' ? missing && (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(missing.fault) : undefined);
         const { code, logId } = outcome === 'switched' ? (answer ?? {}) : (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(answer);
         const isWell = outcome === 'switched' || outcome === 'unchanged';
         return [
@@ -1249,9 +1281,8 @@ function switchSummary(ledger, facts) {
     const promise = isPromised
         ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages }))]
         : [];
-    const isOurs = (url) => url === facts.webAddress;
-    const warned = (facts.warnings ?? []).map((warning) => `<p>⚠️ ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedHtml */ .$x)(warning, isOurs)}</p>`);
-    const sections = bad ? [bad.section, ...warned] : [...promise, ...warned, whereHtml(facts)];
+    const warnings = facts.warnings ?? [];
+    const sections = bad ? [bad.section, ...warnings] : [...promise, whereHtml(facts), ...warnings];
     return page(bad?.title ?? goodTitle(ledger, facts), [
         ...sections,
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
@@ -1266,7 +1297,7 @@ function goodTitle(ledger, facts) {
     if (due.length === 0)
         return title('✅', outcomes.unchanged(entries.length, wanted));
     const sign = wanted === 'Disable' ? '⏸️' : '✅';
-    return title(sign, (facts.restore === 'always' ? outcomes.doneForNow : outcomes.done)(due.length, wanted));
+    return title(sign, outcomes.done[facts.restore](due.length, wanted));
 }
 /** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
 function restoreSummary(restored, facts) {
@@ -1293,6 +1324,10 @@ function restoreSummary(restored, facts) {
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
         ...(repair ? repairHtml(repair, messages) : []),
     ]);
+}
+/** A warning in the job summary. */
+function warningHtml(title, section) {
+    return `<h4>⚠️ ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(title)}</h4>\n${section}`;
 }
 /** The job summary of a step that ended before anything was named. */
 function failureSummary(bad) {
@@ -1339,8 +1374,8 @@ function whereHtml({ messages, appToken, baseUrl, webAddress }) {
     if (appToken === '')
         return '';
     const { host } = new URL(baseUrl);
-    const base = webAddress === undefined ? (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(messages.report.base(appToken)) : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkHtml */ .eq)(webAddress);
-    return `<p>${base} (API ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(host)})</p>`;
+    const where = messages.report.where({ base: webAddress ?? appToken, host, proxy: '' });
+    return `<p>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedHtml */ .$x)(where, (url) => url === webAddress)}</p>`;
 }
 function repairHtml({ title, yaml, ids }, messages) {
     if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
@@ -1549,6 +1584,8 @@ async function obtain(need, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ Pace)
 /* harmony export */ });
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3233);
+
 /**
  * Keeps to a rate limit of the platform: requests start evenly, and none before one second has passed since the
  * one that stands `perSecond` places before it was answered. The platform counts a request at some moment between
@@ -1577,6 +1614,15 @@ class Pace {
         const lateMs = now - this.nextStart();
         // One that came much later was not held up by a timer: what it left unused is not made up for.
         this.#slot = lateMs >= 0 && lateMs < this.#intervalMs ? now - lateMs : now;
+    }
+    /**
+     * Notes that the request that has started ended without a trace and starts once more, and waits for its turn, at most
+     * until `deadline` on the clock or the signal: the platform may have counted it before it was lost.
+     */
+    async repeat(deadline, signal) {
+        this.end();
+        await (0,_platform_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepUntil */ .K)(Math.min(this.nextStart(), deadline), this.#clock, signal);
+        this.begin();
     }
     get #intervalMs() {
         return 1000 / this.#perSecond;
@@ -3099,14 +3145,14 @@ function inWords(words, say) {
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
 /** Loads what a step needs only where there is more to do than to send what the inputs name. */
-const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2045));
+const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2045));
 /** Decides what follows from a failed try, which most steps never need. */
 const decide = async (...given) => (await loadUnusual()).decide(...given);
 
 
 /***/ }),
 
-/***/ 6990:
+/***/ 1193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4177,9 +4223,43 @@ function decompress(body, encoding, limitBytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/platform/idle.js
+function giveUp() {
+    this.destroy();
+}
+/**
+ * Has an agent give up an idle connection on which anything arrives: nobody asked for that, and it would pass for the
+ * answer to the next request, or the rest of it would. Node does so of itself from 24.17 on; one before that loses
+ * what arrives, and goes on.
+ */
+function watchIdle(agent) {
+    const { keepSocketAlive, reuseSocket } = agent;
+    agent.keepSocketAlive = (socket) => {
+        socket.once('data', giveUp);
+        return keepSocketAlive.call(agent, socket);
+    };
+    agent.reuseSocket = (socket, request) => {
+        socket.off('data', giveUp);
+        reuseSocket.call(agent, socket, request);
+    };
+    return agent;
+}
+/**
+ * Resolves when what has arrived on the idle connections of an agent is read; at once where it has none. Timers that
+ * are due come before that: a request that waits for one would set out on a connection that is to be given up.
+ */
+async function idleRead(agent) {
+    if (Object.keys(agent.freeSockets).length === 0)
+        return;
+    // In the turn of the event loop that runs, sockets may have been looked at already.
+    for (let turn = 0; turn < 2; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+}
+
 // EXTERNAL MODULE: ./build/platform/proxy.js
 var proxy = __nccwpck_require__(3607);
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
+
 
 
 
@@ -4210,7 +4290,7 @@ class Api {
     }
     /**
      * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
-     * request, or when the job is cancelled, whichever is first.
+     * request (which a repeat has anew), or when the job is cancelled, whichever is first.
      */
     async send(request, deadline) {
         const startedAt = this.#options.clock.now();
@@ -4218,15 +4298,16 @@ class Api {
         this.#options.observe?.(request, exchange, this.#options.clock.now() - startedAt);
         return exchange;
     }
-    async #sendBy(request, deadline) {
-        const { baseUrl, clock, requestTimeoutMs, signal } = this.#options;
+    async #sendBy(request, deadline, isRepeat = false) {
+        const { baseUrl, beforeRepeat, clock, requestTimeoutMs, signal } = this.#options;
         const sending = {
             way: new Way(),
             sent: undefined,
             isAnswered: false,
-            isRepeat: false,
+            isRepeat,
             isCut: false,
         };
+        await idleRead(this.#agent);
         if (signal.aborted)
             return { fault: faultAt({ kind: 'cancelled' }, sending) };
         const budgetMs = deadline - clock.now();
@@ -4240,21 +4321,27 @@ class Api {
         const stopTimer = clock.after(Math.max(0, Math.min(requestTimeoutMs, budgetMs)), () => end(budgetMs < requestTimeoutMs ? { kind: 'budget' } : { kind: 'timeout', limitMs: requestTimeoutMs }));
         const cancel = () => end({ kind: 'cancelled' });
         signal.addEventListener('abort', cancel);
+        let exchange;
         try {
             // The client settles neither when a tunnel hangs nor when a body is cut.
             const url = new URL(baseUrl + request.path);
-            return await Promise.race([ended, this.#exchange(request, url, sending)]);
+            exchange = await Promise.race([ended, this.#exchange(request, url, sending)]);
         }
         finally {
             stopTimer();
             signal.removeEventListener('abort', cancel);
         }
+        if (exchange !== undefined)
+            return exchange;
+        await beforeRepeat?.(deadline);
+        return this.#sendBy(request, deadline, true);
     }
     #renew() {
         // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
         this.#agent.destroy();
         this.#agent = newAgent(this.#options.baseUrl);
     }
+    /** Resolves with `undefined` where a kept connection swallowed the request. */
     async #exchange(request, url, sending) {
         try {
             return await this.#ask(request, url, sending);
@@ -4265,10 +4352,8 @@ class Api {
             // What was cut has been renewed already, maybe for the next request.
             if (!isCut)
                 this.#renew();
-            if (wasKeptInVain(error, sending)) {
-                Object.assign(sending, { way: new Way(), isRepeat: true });
-                return this.#exchange(request, url, sending);
-            }
+            if (wasKeptInVain(error, sending))
+                return undefined;
             const fault = faultOf(error, {
                 stop: way.stop,
                 proxy: agent instanceof TunnelAgent ? agent.proxyAddress : undefined,
@@ -4357,8 +4442,8 @@ function newAgent(baseUrl) {
     const url = new URL(baseUrl);
     const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
     if (proxy?.hostname)
-        return new TunnelAgent(proxy);
-    return new (url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).Agent({ keepAlive: true, maxSockets: 1 });
+        return watchIdle(new TunnelAgent(proxy));
+    return watchIdle(new (url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).Agent({ keepAlive: true, maxSockets: 1 }));
 }
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
 // limit. Resolves with `undefined` for an answer over the limit.
@@ -4473,6 +4558,7 @@ var parts = __nccwpck_require__(5765);
 /** Opens a session with the platform whose retries, tokens and debug lines go to the runner. */
 function openSession(settings) {
     const { runner, baseUrl, credentials, options, purse } = settings;
+    const { pace = new retry_pace/* Pace */.o(options.clock, families/* SWITCHES_PER_SECOND */.kw) } = settings;
     const api = new Api({
         baseUrl,
         userAgent: `feishu-automation-switch/${VERSION}`,
@@ -4480,6 +4566,7 @@ function openSession(settings) {
         clock: options.clock,
         signal: options.signal,
         redact: (text) => runner.redact(text),
+        beforeRepeat: (deadline) => pace.repeat(deadline, options.signal),
         observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
     });
     const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], { retry, baseUrl });
@@ -4493,7 +4580,6 @@ function openSession(settings) {
             onMint: (token) => runner.mask(token),
             ...(purse && { purse }),
         });
-    const { pace = new retry_pace/* Pace */.o(options.clock, families/* SWITCHES_PER_SECOND */.kw) } = settings;
     return { api, tokens, options, pace, onRetry };
 }
 /** Writes the line that announces a retry: which try, how long it waits, why. */
@@ -4972,10 +5058,10 @@ async function switchAll(ledger, base, session, observer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ linkedHtml),
 /* harmony export */   DE: () => (/* binding */ preHtml),
-/* harmony export */   eq: () => (/* binding */ linkHtml),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
+/* unused harmony export linkHtml */
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
 const ENTITIES = {
@@ -4991,6 +5077,8 @@ const ENTITIES = {
     '@': '&#64;',
     '\\': '&#92;',
 };
+// Addresses in advice of ours, which lead nowhere and are to be copied as they are.
+const PLACEHOLDER = /^https?:\/\/(?:<host>\/(?:base|wiki)\/…|(?:user:password@)?host(?:\[:port\]|:port)?|)$/;
 /** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 function html(text) {
     // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
@@ -4998,7 +5086,7 @@ function html(text) {
 }
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 function codeHtml(text) {
-    return text === '' ? '' : `<code>${escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
+    return text === '' ? '' : `<code>${escaped(PLACEHOLDER.test(text) ? text : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
 }
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
 function preHtml(text) {
@@ -5345,7 +5433,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9973));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9973));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
@@ -5386,8 +5474,10 @@ const LONGEST_END_MS = 1000;
  */
 async function runStep(create) {
     process.exitCode = 1;
-    // A deprecation inside a dependency is no news for those who read the log of a job.
-    process.noDeprecation = true;
+    // A deprecation inside a dependency is no news for those who read the log of a job. With `--no-deprecation` in
+    // NODE_OPTIONS the property is set already, and to set it throws.
+    if (!process.noDeprecation)
+        process.noDeprecation = true;
     const cancellation = new AbortController();
     for (const signal of SIGNALS)
         process.on(signal, () => cancellation.abort(signal));
@@ -5493,20 +5583,21 @@ async function reportSwitch(end, facts) {
         const promise = (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: false, messages });
         return reportOfProblems(title, [problem], { promise });
     }
+    async function sectionOf(told, inTable) {
+        const { reportSection } = await facts.loadWords();
+        return reportSection(told, { baseUrl, messages: await runner.messages(), inTable });
+    }
     async function summarise(told) {
         const messages = await runner.lines();
-        const section = told &&
-            (await facts.loadWords()).reportSection(told, {
-                baseUrl,
-                messages: await runner.messages(),
-                inTable: ledger.entries.map(({ automation }) => automation),
-            });
+        const automations = ledger.entries.map(({ automation }) => automation);
+        const section = told && (await sectionOf(told, automations));
+        const warnings = await Promise.all(facts.warnings.map(async (warning) => (0,summary/* warningHtml */.C$)(warning.title, await sectionOf(warning, []))));
         const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
         (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, {
             ...common,
             isDryRun,
             restore,
-            warnings: facts.warnings,
+            warnings,
             bad: told && section !== undefined ? { title: `❌ ${told.title}`, section } : undefined,
         }));
     }
@@ -5528,8 +5619,8 @@ function plainTargets({ place, otherPlaces, ids, titles, all }) {
     return isOneBase ? { appToken: place.appToken, ids } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/steps/session.js + 16 modules
-var steps_session = __nccwpck_require__(6990);
+// EXTERNAL MODULE: ./build/steps/session.js + 17 modules
+var steps_session = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./build/steps/switch-run.js
 
 
@@ -5683,7 +5774,7 @@ class SwitchRun {
                 onLedger: (ledger) => {
                     this.#ledger = ledger;
                 },
-                onWarning: (sentence) => this.#warnings.push(sentence),
+                onWarning: (report) => this.#warnings.push(report),
             });
             if (obstacle)
                 throw new NothingSwitched(obstacle);
@@ -5698,7 +5789,7 @@ class SwitchRun {
             manner: this.#manner,
             appToken: this.#appToken,
             env: this.#world.env,
-            onWarning: (sentence) => this.#warnings.push(sentence),
+            onWarning: (report) => this.#warnings.push(report),
         });
         if (typeof prepared === 'string')
             throw new NothingSwitched({ problems: [prepared] });

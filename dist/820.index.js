@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 453;
-exports.ids = [453];
+exports.id = 820;
+exports.ids = [820];
 exports.modules = {
 
 /***/ 1011:
@@ -232,7 +232,7 @@ function describeCrash(runner, error, messages) {
 
 /***/ }),
 
-/***/ 3297:
+/***/ 6700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,6 +244,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: callOf
+
+;// CONCATENATED MODULE: ./build/messages/code-text.js
+/** The advice that helps as far as is known. */
+function adviceFor(advice, known = {}) {
+    return advice.map((one) => (typeof one === 'string' ? one : one(known))).filter((one) => one !== '');
+}
 
 // EXTERNAL MODULE: ./build/platform/codes.js
 var platform_codes = __webpack_require__(5085);
@@ -372,6 +378,8 @@ function conditionOfStatus(httpStatus) {
 var platform_fault = __webpack_require__(6875);
 // EXTERNAL MODULE: ./build/platform/hosts.js
 var hosts = __webpack_require__(2328);
+// EXTERNAL MODULE: ./build/platform/ids.js
+var ids = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __webpack_require__(9361);
 // EXTERNAL MODULE: ./build/reporting/context.js
@@ -410,24 +418,28 @@ var names = __webpack_require__(502);
 
 
 
+
+
 const MAX_MSG_CHARACTERS = 160;
 // With all that an answer may say beside it, an annotation still holds what follows.
 const MAX_LINK_CHARACTERS = 600;
 /**
  * The cause of a failure.
  *
- * @param isFound whether the automation stands in the list of the Base, so that its id and the Base are right
+ * @param automation whose it is; default: all alike
  */
-function causeOf(failure, context, isFound = false) {
+function causeOf(failure, context, automation) {
     const { fault, reason } = failure;
     const { messages } = context;
     const { text, anchor } = textOf(fault, messages);
-    const isScope = text.advice.includes(messages.better.grant);
+    const { isScope = false, isOrdered = false } = text;
     const name = nameFault(fault, context, isScope);
     const call = callOf(failure, context);
     const hints = hintsOf(fault, context, isScope);
     const page = pageOf(anchor, context);
-    const advice = adviceOf(text.advice, { answer: (0,platform_fault/* answerOf */.ut)(fault), reason, context, isFound });
+    const budgetAdvice = adviceForBudget(reason, context);
+    const known = knownOf(failure, { context, automation, isTimeSaid: budgetAdvice !== undefined });
+    const advice = [...(budgetAdvice === undefined ? [] : [budgetAdvice]), ...adviceFor(text.advice, known)];
     return {
         key: [call, name, ...(isScope ? advice : []), ...hints].join('\n'),
         anchor,
@@ -442,34 +454,34 @@ function causeOf(failure, context, isFound = false) {
             ...hints,
             fault.kind === 'cancelled' ? '' : whyNotAgain(reason, context),
         ].filter((sentence) => sentence !== ''),
-        advice,
-        isOrdered: text.isOrdered === true && advice[0] !== adviceForBudget(reason, context),
+        advice: advice.length > 0 ? advice : adviceFor(messages.nothingLeft, known),
+        isOrdered: isOrdered && budgetAdvice === undefined,
         more: anchor === 'unknown-code' ? (0,hosts/* codeListUrl */.ZI)(context.baseUrl) : page,
         logId: (0,platform_fault/* answerOf */.ut)(fault)?.logId,
     };
 }
-/** The advice of the texts without what is known to be right or of no use, and with the names that the answer has. */
-function adviceOf(advice, { answer, reason, context, isFound, }) {
-    const { messages, appId } = context;
-    const { better } = messages;
-    const { raiseBudget } = messages.reason;
-    const scopes = answer?.hints.scopes ?? [];
-    const link = answer && linkOf(answer, context);
-    const isNamed = scopes.length > 0 || link !== undefined;
-    const forBudget = adviceForBudget(reason, context);
-    const known = {
-        ...(appId !== '' && Object.fromEntries(better.app)),
-        ...(isFound && Object.fromEntries(better.found)),
-        ...(advice.includes(better.grant) && {
-            [better.grant]: isNamed ? messages.fault.grant(scopes, link) : better.grantUnnamed,
-            [better.scopesUnnamed]: '',
-        }),
-        // Worth raising only where it was the limit, and waiting is said with it.
-        ...((forBudget !== undefined || context.limit === 'own') && { [raiseBudget]: '' }),
-        ...(forBudget !== undefined && forBudget !== raiseBudget && { [better.later]: '' }),
+/** What the advice may depend on. */
+function knownOf({ call, fault }, { context, automation, isTimeSaid, }) {
+    const { appId, appToken, webAddress, wanted, isWiki, limit } = context;
+    const answer = (0,platform_fault/* answerOf */.ut)(fault);
+    // Titles are read from the list of the Base.
+    const isFound = automation?.title !== undefined;
+    return {
+        credentials: appId === '' ? 'token' : 'app',
+        ...(appId !== '' && { appId }),
+        ...((webAddress ?? appToken) && { base: (0,reporting_context/* baseOf */.bx)(context) }),
+        ...(context.baseUrl && { host: (0,reporting_context/* hostOf */.w4)(context) }),
+        // A token that was requested is an answer, too.
+        hasAnswered: isFound || (appId !== '' && call !== 'mint'),
+        ...(wanted && { wanted }),
+        isFound,
+        isIdUsual: automation !== undefined && (0,ids/* isUsualId */.YB)(automation.id),
+        isWiki,
+        scopes: answer?.hints.scopes ?? [],
+        link: answer && linkOf(answer, context),
+        isTimeSaid,
+        isRestore: limit === 'own',
     };
-    const [first, ...rest] = [forBudget ?? '', ...advice.map((one) => known[one] ?? one)].filter((one) => one !== '');
-    return first === undefined ? better.nothingLeft : [first, ...rest];
 }
 // Budgets are given in round numbers.
 const BUDGET_STEP_SECONDS = 10;
@@ -479,8 +491,10 @@ function adviceForBudget(reason, { messages, limit, timeoutSeconds }) {
         return undefined;
     const least = timeoutSeconds + (reason.waitMs ?? 0) / 1000;
     const round = Math.ceil(least / BUDGET_STEP_SECONDS) * BUDGET_STEP_SECONDS;
-    return reason.waitMs === undefined || round > MAX_BUDGET_SECONDS
-        ? messages.reason.raiseBudget
+    if (reason.waitMs === undefined)
+        return messages.reason.raiseBudget;
+    return round > MAX_BUDGET_SECONDS
+        ? messages.reason.waitFor(Math.ceil(reason.waitMs / 60_000))
         : messages.reason.waitOrRaise(round);
 }
 function linkOf({ hints }, { baseUrl }) {
@@ -491,13 +505,12 @@ function linkOf({ hints }, { baseUrl }) {
 /** The cause of what was not tried because the budget of the step had run out. */
 function causeOfSpentBudget(context) {
     const { messages } = context;
-    const { advice } = messages.conditions['cut-by-budget'];
     return {
         key: 'budget',
         anchor: 'cut-by-budget',
         name: messages.conditions['cut-by-budget'].name,
         why: [whyNotAgain({ kind: 'budget' }, context)],
-        advice,
+        advice: adviceFor(messages.conditions['cut-by-budget'].advice, { isRestore: context.limit === 'own' }),
         isOrdered: false,
         more: pageOf('cut-by-budget', context),
         logId: undefined,
@@ -513,6 +526,8 @@ const NAME_SAYS_ALL = new Set([
     'dns',
     'connection-refused',
     'connection',
+    'certificate',
+    'proxy-certificate',
     'proxy-unreachable',
     'proxy-refused',
     'proxy-bypass',
@@ -659,6 +674,8 @@ const MAX_LINE_CHARACTERS = 140;
 const MAX_HEADINGS = 3;
 const MAX_HEADING_NAMES = 3;
 const MAX_HEADING_CHARACTERS = 40;
+// Support asks for one; more of them only fill the annotation.
+const MAX_LOG_IDS = 5;
 /** A report of sentences that need no frame. */
 function reportOfProblems(title, problems, facts = {}) {
     return { title, groups: [], promise: '', problems, doNow: [], blocks: [], where: '', links: [], ...facts };
@@ -681,10 +698,10 @@ function withBlocks(report, blocks) {
         blocks: blocks.map((block) => blocks.length > 1 ? { ...block, isToldAbove: true } : { ...block, groups: [] }),
     };
 }
-/** The names of what a cause hit, where they are told before all causes; `''` otherwise. */
-function hitBy({ groups, isToldAbove }, messages) {
+/** What the heading of a cause points at: the names of what it hit, where they are told before all causes. */
+function hitBy({ groups, isToldAbove, condition = '' }, messages) {
     if (!isToldAbove)
-        return '';
+        return condition;
     const hit = groups.flatMap(({ automations }) => automations);
     const names = hit.map(({ id, title }) => titleOrId(title, id));
     // Equal beginnings point at nothing.
@@ -702,9 +719,13 @@ function titleOrId(title, id) {
 function isUnchanged({ promise }, { report }) {
     return promise === report.promise.nothingChanged || promise === report.promise.nothingSent;
 }
-/** What to do about a cause: steps that follow one another all, of other ways the first. */
-function shortAdvice({ advice, isOrdered }, messages) {
-    return isOrdered ? advice.map((one, at) => messages.report.step(at + 1, one)) : advice.slice(0, 1);
+/** What to do about a cause, with numbers where one step follows another. */
+function adviceOf({ advice, isOrdered }, messages) {
+    return isOrdered ? advice.map((one, at) => messages.report.step(at + 1, one)) : advice;
+}
+/** The same in short: steps that follow one another all, of other ways the first. */
+function shortAdvice(cause, messages) {
+    return adviceOf(cause, messages).slice(0, cause.isOrdered ? undefined : 1);
 }
 /** Adds the one error annotation of a failed stage, or a warning. What does not fit into it stands in the log. */
 function annotate(runner, report, { messages, level = 'error' }) {
@@ -714,10 +735,6 @@ function annotate(runner, report, { messages, level = 'error' }) {
     const left = detailsOf(report, messages, shown, said);
     if (left.length > 0)
         runner.group(messages.report.everything, left);
-    const { line, labels, names } = messages.report;
-    const logIds = report.blocks.slice(0, shown.blocks).flatMap((block) => block.logIds.slice(1));
-    if (logIds.length > 0)
-        runner.info(line(labels.otherLogIds, names(logIds)));
 }
 const WHOLE = { names: Infinity, blocks: Infinity, problems: Infinity, characters: Infinity };
 // More do not fit, however short they are: each takes a line with its id.
@@ -760,12 +777,15 @@ function detailsOf(report, messages, extent, said) {
     const hidden = {
         ...reportOfProblems('', report.problems.slice(extent.problems)),
         blocks: report.blocks.slice(extent.blocks),
-        isFixLater: report.isFixLater ?? false,
+        adviceIsFor: report.adviceIsFor ?? 'doNow',
     };
+    const logIds = logIdsOf(shown);
+    const { line, labels, names } = messages.report;
     return [
         ...[...report.groups, ...shown.flatMap(groupsOfBlock)].flatMap(hiddenOf),
         ...cut,
         ...linesOf(hidden, messages, whole, said),
+        ...(logIds.length > MAX_LOG_IDS ? [line(labels.logIds(logIds.length), names(logIds))] : []),
     ];
 }
 function linesOf(report, messages, extent, said = new Set()) {
@@ -797,20 +817,21 @@ function linesOf(report, messages, extent, said = new Set()) {
             if (!cause)
                 return hit;
             const label = (one) => labelFor(one, hitBy(block, messages));
-            const adviceLabel = report.isFixLater ? labels.fix : label(labels.doNow);
+            const { adviceIsFor = 'doNow' } = report;
+            const isForLater = adviceIsFor === 'fix';
+            const adviceLabel = isForLater ? labels.fix : label(labels[adviceIsFor]);
             const advice = labelled(adviceLabel, shortAdvice(cause, messages));
-            const isWhyFirst = report.isFixLater || advice.length === 0;
+            const isWhyFirst = isForLater || advice.length === 0;
             const why = labelled(isWhyFirst ? label(labels.why) : labels.why, cause.why);
             return [
                 ...hit,
-                ...(report.isFixLater ? [...why, ...advice] : [...advice, ...why]),
+                ...(isForLater ? [...why, ...advice] : [...advice, ...why]),
                 ...labelled(labels.more, [cause.more]),
             ];
         }),
         ...counted(report.blocks.length - blocks.length),
-        // Only a call that failed was made somewhere.
-        ...(report.blocks.length > 0 ? labelled(labels.where, [report.where]) : []),
-        ...logIdLines(blocks, messages),
+        ...labelled(labels.where, [report.where]),
+        ...logIdLine(logIdsOf(blocks), messages),
     ];
 }
 /**
@@ -849,16 +870,19 @@ function groupLines({ label, automations }, messages, { names, nameOf: named }) 
         return [whole];
     return [line(label, ''), ...lines.map((name) => `  ${name}`)];
 }
-// One for each cause is what support asks for.
-function logIdLines(blocks, messages) {
+/** The log ids of causes: one of each first, which is what support asks for. */
+function logIdsOf(blocks) {
+    const first = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
+    return [...first, ...blocks.flatMap(({ logIds }) => logIds.slice(1))];
+}
+function logIdLine(logIds, messages) {
     const { line, labels, names } = messages.report;
-    const shown = blocks.flatMap(({ logIds }) => logIds.slice(0, 1));
-    const hidden = blocks.flatMap(({ logIds }) => logIds.slice(1)).length;
+    const shown = logIds.slice(0, MAX_LOG_IDS);
+    const hidden = logIds.length - shown.length;
     if (shown.length === 0)
         return [];
-    return [
-        line(labels.logIds(shown.length + hidden), names([...shown, ...(hidden > 0 ? [messages.andMore(hidden)] : [])])),
-    ];
+    const told = hidden > 0 ? [...shown, messages.andMore(hidden)] : shown;
+    return [line(labels.logIds(logIds.length), names(told))];
 }
 /** The failures of a report with all that can be done about each, one a line, for the output `error`. */
 function errorLines(report, messages) {
@@ -883,10 +907,11 @@ function errorLines(report, messages) {
  *
  * @param logIds log ids of all that it hit
  */
-function describeCause({ why, advice }, messages, logIds) {
+function describeCause(cause, messages, logIds) {
     const { line, labels, names } = messages.report;
     const ids = logIds.length === 0 ? '' : line(labels.logIds(logIds.length), names(logIds));
-    return messages.sentences([...advice, ...why, ids]);
+    const why = line(labels.why, messages.sentences(cause.why));
+    return messages.sentences([...adviceOf(cause, messages), why, ids]);
 }
 
 
@@ -935,6 +960,7 @@ function reportSection(report, { baseUrl, messages, inTable, }) {
     const items = (list, sentences) => sentences.length === 0
         ? []
         : [`<${list}>${sentences.map((one) => `<li>${words(one)}</li>`).join('')}</${list}>`];
+    const list = (some) => some.length === 1 ? `<p>${some[0]}</p>` : `<ul>${some.map((one) => `<li>${one}</li>`).join('')}</ul>`;
     const advice = ({ cause }, label, fresh) => {
         if (!cause)
             return [];
@@ -965,29 +991,34 @@ function reportSection(report, { baseUrl, messages, inTable, }) {
             said.add(sentence);
         return left;
     };
+    const { adviceIsFor = 'doNow' } = report;
+    const isForLater = adviceIsFor === 'fix';
     const block = (one) => {
         const label = (text) => messages.report.labelFor(text, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .hitBy */ .Pi)(one, messages));
-        const itsAdvice = advice(one, report.isFixLater ? labels.fix : label(labels.doNow), fresh);
-        const isWhyFirst = report.isFixLater || itsAdvice.length === 0;
+        const itsAdvice = advice(one, isForLater ? labels.fix : label(labels[adviceIsFor]), fresh);
+        const isWhyFirst = isForLater || itsAdvice.length === 0;
         const why = paragraph(isWhyFirst ? label(labels.why) : labels.why, fresh(one.cause?.why ?? []));
         return [
             ...groups((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOfBlock */ .vn)(one)),
-            ...(report.isFixLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
+            ...(isForLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
             ...paragraph(labels.more, [one.cause?.more ?? '']),
         ].join('\n');
     };
+    const logIds = report.blocks.flatMap((one) => one.logIds);
     const blocks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(report.blocks.map(block), MAX_BYTES, moreCauses);
-    const problems = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRepeats */ .jP)(report.problems).map((problem) => `<li>${words(problem)}</li>`), MAX_BYTES, moreCauses);
+    const problems = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRepeats */ .jP)(report.problems).map(words), MAX_BYTES, moreCauses);
     // What the table tells as well is told before it only where something was changed.
     const told = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnchanged */ ._5)(report, messages) ? report.groups.filter(isUntold) : report.groups;
     return [
         ...groups(told),
         ...(report.promise === '' ? [] : [`<p>${words(report.promise)}</p>`]),
         ...paragraph(labels.doNow, report.doNow),
-        ...(problems.kept.length === 0 ? [] : [`<ul>${problems.kept.join('')}</ul>`, ...problems.rest]),
+        ...(problems.kept.length === 0 ? [] : [list(problems.kept), ...problems.rest]),
         ...blocks.kept,
         ...blocks.rest,
-        ...(report.where === '' || report.blocks.length === 0 ? [] : paragraph(labels.where, [report.where])),
+        ...paragraph(labels.where, [report.where]),
+        // The table has them in its rows.
+        ...(inTable.length > 0 ? [] : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
     ].join('\n');
 }
 
