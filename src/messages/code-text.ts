@@ -12,6 +12,8 @@ export interface Known {
   readonly host?: string;
   /** Whether it has answered before, so that it can be reached and is the right one. */
   readonly hasAnswered?: boolean;
+  /** Whether the address of the proxy has a password. */
+  readonly hasProxyPassword?: boolean;
   readonly wanted?: Status;
   /** Whether the automation stands in the list of the Base, so that its id and the Base are right. */
   readonly isFound?: boolean;

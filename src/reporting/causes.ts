@@ -6,6 +6,7 @@ import { type Condition, conditionOf } from '../platform/conditions.ts';
 import { answerOf, type Fault, type PreparatoryCall } from '../platform/fault.ts';
 import { codeListUrl, trustedLink } from '../platform/hosts.ts';
 import { isUsualId } from '../platform/ids.ts';
+import { proxySetting } from '../platform/proxy.ts';
 import type { Failure, Reason } from '../retry/stage.ts';
 import type { Automation } from '../switching/ledger.ts';
 import { excerpt } from '../text/plain.ts';
@@ -92,7 +93,7 @@ function knownOf(
     readonly isTimeSaid: boolean;
   },
 ): Known {
-  const { appId, appToken, webAddress, wanted, isWiki, limit } = context;
+  const { appId, appToken, baseUrl, env, webAddress, wanted, isWiki, limit } = context;
   const answer = answerOf(fault);
   // Titles are read from the list of the Base.
   const isFound = automation?.title !== undefined;
@@ -103,6 +104,7 @@ function knownOf(
     ...(context.baseUrl && { host: hostOf(context) }),
     // A token that was requested is an answer, too.
     hasAnswered: isFound || (appId !== '' && call !== 'mint'),
+    hasProxyPassword: baseUrl !== '' && Boolean(proxySetting(baseUrl, env)?.secrets.length),
     ...(wanted && { wanted }),
     isFound,
     isIdUsual: automation !== undefined && isUsualId(automation.id),

@@ -93,6 +93,13 @@ describe('a cause', () => {
     expect(unheard).toHaveLength(3);
   });
 
+  it('does not advise to give a proxy the password that it has got', () => {
+    const refused: Fault = { kind: 'proxy', httpStatus: 407 };
+    expect(causeFor(refused).advice[0]).toMatch(/^Put the user name and password/);
+    const env = { ...ENV, https_proxy: 'http://user:not-the-password@proxy.example:3128' };
+    expect(causeFor(refused, FINAL, { ...CONTEXT, env }).advice[0]).toMatch(/^Check the user name/);
+  });
+
   it('names the host that a proxy refuses', () => {
     const refused: Fault = { kind: 'proxy', httpStatus: 403 };
     expect(causeFor(refused).advice[0]).toContain('open.feishu.cn');

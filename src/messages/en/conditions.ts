@@ -12,6 +12,10 @@ const IF_SLOW: Advice = ({ hasAnswered, isRestore }) =>
     : 'If the host is only slow, raise `request_timeout_seconds`.';
 const RAISE_BUDGET: Advice = ({ isTimeSaid, isRestore }) =>
   isTimeSaid || isRestore ? '' : 'Raise `timeout_seconds`.';
+const PROXY_PASSWORD: Advice = ({ hasProxyPassword }) =>
+  hasProxyPassword
+    ? 'Check the user name and password in the proxy address in `https_proxy` or `http_proxy`.'
+    : 'Put the user name and password in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.';
 const ALLOW_HOST: Advice = ({ host }) => `Ask whoever runs the proxy to allow ${host ?? 'the host'}.`;
 const WITHOUT_LIST =
   'Name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
@@ -128,12 +132,9 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ["Check the runner's clock.", 'Ask whoever runs the proxy to renew the certificate.'],
   },
   'proxy-auth': {
-    name: 'proxy needs a password',
-    meaning: 'The proxy asks for a user name and a password.',
-    advice: [
-      'Put the user name and password in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.',
-      NO_PROXY,
-    ],
+    name: 'proxy password missing or wrong',
+    meaning: 'The proxy wants a valid user name and password.',
+    advice: [PROXY_PASSWORD, NO_PROXY],
   },
   'proxy-refused': {
     name: 'refused by the proxy',

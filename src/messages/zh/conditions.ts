@@ -14,6 +14,10 @@ const IF_SLOW: Advice = ({ hasAnswered, isRestore }) =>
     : '如只是主机响应较慢，请调大 `request_timeout_seconds`。';
 const RAISE_BUDGET: Advice = ({ isTimeSaid, isRestore }) =>
   isTimeSaid || isRestore ? '' : '请调大 `timeout_seconds`。';
+const PROXY_PASSWORD: Advice = ({ hasProxyPassword }) =>
+  hasProxyPassword
+    ? '请检查 `https_proxy` 或 `http_proxy` 的代理地址中的用户名和密码。'
+    : '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。';
 const ALLOW_HOST: Advice = ({ host }) => `请联系代理的管理员放行${named(host).trimEnd()}。`;
 const WITHOUT_LIST =
   '请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
@@ -126,12 +130,9 @@ export const conditions: Record<Condition, CodeText> = {
     advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。'],
   },
   'proxy-auth': {
-    name: '代理需要密码',
-    meaning: '代理需要用户名和密码。',
-    advice: [
-      '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。',
-      NO_PROXY,
-    ],
+    name: '代理密码缺失或有误',
+    meaning: '代理要求有效的用户名和密码。',
+    advice: [PROXY_PASSWORD, NO_PROXY],
   },
   'proxy-refused': {
     name: '代理拒绝连接',
