@@ -74,10 +74,10 @@ describe('60 automations that cannot be put back', () => {
     }
     const { report } = { en, zh }[language];
     expect(error.split(report.groups.stillAt('Disable', 'Enable'))).toHaveLength(3);
-    // Log IDs are in the log or the annotation, of each cause one beside it.
+    // Log IDs are in the log, and a few in the annotation.
     const logIds = postRequests.filter(({ call }) => call.endsWith('switch')).map(({ logId }) => logId);
     for (const code of ['1254301', '1254304']) expect(error).toContain(code);
-    expect(logIds.filter((logId) => error.includes(logId))).toHaveLength(2);
+    expect(logIds.filter((logId) => error.includes(logId))).toHaveLength(5);
     for (const logId of logIds) expect([error, ...post.log].join('\n')).toContain(logId);
     const hidden = [
       ...error.matchAll({ en: /^ {2}… and (\d+) more$/gm, zh: /^ {2}……另有 (\d+) 个$/gm }[language]),
@@ -257,7 +257,7 @@ describe('60 automations that a policy leaves', () => {
     const [warning = ''] = post.warnings;
     expect(warning.length).toBeLessThanOrEqual(4096);
     expect(warning).toContain(ids[0]);
-    expect(warning).toMatch({ en: /To turn them on/, zh: /如需开启它们/ }[language]);
+    expect(warning).toMatch({ en: /If they should be on now, turn them on/, zh: /如现在应开启/ }[language]);
     expect(warning).toContain('status: Enable');
   });
 

@@ -150,7 +150,7 @@ describe.concurrent('what an answer says to help', () => {
       });
       const result = await runPlain(sandbox);
       const annotation = expectOneFailure(result);
-      expect(annotation).toContain('Grant bitable:app or base:workflow:write: ');
+      expect(annotation).toContain('Grant the app bitable:app or base:workflow:write (one is enough) at ');
       expect(annotation).toContain(help);
       expect(annotation).not.toContain('evil');
       expect(result.summary).toContain(`<a href="${help.replace('&', '&amp;')}">`);
@@ -192,7 +192,9 @@ describe.concurrent('what an answer says to help', () => {
     'shows %s as a link',
     async (url, { sandbox }) => {
       sandbox.script({ code: 99991672, error: { helps: [{ url }] } });
-      expect(expectOneFailure(await runPlain(sandbox))).toContain(`Grant the missing scope: ${url} `);
+      expect(expectOneFailure(await runPlain(sandbox))).toContain(
+        `Grant the app the missing scope at ${url} `,
+      );
     },
   );
 

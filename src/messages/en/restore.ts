@@ -31,7 +31,7 @@ export const restore = {
   leftBecause: (policy: string, job: string | undefined) =>
     `${job === undefined ? "the job's status is unknown" : `the job's status is \`${job}\``} and \`restore\` is \`${policy}\``,
   undo: (automations: number, former: Status, base: string) =>
-    `If ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[former].state} now, turn ${automations === 1 ? 'it' : 'them'} ${STATUSES[former].state} in ${base} or run the step below.`,
+    `If ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[former].state} now, turn ${automations === 1 ? 'it' : 'them'} ${STATUSES[former].state} in ${base} or run the step below (\`status: ${former}\`).`,
   byHand: (automations: number, former: Status, base: string) =>
     `Open ${base} and turn ${STATUSES[former].state} the ${automations === 1 ? 'automation' : `${automations} automations`} above. Or run the step below once the cause is fixed.`,
   check: (automations: number, former: Status, base: string) =>

@@ -27,7 +27,7 @@ export const restore: Messages['restore'] = {
   leftBecause: (policy, job) =>
     `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，且 \`restore\` 为 \`${policy}\``,
   undo: (_automations, former, base) =>
-    `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤。`,
+    `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤（\`status: ${former}\`）。`,
   byHand: (automations, former, base) =>
     `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或在处理原因之后，运行下方给出的步骤。`,
   check: (automations, former, base) =>
