@@ -588,6 +588,9 @@ const IF_SLOW = ({ hasAnswered, isRestore }) => hasAnswered
     ? `${isRestore ? '' : '请重新运行作业；'}如主机一直响应缓慢，请调大 \`request_timeout_seconds\`。`
     : '如只是主机响应较慢，请调大 `request_timeout_seconds`。';
 const RAISE_BUDGET = ({ isTimeSaid, isRestore }) => isTimeSaid || isRestore ? '' : '请调大 `timeout_seconds`。';
+const PROXY_PASSWORD = ({ hasProxyPassword }) => hasProxyPassword
+    ? '请检查 `https_proxy` 或 `http_proxy` 的代理地址中的用户名和密码。'
+    : '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。';
 const ALLOW_HOST = ({ host }) => `请联系代理的管理员放行${named(host).trimEnd()}。`;
 const WITHOUT_LIST = '请在 `workflow_id` 中填写 ID，并去掉需要读取列表的设置：`restore`、`if_unchanged`、`dry_run`、标题和 `all`。';
 const PROXY_ADDRESS = '请检查环境变量 `https_proxy` 和 `http_proxy` 中的代理地址。';
@@ -697,12 +700,9 @@ const conditions = {
         advice: ['请检查运行器的系统时间。', '请联系代理的管理员更新证书。'],
     },
     'proxy-auth': {
-        name: '代理需要密码',
-        meaning: '代理需要用户名和密码。',
-        advice: [
-            '请在 `https_proxy` 或 `http_proxy` 的代理地址中填写用户名和密码：`http://user:password@host:port`。',
-            NO_PROXY,
-        ],
+        name: '代理密码缺失或有误',
+        meaning: '代理要求有效的用户名和密码。',
+        advice: [PROXY_PASSWORD, NO_PROXY],
     },
     'proxy-refused': {
         name: '代理拒绝连接',
@@ -1181,7 +1181,7 @@ const restore = {
     fixCredentials: '请直接通过机密（secret）传入凭证，不要使用作业结束时可能已失效的环境变量或输出。',
     unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,
     leftBecause: (policy, job) => `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，且 \`restore\` 为 \`${policy}\``,
-    undo: (_automations, former, base) => `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤。`,
+    undo: (_automations, former, base) => `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤（\`status: ${former}\`）。`,
     byHand: (automations, former, base) => `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或在处理原因之后，运行下方给出的步骤。`,
     check: (automations, former, base) => `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
     rerun: (automations, status) => `重新运行作业无法解决：${automations === 1 ? '该自动化流程' : '这些自动化流程'}已处于${STATUSES[status]}状态，下次运行不会改动${automations === 1 ? '它' : '它们'}。`,

@@ -606,6 +606,9 @@ const IF_SLOW = ({ hasAnswered, isRestore }) => hasAnswered
     ? `${isRestore ? 'If' : 'Run the job again; if'} the host stays slow, raise \`request_timeout_seconds\`.`
     : 'If the host is only slow, raise `request_timeout_seconds`.';
 const RAISE_BUDGET = ({ isTimeSaid, isRestore }) => isTimeSaid || isRestore ? '' : 'Raise `timeout_seconds`.';
+const PROXY_PASSWORD = ({ hasProxyPassword }) => hasProxyPassword
+    ? 'Check the user name and password in the proxy address in `https_proxy` or `http_proxy`.'
+    : 'Put the user name and password in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.';
 const ALLOW_HOST = ({ host }) => `Ask whoever runs the proxy to allow ${host ?? 'the host'}.`;
 const WITHOUT_LIST = 'Name the automations in `workflow_id`, and leave out what needs the list: `restore`, `if_unchanged`, `dry_run`, titles and `all`.';
 const PROXY_ADDRESS = 'Check the proxy address in the environment variables `https_proxy` and `http_proxy`.';
@@ -715,12 +718,9 @@ const conditions = {
         advice: ["Check the runner's clock.", 'Ask whoever runs the proxy to renew the certificate.'],
     },
     'proxy-auth': {
-        name: 'proxy needs a password',
-        meaning: 'The proxy asks for a user name and a password.',
-        advice: [
-            'Put the user name and password in the address in `https_proxy` or `http_proxy`: `http://user:password@host:port`.',
-            NO_PROXY,
-        ],
+        name: 'proxy password missing or wrong',
+        meaning: 'The proxy wants a valid user name and password.',
+        advice: [PROXY_PASSWORD, NO_PROXY],
     },
     'proxy-refused': {
         name: 'refused by the proxy',
@@ -1012,7 +1012,7 @@ const restore = {
     fixCredentials: 'Pass the credentials directly from a secret, not from an environment variable or an output, which may be gone by then.',
     unreadableRecord: (why) => `Couldn't read what to restore (${why}). Look at the log of the step, and turn the automations back in the Base.`,
     leftBecause: (policy, job) => `${job === undefined ? "the job's status is unknown" : `the job's status is \`${job}\``} and \`restore\` is \`${policy}\``,
-    undo: (automations, former, base) => `If ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[former].state} now, turn ${automations === 1 ? 'it' : 'them'} ${words/* STATUSES */.f[former].state} in ${base} or run the step below.`,
+    undo: (automations, former, base) => `If ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[former].state} now, turn ${automations === 1 ? 'it' : 'them'} ${words/* STATUSES */.f[former].state} in ${base} or run the step below (\`status: ${former}\`).`,
     byHand: (automations, former, base) => `Open ${base} and turn ${words/* STATUSES */.f[former].state} the ${automations === 1 ? 'automation' : `${automations} automations`} above. Or run the step below once the cause is fixed.`,
     check: (automations, former, base) => `Open ${base} and check that ${automations === 1 ? 'it is' : 'they are'} ${words/* STATUSES */.f[former].state}.`,
     rerun: (automations, status) => `Re-running this job won't fix it: the next run leaves ${automations === 1 ? 'an automation that is' : 'automations that are'} already ${words/* STATUSES */.f[status].state} untouched.`,

@@ -380,6 +380,8 @@ var platform_fault = __webpack_require__(6875);
 var hosts = __webpack_require__(2328);
 // EXTERNAL MODULE: ./build/platform/ids.js
 var ids = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/platform/proxy.js
+var proxy = __webpack_require__(3607);
 // EXTERNAL MODULE: ./build/text/plain.js + 1 modules
 var plain = __webpack_require__(9361);
 // EXTERNAL MODULE: ./build/reporting/context.js
@@ -410,6 +412,7 @@ function inPath(ref) {
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __webpack_require__(502);
 ;// CONCATENATED MODULE: ./build/reporting/causes.js
+
 
 
 
@@ -462,7 +465,7 @@ function causeOf(failure, context, automation) {
 }
 /** What the advice may depend on. */
 function knownOf({ call, fault }, { context, automation, isTimeSaid, }) {
-    const { appId, appToken, webAddress, wanted, isWiki, limit } = context;
+    const { appId, appToken, baseUrl, env, webAddress, wanted, isWiki, limit } = context;
     const answer = (0,platform_fault/* answerOf */.ut)(fault);
     // Titles are read from the list of the Base.
     const isFound = automation?.title !== undefined;
@@ -473,6 +476,7 @@ function knownOf({ call, fault }, { context, automation, isTimeSaid, }) {
         ...(context.baseUrl && { host: (0,reporting_context/* hostOf */.w4)(context) }),
         // A token that was requested is an answer, too.
         hasAnswered: isFound || (appId !== '' && call !== 'mint'),
+        hasProxyPassword: baseUrl !== '' && Boolean((0,proxy/* proxySetting */.z)(baseUrl, env)?.secrets.length),
         ...(wanted && { wanted }),
         isFound,
         isIdUsual: automation !== undefined && (0,ids/* isUsualId */.YB)(automation.id),
