@@ -95,7 +95,7 @@ export function whereOf(context: ReportContext): string {
   return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
 }
 
-/** The addresses that a report may show as links of ours. */
-export function linksOf({ webAddress }: Pick<ReportContext, 'webAddress'>): string[] {
-  return webAddress === undefined ? [] : [webAddress];
+/** The addresses that a report may show as ours: the Base's page, and the proxy that the runner is set to. */
+export function linksOf(context: Pick<ReportContext, 'webAddress' | 'baseUrl' | 'env'>): string[] {
+  return [context.webAddress ?? '', proxyOf(context)].filter((address) => address !== '');
 }

@@ -237,7 +237,7 @@ function linesOf(
       const adviceLabel = isForLater ? labels.fix : label(labels[adviceIsFor]);
       const advice = labelled(adviceLabel, shortAdvice(cause, messages));
       const isWhyFirst = isForLater || advice.length === 0;
-      const why = labelled(isWhyFirst ? label(labels.why) : labels.why, cause.why);
+      const why = labelled(isWhyFirst || block.isToldAbove ? label(labels.why) : labels.why, cause.why);
       return [
         ...hit,
         ...(isForLater ? [...why, ...advice] : [...advice, ...why]),

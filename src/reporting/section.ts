@@ -92,7 +92,10 @@ export function reportSection(
     const label = (text: string) => messages.report.labelFor(text, hitBy(one, messages));
     const itsAdvice = advice(one, isForLater ? labels.fix : label(labels[adviceIsFor]), fresh);
     const isWhyFirst = isForLater || itsAdvice.length === 0;
-    const why = paragraph(isWhyFirst ? label(labels.why) : labels.why, fresh(one.cause?.why ?? []));
+    const why = paragraph(
+      isWhyFirst || one.isToldAbove ? label(labels.why) : labels.why,
+      fresh(one.cause?.why ?? []),
+    );
     return [
       ...groups(groupsOfBlock(one)),
       ...(isForLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
@@ -113,6 +116,8 @@ export function reportSection(
     ...blocks.rest,
     ...paragraph(labels.where, [report.where]),
     // The table has them in its rows.
-    ...(inTable.length > 0 ? [] : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
+    ...(inTable.length > 0 || logIds.length === 0
+      ? []
+      : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
   ].join('\n');
 }

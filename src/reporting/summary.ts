@@ -95,9 +95,8 @@ export function switchSummary(
     say.before,
     ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
   ];
-  // The heading says it where nothing depends on how the job ends.
-  const isInHeading = restore === 'always' && ledger.due.length > 0;
-  const isPromised = restore !== 'never' && !isDryRun && !isInHeading;
+  // The heading says it where something was switched.
+  const isPromised = restore !== 'never' && !isDryRun && ledger.due.length === 0;
   const promise = isPromised
     ? [paragraph(promiseOf(ledger, restore, { stepSucceeded: true, messages }))]
     : [];

@@ -24,8 +24,9 @@ export function html(text: string): string {
 }
 
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
-export function codeHtml(text: string): string {
-  return text === '' ? '' : `<code>${escaped(PLACEHOLDER.test(text) ? text : unlinked(text))}</code>`;
+export function codeHtml(text: string, isTrusted: (url: string) => boolean = () => false): string {
+  const isOurs = isTrusted(text) || PLACEHOLDER.test(text);
+  return text === '' ? '' : `<code>${escaped(isOurs ? text : unlinked(text))}</code>`;
 }
 
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
@@ -44,7 +45,7 @@ export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean
     .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
     .map((part, at) => {
       if (at % 2 === 0) return html(part);
-      if (part.startsWith('`')) return codeHtml(part.slice(1, -1));
+      if (part.startsWith('`')) return codeHtml(part.slice(1, -1), isTrusted);
       return isTrusted(part) ? linkHtml(part) : html(part);
     })
     .join('');

@@ -76,14 +76,14 @@ describe('the summary of a switch', () => {
   });
 
   it.each([
-    ['success', 'Enable', en.report.promise.success(1)],
-    ['failure', 'Enable', en.report.promise.failure(1)],
+    ['success', 'Enable', undefined],
+    ['failure', 'Enable', undefined],
     ['always', 'Enable', undefined],
     ['never', 'Enable', undefined],
     ['always', 'Disable', en.report.promise.nothingChanged],
     ['never', 'Disable', undefined],
   ] as const)(
-    'says under its heading what the end of the job depends on: restore %s, formerly %s: %s',
+    'says under its heading that nothing was changed, and nothing that the heading says: restore %s, formerly %s: %s',
     (restore, former, expected) => {
       const done = new Ledger('Disable', [automation('1', former)]);
       for (const entry of done.due) done.close(entry, { done: true });
@@ -112,6 +112,7 @@ describe('the summary of a switch', () => {
   it.each([
     ['⏸️', 'Disable', 'never', en.report.outcomes.done.never(1, 'Disable')],
     ['⏸️', 'Disable', 'always', en.report.outcomes.done.always(1, 'Disable')],
+    ['⏸️', 'Disable', 'success', en.report.outcomes.done.success(1, 'Disable')],
     ['⏸️', 'Disable', 'failure', en.report.outcomes.done.failure(1, 'Disable')],
     ['✅', 'Enable', 'never', en.report.outcomes.done.never(1, 'Enable')],
   ] as const)('is headed by the outcome: %s %s, restore %s', (sign, wanted, restore, outcome) => {

@@ -11,7 +11,7 @@ export const again =
 
 export const LATER: Advice = ({ isRestore, isTimeSaid }) =>
   isRestore || isTimeSaid ? '' : 'Run the job again in a few minutes.';
-export const FEWER = 'Let fewer jobs and scripts use the same app at the same time.';
+export const FEWER = 'If it happens often, let fewer jobs and scripts use the same app at the same time.';
 export const SUPPORT_NOW =
   'Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
 export const CHECK_DOMAIN = `Check \`domain\`: it must be ${BRAND_WORDS.map((word) => `\`${word}\``).join(', ')}, or the API address (not the web address) of your own deployment.`;

@@ -66,7 +66,7 @@ const OR_PAIR = pair('Or set');
 const TWO_HOURS: Advice = ({ credentials }) =>
   credentials === 'app'
     ? ''
-    : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
+    : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and with an app each run requests a new one.';
 const CREDENTIALS =
   'Copy the App ID and the App Secret again from Developer Console → Credentials & Basic Info, and update the secrets behind `app_id` and `app_secret`.';
 const NEW_USER_TOKEN: Advice = ({ credentials }) =>
@@ -105,7 +105,11 @@ const internal: CodeText = {
 const rateLimit: CodeText = {
   name: 'rate limit',
   meaning: 'The app sent requests faster than the platform allows.',
-  advice: [LATER, FEWER, 'Create a separate app for this job: the limit counts per app and tenant.'],
+  advice: [
+    LATER,
+    FEWER,
+    'If it happens often, create a separate app for this job: the limit applies per app and tenant.',
+  ],
 };
 const conflict: CodeText = {
   name: 'write conflict',

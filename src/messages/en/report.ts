@@ -29,8 +29,11 @@ export const report = {
         : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${STATUSES[status].done}`,
     unknown: (unknown: number, all: number, status: Status) =>
       `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${STATUSES[status].state}`,
-    refusedAndUnknown: (refused: number, unknown: number, all: number, status: Status) =>
-      `${refused} of ${all} not ${STATUSES[status].done}, ${unknown} may be ${STATUSES[status].state}`,
+    refusedAndUnknown: (refused: number, unknown: number, all: number, status: Status) => {
+      const { state, done } = STATUSES[status];
+      const changed = all - refused - unknown;
+      return `${changed > 0 ? `${changed} ${state}, ` : ''}${unknown} may be ${state}, ${refused} not ${done}`;
+    },
     nothing: (status: Status) => `nothing ${STATUSES[status].done}`,
     titleNotFound: 'no automation with this title',
     idNotFound: 'no automation with this ID',
@@ -102,7 +105,7 @@ export const report = {
   /** One of several steps. */
   step: (at: number, what: string) => `${at}. ${what}`,
   /** Where the job's end restores what was changed. */
-  doNowRestored: (base: string) => `Wait for this job's end. If it reports an error, check ${base}`,
+  doNowRestored: (base: string) => `Wait until this job ends. If the restore fails, check ${base}`,
   /** Where it does not. */
   doNowLeft: (status: Status, opposite: Status, base: string) =>
     `If they shouldn't stay ${STATUSES[status].state}, turn them ${STATUSES[opposite].state} in ${base}`,

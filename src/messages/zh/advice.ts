@@ -11,7 +11,7 @@ export const again =
 
 export const LATER: Advice = ({ isRestore, isTimeSaid }) =>
   isRestore || isTimeSaid ? '' : '请在几分钟后重新运行作业。';
-export const FEWER = '请减少同时使用同一应用的作业和脚本。';
+export const FEWER = '如经常出现，请减少同时使用同一应用的作业和脚本。';
 export const SUPPORT_NOW =
   '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
 export const CHECK_DOMAIN = `请检查 \`domain\`：应为 ${BRAND_WORDS.map((word) => `\`${word}\``).join('、')} 或私有化部署的 API 地址，而不是网页地址。`;

@@ -57,7 +57,7 @@ const OR_PAIR = pair('或');
 const TWO_HOURS: Advice = ({ credentials }) =>
   credentials === 'app'
     ? ''
-    : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
+    : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，改用后每次运行都会自动获取新的访问凭证。';
 const CREDENTIALS =
   '请从开发者后台的「凭证与基础信息」重新复制 App ID 和 App Secret，并更新 `app_id` 和 `app_secret` 所引用的机密（secret）。';
 const NEW_USER_TOKEN: Advice = ({ credentials }) =>
@@ -95,7 +95,7 @@ const internal: CodeText = {
 const rateLimit: CodeText = {
   name: '频率限制',
   meaning: '请求过快，超出平台的频率限制。',
-  advice: [LATER, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
+  advice: [LATER, FEWER, '如经常出现，请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
 };
 const conflict: CodeText = {
   name: '写入冲突',
@@ -228,7 +228,7 @@ export const codes: Record<KnownCode, CodeText> = {
   1254004: table,
   1254041: table,
   1254010: {
-    name: '请求错误',
+    name: '参数有误',
     meaning: '请求错误：某个参数的格式不正确。',
     advice: [CHECK_ID, LIST_IDS, CHECK_TOKEN],
   },
@@ -262,8 +262,8 @@ export const codes: Record<KnownCode, CodeText> = {
     ],
   },
   1254302: {
-    name: '无多维表格高级权限',
-    meaning: '应用或用户缺少多维表格的高级权限。',
+    name: '未获多维表格授权',
+    meaning: '应用或用户未获得该多维表格的权限，多维表格可能已开启高级权限。',
     advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE, ROLE],
   },
   1254304: {

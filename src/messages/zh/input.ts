@@ -28,7 +28,7 @@ const BASE_ADDRESS = '请打开多维表格并复制其地址（`https://<host>/
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再复制地址，其中应含有 ?table=wkf…。';
 const IDS_HINT = '将 `workflow_id` 设为 `all`、`dry_run` 设为 `true` 运行一次，即可查看 ID。';
 const SECRETS_HINT =
-  '来自 fork 的拉取请求、Dependabot 触发的 GitHub Actions 工作流，以及未设置 `secrets: inherit` 的可复用的 GitHub Actions 工作流，都无法获取机密（secret）；环境中的机密（secret）需要作业设置 `environment`。';
+  '来自 fork 的拉取请求、Dependabot 触发的 GitHub Actions 工作流，以及调用时未设置 `secrets: inherit` 的可复用的 GitHub Actions 工作流，都无法获取机密（secret）；使用 GitHub 环境（environment）中的机密（secret）时，须在作业中设置 `environment`。';
 const CHARACTERS = '仅含字母、数字、`-` 和 `_`';
 const FRESH_COPY = '请重新复制并更新机密（secret）。';
 

@@ -1,9 +1,9 @@
 import type { Messages } from '../languages.ts';
-import { after, attempt, FAMILIES, inside, STATUSES } from './words.ts';
+import { after, attempt, FAMILIES, FAMILY_NAMES, inside, STATUSES } from './words.ts';
 
 /** What the log says while all goes well, and around what does not, in Chinese. */
 export const log: Messages['log'] = {
-  nothingToDo: '`workflow_id` 为 `none`，无需处理。',
+  nothingToDo: '`workflow_id` 为 `none`，未做任何改动。',
   nothingLeft: '该多维表格的自动化流程已全部排除，无需任何操作。',
   credentialsSaved:
     '已设置 GITHUB_ACTION_PATH（与复合操作中相同）：凭证将以明文保存在运行器的磁盘上，直至作业结束。',
@@ -32,9 +32,9 @@ export const log: Messages['log'] = {
   summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
   summaryFailed: (why) => `未能写入作业摘要：${why}`,
   listFailed: (family, status) =>
-    `${FAMILIES[family]}未${STATUSES[status]}：未能读取其列表。如果该多维表格中没有，可忽略此提示。`,
+    `未能读取${FAMILIES[family]}的列表，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
   listAbsent: (family, status) =>
-    `${FAMILIES[family]}未${STATUSES[status]}：该主机没有相应列表的接口。如果该多维表格中没有，可忽略此提示。`,
+    `该主机没有${FAMILIES[family]}列表的接口，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
   listMayBeCut: (family, rows) =>
     `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
   leftBefore: (_automations, status, opposite, base) =>

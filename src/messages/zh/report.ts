@@ -24,8 +24,10 @@ export const report: Messages['report'] = {
         : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未${STATUSES[status]}`,
     unknown: (unknown, all, status) =>
       `${all === 1 ? '1 个' : `${all} 个中有 ${unknown} 个`}可能已${STATUSES[status]}`,
-    refusedAndUnknown: (refused, unknown, all, status) =>
-      `${all} 个中有 ${refused} 个未${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
+    refusedAndUnknown: (refused, unknown, all, status) => {
+      const changed = all - refused - unknown;
+      return `${changed > 0 ? `${changed} 个已${STATUSES[status]}，` : ''}${unknown} 个可能已${STATUSES[status]}，${refused} 个未${STATUSES[status]}`;
+    },
     nothing: (status) => `未${STATUSES[status]}任何自动化流程`,
     titleNotFound: '未找到该标题的自动化流程',
     idNotFound: '未找到该 ID 的自动化流程',
@@ -53,7 +55,7 @@ export const report: Messages['report'] = {
           : `${all} 个中有 ${failed} 个未能恢复`,
     notConfirmed: (unconfirmed, all) =>
       `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
-    left: (automations, status) => `${automations} 个仍处于${STATUSES[status]}状态`,
+    left: (automations, status) => `${automations} 个按设置未恢复，仍处于${STATUSES[status]}状态`,
     heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
     listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
   },
@@ -86,7 +88,7 @@ export const report: Messages['report'] = {
   },
   labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
   step: (at, what) => `${at}. ${what}`,
-  doNowRestored: (base) => `请等待作业结束；如届时报错，请检查 ${base}`,
+  doNowRestored: (base) => `请等待作业结束；如恢复失败，请检查 ${base}`,
   doNowLeft: (status, opposite, base) =>
     `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
   onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
@@ -103,7 +105,7 @@ export const report: Messages['report'] = {
   everything: '全部详情',
   base: (appToken) => `多维表格 ${appToken}`,
   promise: {
-    nothingSent: '未发送任何请求。',
+    nothingSent: '未发送任何请求，未做任何改动。',
     nothingChanged: '未做任何改动。',
     doneNow: (automations, status) => `现有 ${automations} 个自动化流程已${STATUSES[status]}。`,
     always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,

@@ -25,16 +25,16 @@ export const restore: Messages['restore'] = {
   unreadableRecord: (why) =>
     `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,
   leftBecause: (policy, job) =>
-    `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，且 \`restore\` 为 \`${policy}\``,
+    `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，而 \`restore\` 设为 \`${policy}\``,
   undo: (_automations, former, base) =>
     `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤（\`status: ${former}\`）。`,
   byHand: (automations, former, base) =>
     `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或在处理原因之后，运行下方给出的步骤。`,
   check: (automations, former, base) =>
     `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
-  rerun: (automations, status) =>
-    `重新运行作业无法解决：${automations === 1 ? '该自动化流程' : '这些自动化流程'}已处于${STATUSES[status]}状态，下次运行不会改动${automations === 1 ? '它' : '它们'}。`,
-  step: '用于恢复的步骤（请补上与暂停步骤相同的凭证）：',
+  rerun: (_automations, status) =>
+    `重新运行作业无法解决：下次运行不会改动已处于${STATUSES[status]}状态的自动化流程。`,
+  step: '用于恢复的步骤（请补上与原步骤相同的凭证）：',
   ids: '单行 ID，可用于 workflow_dispatch 的输入：',
   stepInLog: '用于恢复的步骤见该步骤的日志。',
 };
