@@ -48,7 +48,7 @@ const PROXY_OR_NONE = '或将该主机加入 no_proxy。';
 /** To run the job again at some time, which does not repair what its end left undone. */
 const again = (when, why = '') => ({ isRestore }) => isRestore ? '' : `请${when}重新运行作业${why}。`;
 const LATER = ({ isRestore, isTimeSaid }) => isRestore || isTimeSaid ? '' : '请在几分钟后重新运行作业。';
-const FEWER = '请减少同时使用同一应用的作业和脚本。';
+const FEWER = '如经常出现，请减少同时使用同一应用的作业和脚本。';
 const SUPPORT_NOW = '请将日志 ID 提供给技术支持（飞书：https://applink.feishu.cn/TLJpeNdW ，Lark：通过开发者后台联系）。';
 const CHECK_DOMAIN = `请检查 \`domain\`：应为 ${hosts/* BRAND_WORDS */.M1.map((word) => `\`${word}\``).join('、')} 或私有化部署的 API 地址，而不是网页地址。`;
 const LOOK = '请在多维表格中查看该自动化流程的状态。';
@@ -87,7 +87,7 @@ const PAIR = pair('请');
 const OR_PAIR = pair('或');
 const TWO_HOURS = ({ credentials }) => credentials === 'app'
     ? ''
-    : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，而本 Action 每次运行都会自行获取新的。';
+    : '请使用 `app_id` 和 `app_secret` 代替 `access_token`：tenant_access_token 的有效期最长 2 小时，改用后每次运行都会自动获取新的访问凭证。';
 const CREDENTIALS = '请从开发者后台的「凭证与基础信息」重新复制 App ID 和 App Secret，并更新 `app_id` 和 `app_secret` 所引用的机密（secret）。';
 const NEW_USER_TOKEN = ({ credentials }) => credentials === 'app' ? '' : '请重新获取 user_access_token，并更新 `access_token` 所引用的机密（secret）。';
 const APP_ENABLED = '请确认应用已发布，且未被企业管理员停用。';
@@ -119,7 +119,7 @@ const internal = {
 const rateLimit = {
     name: '频率限制',
     meaning: '请求过快，超出平台的频率限制。',
-    advice: [LATER, FEWER, '请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
+    advice: [LATER, FEWER, '如经常出现，请为该作业单独创建一个应用：频率限制按应用和租户计算。'],
 };
 const conflict = {
     name: '写入冲突',
@@ -251,7 +251,7 @@ const codes = {
     1254004: table,
     1254041: table,
     1254010: {
-        name: '请求错误',
+        name: '参数有误',
         meaning: '请求错误：某个参数的格式不正确。',
         advice: [CHECK_ID, LIST_IDS, CHECK_TOKEN],
     },
@@ -285,8 +285,8 @@ const codes = {
         ],
     },
     1254302: {
-        name: '无多维表格高级权限',
-        meaning: '应用或用户缺少多维表格的高级权限。',
+        name: '未获多维表格授权',
+        meaning: '应用或用户未获得该多维表格的权限，多维表格可能已开启高级权限。',
         advice: [ADD_THE_APP, APP_NOT_FOUND, SHARE, ROLE],
     },
     1254304: {
@@ -886,7 +886,7 @@ const OTHER_PAGES = {
 const BASE_ADDRESS = '请打开多维表格并复制其地址（`https://<host>/base/…` 或 `https://<host>/wiki/…`）。';
 const AUTOMATION_ADDRESS = '请在多维表格中打开该自动化流程，再复制地址，其中应含有 ?table=wkf…。';
 const IDS_HINT = '将 `workflow_id` 设为 `all`、`dry_run` 设为 `true` 运行一次，即可查看 ID。';
-const SECRETS_HINT = '来自 fork 的拉取请求、Dependabot 触发的 GitHub Actions 工作流，以及未设置 `secrets: inherit` 的可复用的 GitHub Actions 工作流，都无法获取机密（secret）；环境中的机密（secret）需要作业设置 `environment`。';
+const SECRETS_HINT = '来自 fork 的拉取请求、Dependabot 触发的 GitHub Actions 工作流，以及调用时未设置 `secrets: inherit` 的可复用的 GitHub Actions 工作流，都无法获取机密（secret）；使用 GitHub 环境（environment）中的机密（secret）时，须在作业中设置 `environment`。';
 const CHARACTERS = '仅含字母、数字、`-` 和 `_`';
 const FRESH_COPY = '请重新复制并更新机密（secret）。';
 function oneOf(values) {
@@ -946,7 +946,7 @@ const input = {
 
 /** What the log says while all goes well, and around what does not, in Chinese. */
 const log = {
-    nothingToDo: '`workflow_id` 为 `none`，无需处理。',
+    nothingToDo: '`workflow_id` 为 `none`，未做任何改动。',
     nothingLeft: '该多维表格的自动化流程已全部排除，无需任何操作。',
     credentialsSaved: '已设置 GITHUB_ACTION_PATH（与复合操作中相同）：凭证将以明文保存在运行器的磁盘上，直至作业结束。',
     nothingToRestore: '无需恢复：该步骤未做任何改动，或 `restore` 为 `never`。',
@@ -972,8 +972,8 @@ const log = {
     cancelled: (signal) => `作业已取消（${signal}），不再发送请求。`,
     summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
     summaryFailed: (why) => `未能写入作业摘要：${why}`,
-    listFailed: (family, status) => `${FAMILIES[family]}未${STATUSES[status]}：未能读取其列表。如果该多维表格中没有，可忽略此提示。`,
-    listAbsent: (family, status) => `${FAMILIES[family]}未${STATUSES[status]}：该主机没有相应列表的接口。如果该多维表格中没有，可忽略此提示。`,
+    listFailed: (family, status) => `未能读取${FAMILIES[family]}的列表，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
+    listAbsent: (family, status) => `该主机没有${FAMILIES[family]}列表的接口，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
     listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
     leftBefore: (_automations, status, opposite, base) => `可能是有人有意${STATUSES[status]}、之前的运行未恢复，或被其他作业${STATUSES[status]}。本作业不会将其${STATUSES[opposite]}；如本应${STATUSES[opposite]}，请在${inside(base)}中手动${STATUSES[opposite]}。`,
     noteFailed: (why) => `未能保存该自动化流程的处理结果，恢复时会再次检查：${why}`,
@@ -1000,7 +1000,10 @@ const report = {
             ? `1 个未${STATUSES[status]}`
             : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未${STATUSES[status]}`,
         unknown: (unknown, all, status) => `${all === 1 ? '1 个' : `${all} 个中有 ${unknown} 个`}可能已${STATUSES[status]}`,
-        refusedAndUnknown: (refused, unknown, all, status) => `${all} 个中有 ${refused} 个未${STATUSES[status]}，${unknown} 个可能已${STATUSES[status]}`,
+        refusedAndUnknown: (refused, unknown, all, status) => {
+            const changed = all - refused - unknown;
+            return `${changed > 0 ? `${changed} 个已${STATUSES[status]}，` : ''}${unknown} 个可能已${STATUSES[status]}，${refused} 个未${STATUSES[status]}`;
+        },
         nothing: (status) => `未${STATUSES[status]}任何自动化流程`,
         titleNotFound: '未找到该标题的自动化流程',
         idNotFound: '未找到该 ID 的自动化流程',
@@ -1026,7 +1029,7 @@ const report = {
                 ? `${all} 个均未能恢复`
                 : `${all} 个中有 ${failed} 个未能恢复`,
         notConfirmed: (unconfirmed, all) => `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
-        left: (automations, status) => `${automations} 个仍处于${STATUSES[status]}状态`,
+        left: (automations, status) => `${automations} 个按设置未恢复，仍处于${STATUSES[status]}状态`,
         heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
         listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
     },
@@ -1059,7 +1062,7 @@ const report = {
     },
     labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
     step: (at, what) => `${at}. ${what}`,
-    doNowRestored: (base) => `请等待作业结束；如届时报错，请检查 ${base}`,
+    doNowRestored: (base) => `请等待作业结束；如恢复失败，请检查 ${base}`,
     doNowLeft: (status, opposite, base) => `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
     onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
     where: ({ base, host, proxy }) => [
@@ -1074,7 +1077,7 @@ const report = {
     everything: '全部详情',
     base: (appToken) => `多维表格 ${appToken}`,
     promise: {
-        nothingSent: '未发送任何请求。',
+        nothingSent: '未发送任何请求，未做任何改动。',
         nothingChanged: '未做任何改动。',
         doneNow: (automations, status) => `现有 ${automations} 个自动化流程已${STATUSES[status]}。`,
         always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,
@@ -1180,12 +1183,12 @@ const restore = {
     withoutCredentials: '作业结束时没有凭证',
     fixCredentials: '请直接通过机密（secret）传入凭证，不要使用作业结束时可能已失效的环境变量或输出。',
     unreadableRecord: (why) => `无法读取恢复记录（${why}）。请查看该步骤的日志，并在多维表格中恢复各自动化流程。`,
-    leftBecause: (policy, job) => `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，且 \`restore\` 为 \`${policy}\``,
+    leftBecause: (policy, job) => `${job === undefined ? '作业的状态未知' : `作业的状态为 \`${job}\``}，而 \`restore\` 设为 \`${policy}\``,
     undo: (_automations, former, base) => `如现在应${STATUSES[former]}，请在${inside(base)}中手动${STATUSES[former]}，或运行下方给出的步骤（\`status: ${former}\`）。`,
     byHand: (automations, former, base) => `请在${inside(base)}中${STATUSES[former]}上述 ${automations} 个自动化流程；或在处理原因之后，运行下方给出的步骤。`,
     check: (automations, former, base) => `请在${inside(base)}中确认${automations === 1 ? '其' : '它们'}已${STATUSES[former]}。`,
-    rerun: (automations, status) => `重新运行作业无法解决：${automations === 1 ? '该自动化流程' : '这些自动化流程'}已处于${STATUSES[status]}状态，下次运行不会改动${automations === 1 ? '它' : '它们'}。`,
-    step: '用于恢复的步骤（请补上与暂停步骤相同的凭证）：',
+    rerun: (_automations, status) => `重新运行作业无法解决：下次运行不会改动已处于${STATUSES[status]}状态的自动化流程。`,
+    step: '用于恢复的步骤（请补上与原步骤相同的凭证）：',
     ids: '单行 ID，可用于 workflow_dispatch 的输入：',
     stepInLog: '用于恢复的步骤见该步骤的日志。',
 };

@@ -25,7 +25,7 @@ var words = __webpack_require__(8335);
 /** To run the job again at some time, which does not repair what its end left undone. */
 const again = (when) => ({ isRestore }) => isRestore ? '' : `Run the job again${when}.`;
 const LATER = ({ isRestore, isTimeSaid }) => isRestore || isTimeSaid ? '' : 'Run the job again in a few minutes.';
-const FEWER = 'Let fewer jobs and scripts use the same app at the same time.';
+const FEWER = 'If it happens often, let fewer jobs and scripts use the same app at the same time.';
 const SUPPORT_NOW = 'Give the log ID to support (Feishu: https://applink.feishu.cn/TLJpeNdW ; Lark: through the Developer Console).';
 const CHECK_DOMAIN = `Check \`domain\`: it must be ${hosts/* BRAND_WORDS */.M1.map((word) => `\`${word}\``).join(', ')}, or the API address (not the web address) of your own deployment.`;
 const LOOK = "Check the automation's status in the Base.";
@@ -72,7 +72,7 @@ const PAIR = pair('Set');
 const OR_PAIR = pair('Or set');
 const TWO_HOURS = ({ credentials }) => credentials === 'app'
     ? ''
-    : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and the action then requests a new one for each run.';
+    : 'Set `app_id` and `app_secret` instead of `access_token`: a tenant access token expires within 2 hours, and with an app each run requests a new one.';
 const CREDENTIALS = 'Copy the App ID and the App Secret again from Developer Console → Credentials & Basic Info, and update the secrets behind `app_id` and `app_secret`.';
 const NEW_USER_TOKEN = ({ credentials }) => credentials === 'app'
     ? ''
@@ -106,7 +106,11 @@ const internal = {
 const rateLimit = {
     name: 'rate limit',
     meaning: 'The app sent requests faster than the platform allows.',
-    advice: [LATER, FEWER, 'Create a separate app for this job: the limit counts per app and tenant.'],
+    advice: [
+        LATER,
+        FEWER,
+        'If it happens often, create a separate app for this job: the limit applies per app and tenant.',
+    ],
 };
 const conflict = {
     name: 'write conflict',

@@ -826,7 +826,7 @@ function linesOf(report, messages, extent, said = new Set()) {
             const adviceLabel = isForLater ? labels.fix : label(labels[adviceIsFor]);
             const advice = labelled(adviceLabel, shortAdvice(cause, messages));
             const isWhyFirst = isForLater || advice.length === 0;
-            const why = labelled(isWhyFirst ? label(labels.why) : labels.why, cause.why);
+            const why = labelled(isWhyFirst || block.isToldAbove ? label(labels.why) : labels.why, cause.why);
             return [
                 ...hit,
                 ...(isForLater ? [...why, ...advice] : [...advice, ...why]),
@@ -1001,7 +1001,7 @@ function reportSection(report, { baseUrl, messages, inTable, }) {
         const label = (text) => messages.report.labelFor(text, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .hitBy */ .Pi)(one, messages));
         const itsAdvice = advice(one, isForLater ? labels.fix : label(labels[adviceIsFor]), fresh);
         const isWhyFirst = isForLater || itsAdvice.length === 0;
-        const why = paragraph(isWhyFirst ? label(labels.why) : labels.why, fresh(one.cause?.why ?? []));
+        const why = paragraph(isWhyFirst || one.isToldAbove ? label(labels.why) : labels.why, fresh(one.cause?.why ?? []));
         return [
             ...groups((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOfBlock */ .vn)(one)),
             ...(isForLater ? [...why, ...itsAdvice] : [...itsAdvice, ...why]),
@@ -1022,7 +1022,9 @@ function reportSection(report, { baseUrl, messages, inTable, }) {
         ...blocks.rest,
         ...paragraph(labels.where, [report.where]),
         // The table has them in its rows.
-        ...(inTable.length > 0 ? [] : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
+        ...(inTable.length > 0 || logIds.length === 0
+            ? []
+            : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
     ].join('\n');
 }
 

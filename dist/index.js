@@ -74,7 +74,11 @@ const report = {
             ? `1 not ${words/* STATUSES */.f[status].done}`
             : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${words/* STATUSES */.f[status].done}`,
         unknown: (unknown, all, status) => `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${words/* STATUSES */.f[status].state}`,
-        refusedAndUnknown: (refused, unknown, all, status) => `${refused} of ${all} not ${words/* STATUSES */.f[status].done}, ${unknown} may be ${words/* STATUSES */.f[status].state}`,
+        refusedAndUnknown: (refused, unknown, all, status) => {
+            const { state, done } = words/* STATUSES */.f[status];
+            const changed = all - refused - unknown;
+            return `${changed > 0 ? `${changed} ${state}, ` : ''}${unknown} may be ${state}, ${refused} not ${done}`;
+        },
         nothing: (status) => `nothing ${words/* STATUSES */.f[status].done}`,
         titleNotFound: 'no automation with this title',
         idNotFound: 'no automation with this ID',
@@ -137,7 +141,7 @@ const report = {
     /** One of several steps. */
     step: (at, what) => `${at}. ${what}`,
     /** Where the job's end restores what was changed. */
-    doNowRestored: (base) => `Wait for this job's end. If it reports an error, check ${base}`,
+    doNowRestored: (base) => `Wait until this job ends. If the restore fails, check ${base}`,
     /** Where it does not. */
     doNowLeft: (status, opposite, base) => `If they shouldn't stay ${words/* STATUSES */.f[status].state}, turn them ${words/* STATUSES */.f[opposite].state} in ${base}`,
     /** For whom a piece of advice is, where it may be for nobody. */
@@ -1142,9 +1146,9 @@ function whereOf(context) {
         return '';
     return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
 }
-/** The addresses that a report may show as links of ours. */
-function linksOf({ webAddress }) {
-    return webAddress === undefined ? [] : [webAddress];
+/** The addresses that a report may show as ours: the Base's page, and the proxy that the runner is set to. */
+function linksOf(context) {
+    return [context.webAddress ?? '', proxyOf(context)].filter((address) => address !== '');
 }
 
 
@@ -1275,9 +1279,8 @@ function switchSummary(ledger, facts) {
         say.before,
         ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
     ];
-    // The heading says it where nothing depends on how the job ends.
-    const isInHeading = restore === 'always' && ledger.due.length > 0;
-    const isPromised = restore !== 'never' && !isDryRun && !isInHeading;
+    // The heading says it where something was switched.
+    const isPromised = restore !== 'never' && !isDryRun && ledger.due.length === 0;
     const promise = isPromised
         ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages }))]
         : [];
@@ -5085,8 +5088,9 @@ function html(text) {
     return escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text).replace(/@|#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b'));
 }
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
-function codeHtml(text) {
-    return text === '' ? '' : `<code>${escaped(PLACEHOLDER.test(text) ? text : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
+function codeHtml(text, isTrusted = () => false) {
+    const isOurs = isTrusted(text) || PLACEHOLDER.test(text);
+    return text === '' ? '' : `<code>${escaped(isOurs ? text : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
 }
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
 function preHtml(text) {
@@ -5104,7 +5108,7 @@ function linkedHtml(sentence, isTrusted) {
         if (at % 2 === 0)
             return html(part);
         if (part.startsWith('`'))
-            return codeHtml(part.slice(1, -1));
+            return codeHtml(part.slice(1, -1), isTrusted);
         return isTrusted(part) ? linkHtml(part) : html(part);
     })
         .join('');
