@@ -36,7 +36,7 @@ export const log = {
   summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
   summaryFailed: (why: string) => `Couldn't write the job summary: ${why}`,
   listFailed: (family: ListCall, status: Status) =>
-    `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: their list couldn't be read. If this Base has none, ignore this.`,
+    `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: their list couldn't be read. The others are handled as usual. If this Base has none (nothing in it opens at an address with \`table=wkf\`), ignore this.`,
   listAbsent: (family: ListCall, status: Status) =>
     `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: this host has no list of them. If this Base has none, ignore this.`,
   listMayBeCut: (family: ListCall, rows: number) =>

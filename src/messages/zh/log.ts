@@ -32,7 +32,7 @@ export const log: Messages['log'] = {
   summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
   summaryFailed: (why) => `未能写入作业摘要：${why}`,
   listFailed: (family, status) =>
-    `未能读取${FAMILIES[family]}的列表，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
+    `未能读取${FAMILIES[family]}的列表，因此${FAMILY_NAMES[family]}未${STATUSES[status]}，其他自动化流程照常处理。如果该多维表格没有${FAMILY_NAMES[family]}（打开后地址中含 \`table=wkf\`），可忽略此提示。`,
   listAbsent: (family, status) =>
     `该主机没有${FAMILIES[family]}列表的接口，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
   listMayBeCut: (family, rows) =>

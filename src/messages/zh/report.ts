@@ -57,7 +57,7 @@ export const report: Messages['report'] = {
       `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
     left: (automations, status) => `${automations} 个按设置未恢复，仍处于${STATUSES[status]}状态`,
     heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
-    listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
+    listMissing: (family, status) => `多维表格的${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
   },
   because: (outcome, cause) => `${outcome}（${cause}）`,
   groups: {
