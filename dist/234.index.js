@@ -972,7 +972,7 @@ const log = {
     cancelled: (signal) => `作业已取消（${signal}），不再发送请求。`,
     summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
     summaryFailed: (why) => `未能写入作业摘要：${why}`,
-    listFailed: (family, status) => `未能读取${FAMILIES[family]}的列表，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
+    listFailed: (family, status) => `未能读取${FAMILIES[family]}的列表，因此${FAMILY_NAMES[family]}未${STATUSES[status]}，其他自动化流程照常处理。如果该多维表格没有${FAMILY_NAMES[family]}（打开后地址中含 \`table=wkf\`），可忽略此提示。`,
     listAbsent: (family, status) => `该主机没有${FAMILIES[family]}列表的接口，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
     listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
     leftBefore: (_automations, status, opposite, base) => `可能是有人有意${STATUSES[status]}、之前的运行未恢复，或被其他作业${STATUSES[status]}。本作业不会将其${STATUSES[opposite]}；如本应${STATUSES[opposite]}，请在${inside(base)}中手动${STATUSES[opposite]}。`,
@@ -1031,7 +1031,7 @@ const report = {
         notConfirmed: (unconfirmed, all) => `${all === 1 ? '1 个' : `${all} 个中有 ${unconfirmed} 个`}已恢复，但未能确认`,
         left: (automations, status) => `${automations} 个按设置未恢复，仍处于${STATUSES[status]}状态`,
         heldBefore: (automations, status) => `${automations} 个此前已${STATUSES[status]}，保持不变`,
-        listMissing: (family, status) => `${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
+        listMissing: (family, status) => `多维表格的${FAMILY_NAMES[family]}（如有）未${STATUSES[status]}`,
     },
     because: (outcome, cause) => `${outcome}（${cause}）`,
     groups: {

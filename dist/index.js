@@ -43,7 +43,7 @@ const log = {
     cancelled: (signal) => `The job was canceled (${signal}). No more requests are sent.`,
     summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
     summaryFailed: (why) => `Couldn't write the job summary: ${why}`,
-    listFailed: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: their list couldn't be read. If this Base has none, ignore this.`,
+    listFailed: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: their list couldn't be read. The others are handled as usual. If this Base has none (nothing in it opens at an address with \`table=wkf\`), ignore this.`,
     listAbsent: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: this host has no list of them. If this Base has none, ignore this.`,
     listMayBeCut: (family, rows) => `The list of ${words/* FAMILIES */.BU[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
     leftBefore: (automations, status, opposite, base) => `${automations === 1 ? 'It' : 'They'} may be ${words/* STATUSES */.f[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[opposite].state}, turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state} in ${base}`,
