@@ -667,7 +667,7 @@ async function prepareRestore(runner, { wanted, due, unchanged }, facts) {
     return writeAhead;
 }
 // Nothing tells whether an earlier run left them so, or another job is holding them.
-function warnOfHeld(runner, { wanted, unchanged }, { inputs, appToken, onWarning, messages }) {
+function warnOfHeld(runner, { wanted, unchanged }, { inputs, appToken, env, onWarning, messages }) {
     const { report: say, log } = messages;
     const { length } = unchanged;
     const { baseUrl, targets } = inputs;
@@ -676,7 +676,7 @@ function warnOfHeld(runner, { wanted, unchanged }, { inputs, appToken, onWarning
     const advice = log.leftBefore(length, wanted, (0,platform_automations/* oppositeOf */.j)(wanted), base);
     const automations = unchanged.map(({ automation }) => automation);
     const groups = [{ label: say.groups.unchanged(wanted), automations }];
-    const links = targets.webAddress === undefined ? [] : [targets.webAddress];
+    const links = (0,reporting_context/* linksOf */.hP)({ webAddress: targets.webAddress, baseUrl, env });
     const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(outcome, { messages, baseUrl }), [advice], { groups, links });
     onWarning(report);
     (0,reporting_report/* annotate */.fz)(runner, report, { messages, level: 'warning' });

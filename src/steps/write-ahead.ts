@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/languages.ts';
 import { oppositeOf } from '../platform/automations.ts';
-import { titleOf } from '../reporting/context.ts';
+import { linksOf, titleOf } from '../reporting/context.ts';
 import { annotate, type Report, reportOfProblems } from '../reporting/report.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
@@ -45,7 +45,7 @@ export async function prepareRestore(
 function warnOfHeld(
   runner: Runner,
   { wanted, unchanged }: Pick<Ledger, 'wanted' | 'unchanged'>,
-  { inputs, appToken, onWarning, messages }: RecordFacts & { readonly messages: Messages },
+  { inputs, appToken, env, onWarning, messages }: RecordFacts & { readonly messages: Messages },
 ): void {
   const { report: say, log } = messages;
   const { length } = unchanged;
@@ -55,7 +55,7 @@ function warnOfHeld(
   const advice = log.leftBefore(length, wanted, oppositeOf(wanted), base);
   const automations = unchanged.map(({ automation }) => automation);
   const groups = [{ label: say.groups.unchanged(wanted), automations }];
-  const links = targets.webAddress === undefined ? [] : [targets.webAddress];
+  const links = linksOf({ webAddress: targets.webAddress, baseUrl, env });
   const report = reportOfProblems(titleOf(outcome, { messages, baseUrl }), [advice], { groups, links });
   onWarning(report);
   annotate(runner, report, { messages, level: 'warning' });

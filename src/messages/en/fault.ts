@@ -17,7 +17,7 @@ export const fault = {
     `HTTP ${httpStatus} from ${host} with more than ${limitBytes / 1024 / 1024} MiB.`,
   headersTooLarge: (limitBytes: number) => `The response has more than ${limitBytes / 1024} KiB of headers.`,
   connectTimeout: (limitMs: number, host: string, { proxy, addresses }: Pick<Stop, 'proxy' | 'addresses'>) =>
-    `No connection to ${host}${proxy === undefined ? '' : ` through the proxy ${proxy}`} within ${seconds(limitMs)} (\`request_timeout_seconds\`)${addresses.length === 0 ? '' : `; tried ${addresses.join(', ')}`}.`,
+    `No connection to ${host}${proxy === undefined ? '' : ` through the proxy \`${proxy}\``} within ${seconds(limitMs)} (\`request_timeout_seconds\`)${addresses.length === 0 ? '' : `; tried ${addresses.join(', ')}`}.`,
   timeout: (limitMs: number) =>
     `No complete response within ${seconds(limitMs)} (\`request_timeout_seconds\`).`,
   budget: 'No complete response before the time limit.',
@@ -27,7 +27,7 @@ export const fault = {
   certificate: (host: string, detail: string) =>
     `Couldn't verify the TLS certificate of ${host} (${detail}).`,
   proxyCertificate: (detail: string) => `Couldn't verify the proxy's TLS certificate (${detail}).`,
-  proxyConnection: (proxy: string, detail: string) => `Couldn't connect to the proxy ${proxy}: ${detail}.`,
+  proxyConnection: (proxy: string, detail: string) => `Couldn't connect to the proxy \`${proxy}\`: ${detail}.`,
   proxy: (httpStatus: number, host: string) =>
     `The proxy refused to connect to ${host} (HTTP ${httpStatus}).`,
   cancelled: 'The job was canceled before a response came.',

@@ -17,7 +17,7 @@ export const fault: Messages['fault'] = {
     `${host} 返回 HTTP ${httpStatus}，超过 ${limitBytes / 1024 / 1024} MiB。`,
   headersTooLarge: (limitBytes) => `响应标头超过 ${limitBytes / 1024} KiB。`,
   connectTimeout: (limitMs, host, { proxy, addresses }) =>
-    `${seconds(limitMs)}内未能${proxy === undefined ? '' : `通过代理 ${proxy} `}连接 ${host}（\`request_timeout_seconds\`）${addresses.length === 0 ? '' : `，已尝试 ${addresses.join('、')}`}。`,
+    `${seconds(limitMs)}内未能${proxy === undefined ? '' : `通过代理 \`${proxy}\` `}连接 ${host}（\`request_timeout_seconds\`）${addresses.length === 0 ? '' : `，已尝试 ${addresses.join('、')}`}。`,
   timeout: (limitMs) => `${seconds(limitMs)}内未收到完整的响应（\`request_timeout_seconds\`）。`,
   budget: '在总时限内未收到完整的响应。',
   notConnected: (host, detail) => `无法连接 ${host}（${detail}）。`,
@@ -25,7 +25,7 @@ export const fault: Messages['fault'] = {
   unknownHost: (host, detail) => `无法解析 ${host}（${detail}）。`,
   certificate: (host, detail) => `无法校验 ${host} 的 TLS 证书（${detail}）。`,
   proxyCertificate: (detail) => `无法校验代理的 TLS 证书（${detail}）。`,
-  proxyConnection: (proxy, detail) => `无法连接代理 ${proxy}（${detail}）。`,
+  proxyConnection: (proxy, detail) => `无法连接代理 \`${proxy}\`（${detail}）。`,
   proxy: (httpStatus, host) => `代理拒绝连接 ${host}（HTTP ${httpStatus}）。`,
   cancelled: '作业在收到响应之前被取消。',
   words: (words) => `平台提示：${words.map((word) => `“${word}”`).join('')}。`,
