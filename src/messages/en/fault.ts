@@ -27,7 +27,8 @@ export const fault = {
   certificate: (host: string, detail: string) =>
     `Couldn't verify the TLS certificate of ${host} (${detail}).`,
   proxyCertificate: (detail: string) => `Couldn't verify the proxy's TLS certificate (${detail}).`,
-  proxyConnection: (proxy: string, detail: string) => `Couldn't connect to the proxy \`${proxy}\`: ${detail}.`,
+  proxyConnection: (proxy: string, detail: string) =>
+    `Couldn't connect to the proxy \`${proxy}\`: ${detail}.`,
   proxy: (httpStatus: number, host: string) =>
     `The proxy refused to connect to ${host} (HTTP ${httpStatus}).`,
   cancelled: 'The job was canceled before a response came.',
