@@ -7,7 +7,7 @@ const VERBS = { Enable: 'enable', Disable: 'disable' } as const;
 const PAGE_SIZE = 100;
 
 /**
- * The Base workflows (工作流) of a Base: another product beside its automations, with calls that are not in the public
+ * The Base workflows of a Base: another product beside its automations, with calls that are not in the public
  * reference and that a private deployment may lack.
  *
  * Source: the official command-line client. A switch with an empty body is never answered, so it has one. The limit

@@ -3,13 +3,13 @@ import * as https from 'node:https';
 import { HttpClient } from '@actions/http-client';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { type Answer, readAnswer } from './answer.ts';
-import { faultOf } from './client-errors.ts';
+import type { ErrorContext } from './client-errors.ts';
 import type { Clock } from './clock.ts';
 import { decoded } from './decoding.ts';
 import type { Fault } from './fault.ts';
 import { idleRead, watchIdle } from './idle.ts';
 import { holdsPatterns } from './proxy.ts';
-import { TunnelAgent, type TunnelOptions } from './tunnel.ts';
+import type { TunnelAgent, TunnelOptions } from './tunnel.ts';
 import { Way } from './way.ts';
 
 /** An answer larger than this is refused, in bytes. */
@@ -41,6 +41,10 @@ export interface ApiOptions {
   readonly clock: Clock;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** Tells what an error of Node's stands for: `faultOf`, which most connections never need. */
+  readonly faultOf: (error: unknown, context: ErrorContext) => Fault | Promise<Fault>;
+  /** Makes an agent for a proxy: a `TunnelAgent`, which most connections never need. */
+  readonly tunnelTo: (proxy: URL) => TunnelAgent | Promise<TunnelAgent>;
   /** Takes the secrets from a text of the server. */
   readonly redact: (text: string) => string;
   /** Waited for before a request is repeated that a kept connection swallowed; given its deadline. Default: none. */
@@ -51,6 +55,7 @@ export interface ApiOptions {
 
 /** One request on its way, and what is known of it. */
 interface Sending {
+  readonly agent: http.Agent;
   readonly way: Way;
   sent: http.ClientRequest | undefined;
   /** Whether an answer has begun. */
@@ -71,12 +76,12 @@ type CutFault = Extract<Fault, { kind: 'timeout' | 'budget' | 'cancelled' }>;
 export class Api {
   readonly #options: ApiOptions;
   readonly #client: HttpClient;
-  #agent: http.Agent;
+  #agent: Promise<http.Agent>;
 
   constructor(options: ApiOptions) {
     this.#options = options;
     this.#client = new HttpClient(options.userAgent);
-    this.#agent = newAgent(options.baseUrl);
+    this.#agent = newAgent(options);
   }
 
   /**
@@ -93,13 +98,14 @@ export class Api {
   async #sendBy(request: ApiRequest, deadline: number, isRepeat = false): Promise<Exchange> {
     const { baseUrl, beforeRepeat, clock, requestTimeoutMs, signal } = this.#options;
     const sending: Sending = {
+      agent: await this.#agent,
       way: new Way(),
       sent: undefined,
       isAnswered: false,
       isRepeat,
       isCut: false,
     };
-    await idleRead(this.#agent);
+    await idleRead(sending.agent);
     if (signal.aborted) return { fault: faultAt({ kind: 'cancelled' }, sending) };
     const budgetMs = deadline - clock.now();
     const { promise: ended, resolve } = Promise.withResolvers<Exchange>();
@@ -130,8 +136,8 @@ export class Api {
 
   #renew(): void {
     // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
-    this.#agent.destroy();
-    this.#agent = newAgent(this.#options.baseUrl);
+    void this.#agent.then((agent) => agent.destroy());
+    this.#agent = newAgent(this.#options);
   }
 
   /** Resolves with `undefined` where a kept connection swallowed the request. */
@@ -139,14 +145,13 @@ export class Api {
     try {
       return await this.#ask(request, url, sending);
     } catch (error) {
-      const agent = this.#agent;
-      const { way, isCut, isRepeat } = sending;
+      const { agent, way, isCut, isRepeat } = sending;
       // What was cut has been renewed already, maybe for the next request.
       if (!isCut) this.#renew();
       if (wasKeptInVain(error, sending)) return undefined;
-      const fault = faultOf(error, {
+      const fault = await this.#options.faultOf(error, {
         stop: way.stop,
-        proxy: agent instanceof TunnelAgent ? agent.proxyAddress : undefined,
+        proxy: isTunnel(agent) ? agent.proxyAddress : undefined,
         isBypassMisread: holdsPatterns(process.env),
         maxHeaderBytes: MAX_HEADER_BYTES,
       });
@@ -159,8 +164,7 @@ export class Api {
     // An IPv6 address stands in brackets there, which no look-up understands.
     const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
     const port = url.port || (isTls ? 443 : 80);
-    const { way, isRepeat } = sending;
-    const agent = this.#agent;
+    const { agent, way, isRepeat } = sending;
     // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
     // its instructions.
     const send = (options: TunnelOptions, onResponse: (message: http.IncomingMessage) => void) => {
@@ -171,7 +175,7 @@ export class Api {
       sending.sent = sent;
       sent.once('socket', (socket) => {
         // A tunnel is handed over when it is ready.
-        if (sent.reusedSocket || agent instanceof TunnelAgent) way.leave();
+        if (sent.reusedSocket || isTunnel(agent)) way.leave();
         else way.follow(socket, { host, port, isTls });
       });
       return sent;
@@ -234,11 +238,15 @@ function faultAt(fault: CutFault, { way: { stop }, isRepeat }: Sending): Fault {
 }
 
 /** One connection that is kept alive, through the proxy that the toolkit finds for the host. */
-function newAgent(baseUrl: string): http.Agent {
+async function newAgent({ baseUrl, tunnelTo }: ApiOptions): Promise<http.Agent> {
   const url = new URL(baseUrl);
   const proxy = getProxyUrl(url);
-  if (proxy?.hostname) return watchIdle(new TunnelAgent(proxy));
+  if (proxy?.hostname) return watchIdle(await tunnelTo(proxy));
   return watchIdle(new (url.protocol === 'https:' ? https : http).Agent({ keepAlive: true, maxSockets: 1 }));
+}
+
+function isTunnel(agent: http.Agent): agent is TunnelAgent {
+  return 'proxyAddress' in agent;
 }
 
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no

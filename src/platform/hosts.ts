@@ -27,7 +27,7 @@ interface BrandFacts extends BrandNames {
 export const BRANDS = {
   feishu: {
     name: 'Feishu',
-    chineseName: '飞书',
+    chineseName: '\u98de\u4e66',
     apiUrl: 'https://open.feishu.cn',
     webHosts: ['feishu.cn', 'larkoffice.com'],
     notGuessed: {

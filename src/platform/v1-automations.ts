@@ -1,7 +1,7 @@
 import type { Family } from './automations.ts';
 
 /**
- * The automations (自动化流程) of a Base.
+ * The automations of a Base.
  *
  * Sources: the platform's pages "Update workflow status" and "List automations", bitable/v1. The list has pages of
  * 20 rows by default. The page names no largest `page_size`, so none is sent: a request as it is documented is never

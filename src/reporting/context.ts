@@ -1,10 +1,10 @@
 import type { Limit } from '../messages/en/words.ts';
-import type { Lines, Messages } from '../messages/languages.ts';
+import type { Messages } from '../messages/languages.ts';
 import type { Status } from '../platform/automations.ts';
-import { brandOfApi, DEFAULT_BRAND } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Cause } from './causes.ts';
+import { titleOf } from './title.ts';
 
 const MAX_TITLE_CHARACTERS = 80;
 
@@ -47,14 +47,6 @@ export function contextOf(
     timeoutSeconds,
     limit: 'inputs',
   };
-}
-
-/** The title of a report: which product, and the outcome. */
-export function titleOf(
-  outcome: string,
-  { messages, baseUrl }: { readonly messages: Lines; readonly baseUrl: string },
-): string {
-  return messages.report.title(brandOfApi(baseUrl) ?? DEFAULT_BRAND, outcome);
 }
 
 /** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */

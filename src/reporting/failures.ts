@@ -7,7 +7,7 @@ import { judge } from '../retry/verdict.ts';
 import type { Entry, Ledger, Outcome } from '../switching/ledger.ts';
 import type { Unresolved } from '../switching/resolve.ts';
 import { type Cause, causeOf, causeOfSpentBudget } from './causes.ts';
-import { baseOf, linksOf, type ReportContext, titleBecause, titleOf, whereOf } from './context.ts';
+import { baseOf, linksOf, type ReportContext, titleBecause, whereOf } from './context.ts';
 import { nameOf, quoted } from './names.ts';
 import { promiseOf } from './promise.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type Report,
   withBlocks,
 } from './report.ts';
+import { titleOf } from './title.ts';
 
 // A reader wants to know what is off; more than these are in the log one by one.
 const MAX_NAMES_OF_CHANGED = 5;

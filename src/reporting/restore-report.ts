@@ -8,11 +8,12 @@ import type { Runner } from '../runner/runner.ts';
 import type { Automation } from '../switching/ledger.ts';
 import { describeCrash } from './annotation.ts';
 import { type Cause, causeOf } from './causes.ts';
-import { baseOf, linksOf, type ReportContext, titleBecause, titleOf, whereOf } from './context.ts';
+import { baseOf, linksOf, type ReportContext, titleBecause, whereOf } from './context.ts';
 import { nameOf } from './names.ts';
 import { annotate, type Block, type Group, type Report, reportOfProblems, withBlocks } from './report.ts';
 import { reportSection } from './section.ts';
-import { type Repair, restoreSummary, writeSummary } from './summary.ts';
+import { type Repair, restoreSummary, SIGNS, writeSummary } from './summary.ts';
+import { titleOf } from './title.ts';
 
 /** What the job's end tells: its log, its annotation and its part of the job summary. */
 export class RestoreReport {
@@ -74,7 +75,7 @@ export class RestoreReport {
       links: linksOf(this.#context),
     });
     this.#annotate(report, 'warning');
-    this.#summary([], `⚠️ ${report.title}`, report, this.#repair(automations));
+    this.#summary([], `${SIGNS.warning} ${report.title}`, report, this.#repair(automations));
   }
 
   /** That an error of ours ended the run, and nothing is known to be restored. */
@@ -178,7 +179,7 @@ export class RestoreReport {
       back === 0
         ? titleOf(say.outcomes.deleted(restored.length), context)
         : titleOf(say.outcomes.restored(back, this.#former), context);
-    const sign = deleted ? '⚠️' : '✅';
+    const sign = deleted ? SIGNS.warning : SIGNS.good;
     this.#summary(restored, `${sign} ${title}`, reportOfProblems(title, [], deleted));
     return true;
   }
@@ -281,7 +282,7 @@ export class RestoreReport {
     const repair = this.#repair(failed.map(({ automation }) => automation));
     const groups = [...report.groups, ...(told?.groups ?? [])];
     const doNow = [...report.doNow, ...(told?.doNow ?? [])];
-    this.#summary(restored, `❌ ${report.title}`, { ...report, groups, doNow }, repair);
+    this.#summary(restored, `${SIGNS.bad} ${report.title}`, { ...report, groups, doNow }, repair);
   }
 
   #annotate(report: Report, level: 'error' | 'warning'): void {

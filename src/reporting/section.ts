@@ -12,7 +12,7 @@ import {
   type Report,
   withoutRepeats,
 } from './report.ts';
-import { fitting } from './summary.ts';
+import { fitting, SIGNS } from './summary.ts';
 
 // A table shows them all; a list of names beside it is for one look.
 const MAX_NAMES = 200;
@@ -120,4 +120,15 @@ export function reportSection(
       ? []
       : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
   ].join('\n');
+}
+
+/** What was warned of on the way, each as a part of the job summary. */
+export function warningSections(
+  warnings: readonly Report[],
+  settings: { readonly baseUrl: string; readonly messages: Messages },
+): readonly string[] {
+  return warnings.map((warning) => {
+    const section = reportSection(warning, { ...settings, inTable: [] });
+    return `<h4>${SIGNS.warning} ${html(warning.title)}</h4>\n${section}`;
+  });
 }

@@ -8,8 +8,8 @@ import type { Runner } from '../runner/runner.ts';
 import type { Ledger, Outcome } from '../switching/ledger.ts';
 import { codeHtml, html, linkedHtml, preHtml } from '../text/html.ts';
 import { excerpt, messageOf, plain } from '../text/plain.ts';
-import { titleOf } from './context.ts';
 import { promiseOf } from './promise.ts';
+import { titleOf } from './title.ts';
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
@@ -46,6 +46,9 @@ export interface Repair {
   readonly ids: string;
 }
 
+/** What is seen at a glance. */
+export const SIGNS = { good: '\u2705', off: '\u23f8\ufe0f', warning: '\u26a0\ufe0f', bad: '\u274c' };
+
 // What needs a person stands first.
 const URGENCY: readonly Outcome[] = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
 
@@ -56,12 +59,12 @@ export function switchSummary(
     readonly isDryRun: boolean;
     readonly restore: Policy;
     /** HTML of what was warned of on the way. */
-    readonly warnings?: readonly string[];
-    /** `undefined` where all is well. */
-    readonly bad: BadEndHtml | undefined;
+    readonly warnings: readonly string[];
+    /** Default: all is well. */
+    readonly bad?: BadEndHtml;
   },
 ): string {
-  const { messages, isDryRun, restore, bad } = facts;
+  const { messages, isDryRun, restore, warnings, bad } = facts;
   const { summary: say } = messages;
   const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
   const { prerequisiteFailure } = ledger;
@@ -100,7 +103,6 @@ export function switchSummary(
   const promise = isPromised
     ? [paragraph(promiseOf(ledger, restore, { stepSucceeded: true, messages }))]
     : [];
-  const warnings = facts.warnings ?? [];
   const sections = bad ? [bad.section, ...warnings] : [...promise, whereHtml(facts), ...warnings];
   return page(bad?.title ?? goodTitle(ledger, facts), [
     ...sections,
@@ -115,9 +117,9 @@ function goodTitle(
   const { outcomes } = facts.messages.report;
   const { wanted, due, entries } = ledger;
   const title = (sign: string, outcome: string) => `${sign} ${titleOf(outcome, facts)}`;
-  if (facts.isDryRun) return title('✅', outcomes.planned(due.length, entries.length, wanted));
-  if (due.length === 0) return title('✅', outcomes.unchanged(entries.length, wanted));
-  const sign = wanted === 'Disable' ? '⏸️' : '✅';
+  if (facts.isDryRun) return title(SIGNS.good, outcomes.planned(due.length, entries.length, wanted));
+  if (due.length === 0) return title(SIGNS.good, outcomes.unchanged(entries.length, wanted));
+  const sign = wanted === 'Disable' ? SIGNS.off : SIGNS.good;
   return title(sign, outcomes.done[facts.restore](due.length, wanted));
 }
 
@@ -157,11 +159,6 @@ export function restoreSummary(
     ...(rows.length > 0 ? table(columns, rows, say.more) : []),
     ...(repair ? repairHtml(repair, messages) : []),
   ]);
-}
-
-/** A warning in the job summary. */
-export function warningHtml(title: string, section: string): string {
-  return `<h4>⚠️ ${html(title)}</h4>\n${section}`;
 }
 
 /** The job summary of a step that ended before anything was named. */

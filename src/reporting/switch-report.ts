@@ -1,13 +1,13 @@
 import type { Inputs, Manner } from '../runner/inputs.ts';
-import { outputsOf, setOutputs } from '../runner/outputs.ts';
+import { type OutputFacts, type Outputs, outputsOf, setOutputs } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Ledger } from '../switching/ledger.ts';
-import { type contextOf, titleOf } from './context.ts';
-import type { describeEnd, Obstacle } from './failures.ts';
+import type { reportBadEnd, reportUnsaved } from './bad-end.ts';
+import type { Obstacle } from './failures.ts';
 import { promiseOf } from './promise.ts';
-import type { annotate, Named, Report, reportOfProblems } from './report.ts';
-import type { reportSection } from './section.ts';
-import { switchSummary, warningHtml, writeSummary } from './summary.ts';
+import type { Report } from './report.ts';
+import type { warningSections } from './section.ts';
+import { switchSummary, writeSummary } from './summary.ts';
 
 /** How a run of the main step came to its end. */
 export interface SwitchEnd {
@@ -17,15 +17,6 @@ export interface SwitchEnd {
   readonly obstacle?: Obstacle;
   /** The error of ours that ended it. */
   readonly crash?: string;
-}
-
-/** What describes failures, which a run that ends well does without. */
-export interface FailureWords {
-  readonly annotate: typeof annotate;
-  readonly contextOf: typeof contextOf;
-  readonly describeEnd: typeof describeEnd;
-  readonly reportOfProblems: typeof reportOfProblems;
-  readonly reportSection: typeof reportSection;
 }
 
 /** What there is to tell about, beside the end, and whom to tell. */
@@ -40,10 +31,17 @@ export interface SwitchFacts {
   readonly isCancelled: boolean;
   /** What was warned of on the way, for the summary. */
   readonly warnings: readonly Report[];
-  /** Loads what describes failures. */
-  readonly loadWords: () => Promise<FailureWords>;
+  /** Loads what only some ends need. */
+  readonly load: () => Promise<UnusualEnds>;
   /** Notes for the job's end that the step came to its good end; resolves with why that was not possible. */
   readonly noteSuccess: () => Promise<string | undefined>;
+}
+
+/** What tells of bad ends and of warnings, which most runs do without. */
+export interface UnusualEnds {
+  readonly reportBadEnd: typeof reportBadEnd;
+  readonly reportUnsaved: typeof reportUnsaved;
+  readonly warningSections: typeof warningSections;
 }
 
 /**
@@ -52,74 +50,47 @@ export interface SwitchFacts {
  * @returns whether it ended well: telling it may fail, too
  */
 export async function reportSwitch(end: SwitchEnd, facts: SwitchFacts): Promise<boolean> {
-  const { runner, ledger, inputs, appToken, isCancelled, env } = facts;
-  const { baseUrl, restore, isDryRun } = inputs;
-  const isWell = end.isReached && !isCancelled;
-  const bad = isWell ? undefined : await badEnd();
-  const unwritten = setOutputs(
-    runner,
-    outputsOf(ledger, {
-      appToken,
-      baseUrl,
-      failures: bad?.errors ?? [],
-      failureOf: bad?.failureOf ?? (() => undefined),
-      redact: (text) => runner.redact(text),
-    }),
-  );
-  const unsaved = isWell && unwritten === undefined ? await facts.noteSuccess() : undefined;
-  const report = await withUnsaved(bad?.report, unwritten, unsaved);
-  if (report) {
-    const { annotate } = await facts.loadWords();
-    annotate(runner, report, { messages: await runner.messages() });
-  } else if (restore !== 'never' && !isDryRun && ledger.entries.length > 0) {
+  const { runner, ledger, inputs } = facts;
+  const { baseUrl, restore, isDryRun, targets } = inputs;
+  if (!end.isReached || facts.isCancelled) {
+    const { reportBadEnd } = await facts.load();
+    await reportBadEnd(end, facts);
+    return false;
+  }
+  const unwritten = setOutputs(runner, outputsFor(facts, { failures: [], failureOf: () => undefined }));
+  const unsaved = unwritten === undefined ? await facts.noteSuccess() : undefined;
+  if (unwritten !== undefined || unsaved !== undefined) {
+    const { reportUnsaved } = await facts.load();
+    await reportUnsaved((say) => unsaved ?? say.outputFile(unwritten ?? ''), facts);
+    return false;
+  }
+  if (ledger.entries.length === 0) return true;
+  if (restore !== 'never' && !isDryRun) {
     runner.info((say) => promiseOf(ledger, restore, { stepSucceeded: true, messages: say }));
   }
-  if (facts.manner.jobSummary && (ledger.entries.length > 0 || report)) await summarise(report);
-  return report === undefined;
-
-  async function badEnd() {
-    const { contextOf, describeEnd } = await facts.loadWords();
-    const context = contextOf(inputs, { messages: await runner.messages(), appToken, env });
-    return describeEnd(ledger, context, { ...end, isCancelled, isDryRun, policy: restore });
-  }
-
-  async function withUnsaved(
-    known: Report | undefined,
-    unwrittenOutputs: string | undefined,
-    unsavedState: string | undefined,
-  ): Promise<Report | undefined> {
-    if (unwrittenOutputs === undefined && unsavedState === undefined) return known;
-    const messages = await runner.messages();
-    const problem = unsavedState ?? messages.failure.outputFile(unwrittenOutputs ?? '');
-    // What kept the first write from being begun may keep its report, too.
-    if (known) return { ...known, problems: [...new Set([...known.problems, problem])] };
-    const { reportOfProblems } = await facts.loadWords();
-    const title = titleOf(messages.report.outcomes.unsaved(ledger.wanted), { messages, baseUrl });
-    const promise = promiseOf(ledger, restore, { stepSucceeded: false, messages });
-    return reportOfProblems(title, [problem], { promise });
-  }
-
-  async function sectionOf(told: Report, inTable: readonly Named[]): Promise<string> {
-    const { reportSection } = await facts.loadWords();
-    return reportSection(told, { baseUrl, messages: await runner.messages(), inTable });
-  }
-
-  async function summarise(told: Report | undefined): Promise<void> {
+  if (facts.manner.jobSummary) {
     const messages = await runner.lines();
-    const automations = ledger.entries.map(({ automation }) => automation);
-    const section = told && (await sectionOf(told, automations));
-    const warnings = await Promise.all(
-      facts.warnings.map(async (warning) => warningHtml(warning.title, await sectionOf(warning, []))),
-    );
-    const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
+    const warnings = await warningsOf(facts);
+    const { appToken } = facts;
+    const { webAddress } = targets;
     writeSummary(runner, () =>
-      switchSummary(ledger, {
-        ...common,
-        isDryRun,
-        restore,
-        warnings,
-        bad: told && section !== undefined ? { title: `❌ ${told.title}`, section } : undefined,
-      }),
+      switchSummary(ledger, { messages, appToken, baseUrl, webAddress, isDryRun, restore, warnings }),
     );
   }
+  return true;
+}
+
+/** The outputs of a run. */
+export function outputsFor(
+  { runner, ledger, inputs, appToken }: SwitchFacts,
+  bad: Pick<OutputFacts, 'failures' | 'failureOf'>,
+): Outputs {
+  const redact = (text: string) => runner.redact(text);
+  return outputsOf(ledger, { ...bad, appToken, baseUrl: inputs.baseUrl, redact });
+}
+
+async function warningsOf({ runner, inputs, warnings, load }: SwitchFacts): Promise<readonly string[]> {
+  if (warnings.length === 0) return [];
+  const { warningSections } = await load();
+  return warningSections(warnings, { baseUrl: inputs.baseUrl, messages: await runner.messages() });
 }

@@ -28,7 +28,7 @@ import type { Policy } from '../restoring/record.ts';
 import type { Credentials } from '../switching/credentials.ts';
 import type { Targets } from '../switching/targets.ts';
 import { isOneLetterOff } from '../text/nearest.ts';
-import { excerpt, normalTitle, plain } from '../text/plain.ts';
+import { ELLIPSIS, excerpt, normalTitle, plain } from '../text/plain.ts';
 
 /** Every input with its default, as in action.yml; `''` where there is none. */
 export const INPUT_DEFAULTS = {
@@ -230,6 +230,9 @@ const BASE_URL_PROBLEMS: Readonly<
   'not-a-url': 'domainNotUrl',
 };
 
+// In Chinese text, the comma and the enumeration comma.
+const SEPARATORS = /[,\uff0c\u3001\r\n]/;
+
 const MAX_SHOWN_CHARACTERS = 120;
 
 /** The inputs that take a list of ids. */
@@ -265,7 +268,7 @@ class Reader {
   /** A user's value as it may stand in a message: what stands before an `@` may be a password. */
   #shown(value: string): string {
     const at = value.lastIndexOf('@');
-    const harmless = at < 0 ? value : `…${value.slice(at)}`;
+    const harmless = at < 0 ? value : `${ELLIPSIS}${value.slice(at)}`;
     return excerpt(plain(this.#redact(harmless)), MAX_SHOWN_CHARACTERS);
   }
 
@@ -366,11 +369,11 @@ class Reader {
     const value = this.#value(name);
     if (value === '') return [];
     if (isPathSafe(value)) return [value];
-    const itemsOf = (list: string) => unique(list.split(/[,，、\r\n]/).map((item) => item.trim()));
+    const itemsOf = (list: string) => unique(list.split(SEPARATORS).map((item) => item.trim()));
     const items = itemsOf(value);
     // A password may hold what separates items and what ends the user part of an address, so that no piece of it looks like one.
     const isClear = items.every((item) => (isAddress(item) ? webAddressOf(item) : !item.includes('@')));
-    return isClear ? items : itemsOf(value.replace(/\/\/.*@/g, '//…@'));
+    return isClear ? items : itemsOf(value.replace(/\/\/.*@/g, `//${ELLIPSIS}@`));
   }
 
   // Separators without an id between them are what is left of a list of outputs that were lost: no exception would be

@@ -1,7 +1,7 @@
 import type { Answer } from '../platform/answer.ts';
 import type { Status } from '../platform/automations.ts';
 import type { Entry, Ledger } from '../switching/ledger.ts';
-import { excerpt, messageOf } from '../text/plain.ts';
+import { ELLIPSIS, excerpt, messageOf } from '../text/plain.ts';
 import type { Runner } from './runner.ts';
 
 /** Value of `changed_workflow_ids` where there are none: an empty value always means that the output was lost. */
@@ -114,26 +114,25 @@ function linesWithin(lines: readonly string[], limit: number): string {
   });
   const kept = fitting === 0 ? [excerpt(lines[0] ?? '', room)] : lines.slice(0, fitting);
   const left = lines.length - kept.length;
-  return [...kept, ...(left > 0 ? [`… (+${left})`] : [])].join('\n');
+  return [...kept, ...(left > 0 ? [`${ELLIPSIS} (+${left})`] : [])].join('\n');
 }
 
 const MOST_UNITS_OF_A_COUNT = 20;
 
-// How long a text of one automation may be, from the best to what makes room for thousands of them.
-const TEXT_UNITS = [Number.POSITIVE_INFINITY, 4000, 2000, 1000, 500, 200, 100, 50, 20, 0];
+// How long a text of one automation may be where not all have room, down to what makes room for thousands of them.
+const TEXT_UNITS = [4000, 2000, 1000, 500, 200, 100, 50, 20, 0];
 
 function workflowsWithin(ledger: Ledger, facts: OutputFacts, limit: number): string {
   const described = ledger.entries.map((entry) => describe(entry, ledger.wanted, facts));
-  let json = '';
+  let json = harmlessJson(described);
   for (const units of TEXT_UNITS) {
-    json = harmlessJson(described.map((one) => shortened(one, units)));
     if (json.length <= limit) break;
+    json = harmlessJson(described.map((one) => shortened(one, units)));
   }
   return json;
 }
 
 function shortened(description: Record<string, unknown>, units: number): Record<string, unknown> {
-  if (units === Number.POSITIVE_INFINITY) return description;
   const short = (value: unknown) =>
     typeof value === 'string' ? (units === 0 ? null : excerpt(value, units)) : value;
   const { title, msg, error } = description;

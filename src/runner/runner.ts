@@ -172,7 +172,7 @@ export class Runner {
   }
 
   #line(line: string): string {
-    return disarm(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
+    return disarm(this.redact(line).replace(CONTROL, ' ').replaceAll('\n', ' '));
   }
 }
 

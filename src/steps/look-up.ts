@@ -1,9 +1,10 @@
 import type { Family } from '../platform/automations.ts';
 import { causeOf } from '../reporting/causes.ts';
-import { contextOf, linksOf, titleOf, whereOf } from '../reporting/context.ts';
+import { contextOf, linksOf, whereOf } from '../reporting/context.ts';
 import { describeUnresolved, type Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
 import { annotate, type Report, reportOfProblems } from '../reporting/report.ts';
+import { titleOf } from '../reporting/title.ts';
 import { type Failure, PrerequisiteError } from '../retry/stage.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';

@@ -13,7 +13,8 @@ import { judgeRestore, judgeRestoreMint } from '../retry/verdict.ts';
 import { INPUT_DEFAULTS, readCredentials } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Credentials, Purse } from '../switching/credentials.ts';
-import { logRetry, openSession, type World } from './session.ts';
+import { logRetry } from './retry-line.ts';
+import { openSession, type World } from './session.ts';
 
 // Fewer tries than these would make the restore weaker than the switch ever is by default.
 const LEAST_ATTEMPTS = Number(INPUT_DEFAULTS.max_attempts);

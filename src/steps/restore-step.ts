@@ -1,5 +1,6 @@
 import { languageOf } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
+import { titleOf } from '../reporting/title.ts';
 import { decodeRecord, type RestoreRecord } from '../restoring/record.ts';
 import { readManner, secretValues } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -60,7 +61,7 @@ export class RestoreStep implements Step {
 
   /** Fails before it is known what there is to restore. */
   async #fail(problems: readonly string[]): Promise<void> {
-    const { annotate, reportOfProblems, titleOf } = await loadUnusual();
+    const { annotate, reportOfProblems } = await loadUnusual();
     const messages = await this.#runner.messages();
     const title = titleOf(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
     annotate(this.#runner, reportOfProblems(title, problems), { messages });

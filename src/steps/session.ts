@@ -1,4 +1,3 @@
-import type { Messages } from '../messages/languages.ts';
 import type { Clock } from '../platform/clock.ts';
 import { Api, type ApiRequest, type Exchange } from '../platform/exchange.ts';
 import { SWITCHES_PER_SECOND } from '../platform/families.ts';
@@ -9,7 +8,7 @@ import type { Runner } from '../runner/runner.ts';
 import type { Session } from '../switching/base.ts';
 import { type Credentials, fixedToken, mintedTokens, type Purse } from '../switching/credentials.ts';
 import { VERSION } from '../version.ts';
-import { loadUnusual } from './parts.ts';
+import { faultOf, hasStatus, logRetry, tunnelTo } from './parts.ts';
 
 /** What a step takes from the world around it. */
 export interface World {
@@ -43,6 +42,8 @@ export function openSession(settings: {
     requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
     clock: options.clock,
     signal: options.signal,
+    faultOf,
+    tunnelTo,
     redact: (text) => runner.redact(text),
     beforeRepeat: (deadline) => pace.repeat(deadline, options.signal),
     observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
@@ -60,26 +61,7 @@ export function openSession(settings: {
           onMint: (token) => runner.mask(token),
           ...(purse && { purse }),
         });
-  return { api, tokens, options, pace, onRetry };
-}
-
-/** Writes the line that announces a retry: which try, how long it waits, why. */
-export async function logRetry(
-  runner: Runner,
-  subject: (say: Messages) => string,
-  { retry: again, baseUrl }: { readonly retry: Retry; readonly baseUrl: string },
-): Promise<void> {
-  const { failedTries, of, waitMs, fault, renewed } = again;
-  const messages = await runner.messages();
-  const { nameFault } = await loadUnusual();
-  const line = {
-    next: failedTries + 1,
-    of: Number.isFinite(of) ? of : undefined,
-    waitMs,
-    why: nameFault(fault, { messages, baseUrl, env: process.env }),
-  };
-  const { retry, retryRenewed } = messages.log;
-  runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
+  return { api, tokens, options, pace, onRetry, hasStatus };
 }
 
 function exchangeLine(request: ApiRequest, exchange: Exchange, tookMs: number): string {

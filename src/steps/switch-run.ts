@@ -9,8 +9,8 @@ import { Base, type Session } from '../switching/base.ts';
 import { type Entry, Ledger } from '../switching/ledger.ts';
 import { switchAll } from '../switching/switch-all.ts';
 import { plainTargets } from '../switching/targets.ts';
-import { decide, loadUnusual } from './parts.ts';
-import { logRetry, openSession, type World } from './session.ts';
+import { decide, loadUnusual, logRetry } from './parts.ts';
+import { openSession, type World } from './session.ts';
 import type { WriteAhead } from './write-ahead.ts';
 
 /** Thrown where the step ends before the first write. */
@@ -208,7 +208,7 @@ export class SwitchRun {
       isCancelled: this.#world.signal.aborted,
       env: this.#world.env,
       warnings: this.#warnings,
-      loadWords: loadUnusual,
+      load: loadUnusual,
       noteSuccess: async () => this.#writeAhead?.succeed(),
     });
   }

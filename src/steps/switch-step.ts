@@ -1,23 +1,13 @@
 import type { Messages } from '../messages/languages.ts';
 import { proxySetting } from '../platform/proxy.ts';
-import { titleOf } from '../reporting/context.ts';
-import { failureSummary, writeSummary } from '../reporting/summary.ts';
 import { type Manner, readInputs, readManner, secretValues } from '../runner/inputs.ts';
-import { NO_IDS, outputsOf, setOutputs } from '../runner/outputs.ts';
+import { NO_IDS, setOutputs } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
-import { Ledger } from '../switching/ledger.ts';
+import type { Obstacle } from './not-started.ts';
 import { loadUnusual } from './parts.ts';
 import type { World } from './session.ts';
 import type { Step } from './step.ts';
 import { SwitchRun } from './switch-run.ts';
-
-/** What ended a step before anything was sent: the outcome for the title, and what is wrong. */
-interface Obstacle {
-  readonly outcome: string;
-  readonly problems: readonly string[];
-  /** The host that would have been called; `''` where that is not known. */
-  readonly baseUrl?: string;
-}
 
 /** The main step: reads the inputs and switches the automations. */
 export class SwitchStep implements Step {
@@ -81,22 +71,8 @@ export class SwitchStep implements Step {
 
   /** Ends the step before anything is sent. */
   async #fail(obstacle: (messages: Messages) => Obstacle): Promise<false> {
-    const runner = this.#runner;
-    const messages = await runner.messages();
-    const { annotate, likelyBaseUrl, reportOfProblems, reportSection } = await loadUnusual();
-    const { outcome, problems, baseUrl = '' } = obstacle(messages);
-    const title = titleOf(outcome, {
-      messages,
-      baseUrl: baseUrl || likelyBaseUrl((name) => runner.input(name)),
-    });
-    const report = reportOfProblems(title, problems, { promise: messages.report.promise.nothingSent });
-    annotate(runner, report, { messages });
-    const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
-    setOutputs(runner, outputsOf(new Ledger('Enable', []), { ...facts, redact: (text) => text }));
-    if (this.#manner.jobSummary) {
-      const section = reportSection(report, { baseUrl: '', messages, inTable: [] });
-      writeSummary(runner, () => failureSummary({ title: `❌ ${title}`, section }));
-    }
+    const { reportNotStarted } = await loadUnusual();
+    await reportNotStarted(this.#runner, this.#manner, obstacle);
     return false;
   }
 }

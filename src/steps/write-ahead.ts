@@ -1,7 +1,8 @@
 import type { Messages } from '../messages/languages.ts';
 import { oppositeOf } from '../platform/automations.ts';
-import { linksOf, titleOf } from '../reporting/context.ts';
+import { linksOf } from '../reporting/context.ts';
 import { annotate, type Report, reportOfProblems } from '../reporting/report.ts';
+import { titleOf } from '../reporting/title.ts';
 import { encodeNotes, encodeRecord, type Note, type RestoreRecord, SUCCEEDED } from '../restoring/record.ts';
 import type { Inputs, Manner } from '../runner/inputs.ts';
 import type { Runner } from '../runner/runner.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../platform/answer.ts';
-import type { Caller, Family, Status } from '../platform/automations.ts';
+import type { Caller, Family, Status, Wish } from '../platform/automations.ts';
 import type { Api } from '../platform/exchange.ts';
 import { switchAutomation } from '../platform/families.ts';
 import type { PreparatoryCall } from '../platform/fault.ts';
@@ -16,6 +16,8 @@ export interface Session {
   readonly pace: Pace;
   /** Told of each retry of a call that is no switch. */
   readonly onRetry: (call: PreparatoryCall, retry: Retry) => unknown;
+  /** Whether an automation has a status: `hasStatus`, which most stages never need. */
+  readonly hasStatus: (base: Base, wish: Wish) => Promise<boolean>;
 }
 
 /** One Base, as one stage speaks with it. */

@@ -3,7 +3,6 @@ import { runStage } from '../retry/schedule.ts';
 import { PrerequisiteError, type StageObserver } from '../retry/stage.ts';
 import type { Base, Session } from './base.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { hasStatus } from './queries.ts';
 
 /**
  * Switches every automation of the ledger that is due to the ledger's status, one request at a time, and
@@ -30,7 +29,7 @@ export async function switchAll(
     const { id } = entry.automation;
     const isRepeated = entry.isUndecided && entry.tries > 1;
     if (familyOf(id).isIdempotent || !(isRepeated || saidUnchanged.has(entry))) return false;
-    return hasStatus(base, { id, status: ledger.wanted });
+    return session.hasStatus(base, { id, status: ledger.wanted });
   }
 
   try {

@@ -15,7 +15,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 // Addresses in advice of ours, which lead nowhere and are to be copied as they are.
-const PLACEHOLDER = /^https?:\/\/(?:<host>\/(?:base|wiki)\/…|(?:user:password@)?host(?:\[:port\]|:port)?|)$/;
+const PLACEHOLDER =
+  /^https?:\/\/(?:<host>\/(?:base|wiki)\/\u2026|(?:user:password@)?host(?:\[:port\]|:port)?|)$/;
 
 /** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 export function html(text: string): string {
@@ -25,13 +26,14 @@ export function html(text: string): string {
 
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 export function codeHtml(text: string, isTrusted: (url: string) => boolean = () => false): string {
+  if (text === '') return '';
   const isOurs = isTrusted(text) || PLACEHOLDER.test(text);
-  return text === '' ? '' : `<code>${escaped(isOurs ? text : unlinked(text))}</code>`;
+  return `<code>${escaped(isOurs ? text : unlinked(text))}</code>`;
 }
 
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
 export function preHtml(text: string): string {
-  return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
+  return `<pre><code>${escaped(text).replaceAll('\n', '&#10;')}</code></pre>`;
 }
 
 /** An address of ours as a link. */

@@ -1,5 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
+/** Stands for what was cut. */
+export const ELLIPSIS = '\u2026';
+
 /** Longest text of the server that is kept, in characters: the runner's limit for one annotation. */
 export const MAX_FOREIGN_CHARACTERS = 4096;
 
@@ -8,8 +11,8 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u
 
 /**
  * Makes text from elsewhere (a server, a user) safe to stand inside one line of a log: one line, without
- * terminal escapes, without what a runner would take for a command. The runner reads `::…::` at the start
- * of a line and `##[…]` anywhere in it.
+ * terminal escapes, without what a runner would take for a command. The runner reads `::name::` at the start
+ * of a line and `##[name]` anywhere in it.
  */
 export function plain(text: string): string {
   return excerpt(
@@ -18,15 +21,15 @@ export function plain(text: string): string {
   );
 }
 
-/** Cuts text to `limit` characters, the last of which is `…` where anything was cut; never inside a surrogate pair. */
+/** Cuts text to `limit` characters, the last of which is an ellipsis where anything was cut; never inside a surrogate pair. */
 export function excerpt(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}${ELLIPSIS}`;
 }
 
 /** Takes the power from both forms of a workflow command, wherever they stand in the line. */
 export function disarm(line: string): string {
-  return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+  return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
 }
 
 /** Titles are compared as people see them: without outer blanks, in Unicode NFC. */
@@ -36,7 +39,7 @@ export function normalTitle(title: string): string {
 
 /** Keeps the addresses in a foreign text readable, but so that no viewer makes a link of them. */
 export function unlinked(text: string): string {
-  return text.replace(/:\/\//g, ':// ');
+  return text.replaceAll('://', ':// ');
 }
 
 /** The message of whatever was thrown. */

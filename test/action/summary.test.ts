@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/messages/en/index.ts';
 import type { Cause } from '../../src/reporting/causes.ts';
 import { type Report, reportOfProblems } from '../../src/reporting/report.ts';
-import { reportSection } from '../../src/reporting/section.ts';
-import { restoreSummary, switchSummary, warningHtml } from '../../src/reporting/summary.ts';
+import { reportSection, warningSections } from '../../src/reporting/section.ts';
+import { restoreSummary, switchSummary } from '../../src/reporting/summary.ts';
 import type { Restored } from '../../src/restoring/restore.ts';
 import { judge } from '../../src/retry/verdict.ts';
 import { type Automation, Ledger } from '../../src/switching/ledger.ts';
@@ -11,7 +11,7 @@ import { answered, refusedWith } from '../platform/faults.ts';
 import { titled } from './told.ts';
 
 const FACTS = { messages: en, appToken: 'bascnA', baseUrl: 'https://open.feishu.cn' };
-const SWITCH = { ...FACTS, isDryRun: false, restore: 'never', bad: undefined } as const;
+const SWITCH = { ...FACTS, isDryRun: false, restore: 'never', warnings: [] } as const;
 
 /** The rows of the table of a summary, as people see them. */
 function cells(html: string): string[][] {
@@ -97,7 +97,10 @@ describe('the summary of a switch', () => {
   );
 
   it('repeats what was warned of on the way, under the heading', () => {
-    const warnings = [warningHtml('A <b>', '<p>Section.</p>')];
+    const warnings = warningSections([reportOfProblems('A <b>', ['Section.'])], {
+      baseUrl: '',
+      messages: en,
+    });
     const html = switchSummary(new Ledger('Disable', [{ id: '1' }]), { ...SWITCH, warnings });
     expect(html).toContain('<h4>⚠️ A &lt;b&gt;</h4>\n<p>Section.</p>\n<table>');
   });

@@ -3,8 +3,10 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createSilence } from 'node:net';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { faultOf } from '../../src/platform/client-errors.ts';
 import { type Clock, systemClock } from '../../src/platform/clock.ts';
 import { Api, type ApiOptions, type ApiRequest, MAX_ANSWER_BYTES } from '../../src/platform/exchange.ts';
+import { TunnelAgent } from '../../src/platform/tunnel.ts';
 import { SkippingClock } from '../retry/skipping-clock.ts';
 
 const HOST = 'https://open.example.com';
@@ -26,6 +28,8 @@ function api(options: Partial<ApiOptions> = {}): Api {
     requestTimeoutMs: 15_000,
     clock: systemClock,
     signal: new AbortController().signal,
+    faultOf,
+    tunnelTo: (proxy) => new TunnelAgent(proxy),
     redact: (text) => text,
     ...options,
   });

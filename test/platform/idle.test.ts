@@ -8,9 +8,11 @@ import {
   type TLSSocket,
 } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { faultOf } from '../../src/platform/client-errors.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { Api, type ApiRequest } from '../../src/platform/exchange.ts';
 import { idleRead, watchIdle } from '../../src/platform/idle.ts';
+import { TunnelAgent } from '../../src/platform/tunnel.ts';
 import { type Certificate, certificateFor } from '../bundle/certificates.ts';
 
 let certificate: Certificate;
@@ -76,6 +78,8 @@ async function scene(way: 'in clear' | 'over TLS' | 'through a proxy'): Promise<
     requestTimeoutMs: 15_000,
     clock: systemClock,
     signal: new AbortController().signal,
+    faultOf,
+    tunnelTo: (proxy) => new TunnelAgent(proxy),
     redact: (text) => text,
   });
   return { api, connections };

@@ -5,6 +5,7 @@ import { Pace } from '../../src/retry/pace.ts';
 import type { StageOptions } from '../../src/retry/stage.ts';
 import type { Session } from '../../src/switching/base.ts';
 import { fixedToken, type TokenSource } from '../../src/switching/credentials.ts';
+import { hasStatus } from '../../src/switching/queries.ts';
 import { answered } from '../platform/faults.ts';
 import { SkippingClock } from '../retry/skipping-clock.ts';
 
@@ -51,6 +52,7 @@ export function sessionWith(
     tokens: settings.tokens ?? fixedToken('t-example'),
     options,
     pace: new Pace(options.clock, SWITCHES_PER_SECOND),
+    hasStatus,
     onRetry: (call, { failedTries, waitMs }) => retries.push(`${call} ${failedTries + 1} in ${waitMs}`),
   };
   return { session, sent, retries };

@@ -6,11 +6,15 @@ import { input } from './input.ts';
 import { lines } from './lines.ts';
 import { proxy } from './proxy.ts';
 import { reason } from './reason.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
+import { trouble } from './trouble.ts';
 
 /** All that the action says, in English. */
 export const messages = {
   ...lines,
+  log: { ...lines.log, ...trouble },
+  report,
   input,
   proxy,
   failure,

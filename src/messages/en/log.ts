@@ -1,8 +1,8 @@
 import type { Status } from '../../platform/automations.ts';
 import type { ListCall } from '../../platform/fault.ts';
-import { atStart, count, FAMILIES, type RetryLine, STATUSES, seconds, them, tryOf } from './words.ts';
+import { count, FAMILIES, STATUSES } from './words.ts';
 
-/** What the log says while all goes well, and around what does not, in English. */
+/** What the log says while all goes well, in English. */
 export const log = {
   nothingToDo: '`workflow_id` is `none`: nothing to do.',
   nothingLeft: 'Every automation of the Base is excluded. Nothing to do.',
@@ -21,28 +21,11 @@ export const log = {
   dryRun: "Dry run: nothing is changed. The permission to turn automations on or off isn't tested.",
   wouldSwitch: (automation: string, status: Status) => `Would be ${STATUSES[status].done}: ${automation}`,
   wouldStay: (automation: string, status: Status) => `Already ${STATUSES[status].state}: ${automation}`,
-  subjects: {
-    switch: (automation: string) => automation,
-    mint: 'Access token',
-    list: 'List of automations',
-    'workflow-list': 'List of Base workflows (wkf…)',
-    wiki: 'Wiki page',
-  },
-  retry: (subject: string, retry: RetryLine) =>
-    `${subject}: retrying ${retry.waitMs < 50 ? 'now' : `in ${seconds(retry.waitMs)}`} (${tryOf(retry)}). ${retry.why}`,
-  retryRenewed: (subject: string, retry: RetryLine) =>
-    `${subject}: retrying with a new access token (${tryOf(retry)}). ${retry.why}`,
   cancelled: (signal: string) => `The job was canceled (${signal}). No more requests are sent.`,
   summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
   summaryFailed: (why: string) => `Couldn't write the job summary: ${why}`,
-  listFailed: (family: ListCall, status: Status) =>
-    `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: their list couldn't be read. The others are handled as usual. If this Base has none (nothing in it opens at an address with \`table=wkf\`), ignore this.`,
-  listAbsent: (family: ListCall, status: Status) =>
-    `${atStart(FAMILIES[family])} weren't ${STATUSES[status].done}: this host has no list of them. If this Base has none, ignore this.`,
   listMayBeCut: (family: ListCall, rows: number) =>
     `The list of ${FAMILIES[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
-  leftBefore: (automations: number, status: Status, opposite: Status, base: string) =>
-    `${automations === 1 ? 'It' : 'They'} may be ${STATUSES[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${them(automations)} ${STATUSES[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${STATUSES[opposite].state}, turn ${them(automations)} ${STATUSES[opposite].state} in ${base}`,
   noteFailed: (why: string) =>
     `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
 };

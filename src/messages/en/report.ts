@@ -1,28 +1,14 @@
 import type { Status } from '../../platform/automations.ts';
 import type { ListCall } from '../../platform/fault.ts';
-import { BRANDS, type Brand } from '../../platform/hosts.ts';
-import { atStart, count, FAMILY_NAMES, STATUSES, them } from './words.ts';
+import { ELLIPSIS } from '../../text/plain.ts';
+import { goodEnd } from './good-end.ts';
+import { atStart, count, FAMILY_NAMES, STATUSES } from './words.ts';
 
 /** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
 export const report = {
-  title: (brand: Brand, outcome: string) => `${BRANDS[brand].name} automations: ${outcome}`,
+  ...goodEnd,
   outcomes: {
-    /** By what the end of the job does with them. */
-    done: {
-      always: (automations: number, status: Status) =>
-        `${automations} ${STATUSES[status].done} until this job ends`,
-      success: (automations: number, status: Status) =>
-        `${automations} ${STATUSES[status].done}, restored if this job succeeds`,
-      failure: (automations: number, status: Status) =>
-        `${automations} ${STATUSES[status].done}, restored unless this job succeeds`,
-      never: (automations: number, status: Status) =>
-        `${automations} ${STATUSES[status].done}${status === 'Disable' ? `, this job won't turn ${them(automations)} back on` : ''}`,
-    },
-    unchanged: (automations: number, status: Status) => `${automations} already ${STATUSES[status].state}`,
-    planned: (automations: number, all: number, status: Status) =>
-      automations === 0
-        ? `dry run, nothing would be ${STATUSES[status].done}`
-        : `dry run, ${all === 1 ? '1' : `${automations} of ${all}`} would be ${STATUSES[status].done}`,
+    ...goodEnd.outcomes,
     refused: (refused: number, all: number, status: Status) =>
       all === 1
         ? `1 not ${STATUSES[status].done}`
@@ -111,30 +97,14 @@ export const report = {
     `If they shouldn't stay ${STATUSES[status].state}, turn them ${STATUSES[opposite].state} in ${base}`,
   /** For whom a piece of advice is, where it may be for nobody. */
   onlyIfAny: (family: ListCall) => `if this Base has ${FAMILY_NAMES[family]}`,
-  where: (where: { base: string; host: string; proxy: string }) =>
-    [
-      where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
-      `API ${where.host}`,
-      where.proxy && `proxy \`${where.proxy}\``,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
-  names: (names: readonly string[]) => names.join(', '),
-  moreCauses: (hidden: number) => `… and ${count(hidden, 'more failure', 'more failures')}, see the log`,
+  moreCauses: (hidden: number) =>
+    `${ELLIPSIS} and ${count(hidden, 'more failure', 'more failures')}, see the log`,
   everything: 'All details',
-  base: (appToken: string) => `Base ${appToken}`,
+  names: (names: readonly string[]) => names.join(', '),
   promise: {
+    ...goodEnd.promise,
     nothingSent: 'No request was sent.',
-    nothingChanged: 'Nothing was changed.',
     doneNow: (automations: number, status: Status) =>
       `${automations} automations are ${STATUSES[status].state} now.`,
-    always: (automations: number) =>
-      `${count(automations, 'automation')} will be restored when this job ends.`,
-    success: (automations: number) =>
-      `${count(automations, 'automation')} will be restored when this job ends, if it succeeds.`,
-    failure: (automations: number) =>
-      `${count(automations, 'automation')} will be restored when this job ends, unless it succeeds.`,
-    never: (automations: number) =>
-      `\`restore\` is \`never\`: nothing restores ${automations === 1 ? 'it' : `these ${automations}`}.`,
   },
 };

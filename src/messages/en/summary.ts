@@ -1,4 +1,5 @@
 import type { Status } from '../../platform/automations.ts';
+import { ELLIPSIS } from '../../text/plain.ts';
 import { STATUSES } from './words.ts';
 
 /** What the job summary says, in English. */
@@ -26,5 +27,5 @@ export const summary = {
     deleted: 'deleted in the meantime',
     failed: 'not restored',
   },
-  more: (hidden: number) => `… and ${hidden} more, see the log of this step.`,
+  more: (hidden: number) => `${ELLIPSIS} and ${hidden} more, see the log of this step.`,
 };

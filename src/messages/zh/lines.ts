@@ -1,6 +1,6 @@
 import type { Lines } from '../languages.ts';
+import { goodEnd } from './good-end.ts';
 import { log } from './log.ts';
-import { report } from './report.ts';
 import { summary } from './summary.ts';
 
 /** What the action says while all goes well, in Chinese. */
@@ -13,5 +13,5 @@ export const lines: Lines = {
       .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
   log,
   summary,
-  report,
+  report: goodEnd,
 };

@@ -1,23 +1,12 @@
-import { BRANDS } from '../../platform/hosts.ts';
 import type { Messages } from '../languages.ts';
+import { goodEnd } from './good-end.ts';
 import { enumerated, FAMILY_NAMES, inside, STATUSES } from './words.ts';
 
 /** The frame of every report, in Chinese: its title, what stands before each part, what will become of what changed. */
 export const report: Messages['report'] = {
-  title: (brand, outcome) => `${BRANDS[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
+  ...goodEnd,
   outcomes: {
-    done: {
-      always: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
-      success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功时恢复`,
-      failure: (automations, status) => `${automations} 个已${STATUSES[status]}，作业未成功时恢复`,
-      never: (automations, status) =>
-        `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会重新开启' : ''}`,
-    },
-    unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
-    planned: (automations, all, status) =>
-      automations === 0
-        ? `试运行，无需${STATUSES[status]}`
-        : `试运行，${all === 1 ? '1 个' : `${all} 个中有 ${automations} 个`}会${STATUSES[status]}（未实际改动）`,
+    ...goodEnd.outcomes,
     refused: (refused, all, status) =>
       all === 1
         ? `1 个未${STATUSES[status]}`
@@ -92,26 +81,12 @@ export const report: Messages['report'] = {
   doNowLeft: (status, opposite, base) =>
     `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
   onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
-  where: ({ base, host, proxy }) =>
-    [
-      base.includes('://') ? `${base} ` : base && `多维表格 ${base}`,
-      `API 主机 ${host}`,
-      proxy && `代理 \`${proxy}\``,
-    ]
-      .filter((part) => part !== '')
-      .join('；'),
-  names: enumerated,
   moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
   everything: '全部详情',
-  base: (appToken) => `多维表格 ${appToken}`,
+  names: enumerated,
   promise: {
+    ...goodEnd.promise,
     nothingSent: '未发送任何请求，未做任何改动。',
-    nothingChanged: '未做任何改动。',
     doneNow: (automations, status) => `现有 ${automations} 个自动化流程已${STATUSES[status]}。`,
-    always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,
-    success: (automations) => `如果作业成功，结束时将恢复 ${automations} 个自动化流程。`,
-    failure: (automations) => `如果作业未成功，结束时将恢复 ${automations} 个自动化流程。`,
-    never: (automations) =>
-      `\`restore\` 为 \`never\`，${automations === 1 ? '该自动化流程' : `这 ${automations} 个自动化流程`}不会自动恢复。`,
   },
 };
