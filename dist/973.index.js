@@ -36,7 +36,10 @@ var reporting_report = __webpack_require__(7370);
 var reporting_section = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/reporting/summary.js
 var summary = __webpack_require__(9898);
+// EXTERNAL MODULE: ./build/reporting/title.js
+var reporting_title = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/reporting/restore-report.js
+
 
 
 
@@ -89,13 +92,13 @@ class RestoreReport {
         const { report: say, restore } = this.#messages;
         const automations = this.#due;
         const count = automations.length;
-        const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(say.outcomes.left(count, this.#paused), this.#context), [], {
+        const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_title/* titleOf */.G)(say.outcomes.left(count, this.#paused), this.#context), [], {
             doNow: [restore.undo(count, this.#former, (0,reporting_context/* baseOf */.bx)(this.#context)), restore.rerun(count, this.#paused)],
             groups: [{ label: say.groups.left(this.#paused, restore.leftBecause(policy, job)), automations }],
             links: (0,reporting_context/* linksOf */.hP)(this.#context),
         });
         this.#annotate(report, 'warning');
-        this.#summary([], `⚠️ ${report.title}`, report, this.#repair(automations));
+        this.#summary([], `${summary/* SIGNS */.B2.warning} ${report.title}`, report, this.#repair(automations));
     }
     /** That an error of ours ended the run, and nothing is known to be restored. */
     crashed(error) {
@@ -175,9 +178,9 @@ class RestoreReport {
         }
         const back = restored.filter(({ outcome }) => outcome === 'back').length;
         const title = back === 0
-            ? (0,reporting_context/* titleOf */.Gg)(say.outcomes.deleted(restored.length), context)
-            : (0,reporting_context/* titleOf */.Gg)(say.outcomes.restored(back, this.#former), context);
-        const sign = deleted ? '⚠️' : '✅';
+            ? (0,reporting_title/* titleOf */.G)(say.outcomes.deleted(restored.length), context)
+            : (0,reporting_title/* titleOf */.G)(say.outcomes.restored(back, this.#former), context);
+        const sign = deleted ? summary/* SIGNS */.B2.warning : summary/* SIGNS */.B2.good;
         this.#summary(restored, `${sign} ${title}`, (0,reporting_report/* reportOfProblems */.Kl)(title, [], deleted));
         return true;
     }
@@ -193,7 +196,7 @@ class RestoreReport {
             { label: say.groups.successors(this.#former), automations: [...successors.values()] },
         ].filter(({ automations }) => automations.length > 0);
         const outcome = isAtRisk ? say.outcomes.recreated(successors.size) : say.outcomes.deleted(deleted.length);
-        const title = (0,reporting_context/* titleOf */.Gg)(outcome, this.#context);
+        const title = (0,reporting_title/* titleOf */.G)(outcome, this.#context);
         const doNow = isAtRisk ? [restore.check(successors.size, this.#former, (0,reporting_context/* baseOf */.bx)(this.#context))] : [];
         const told = { groups, doNow, links: (0,reporting_context/* linksOf */.hP)(this.#context) };
         this.#annotate((0,reporting_report/* reportOfProblems */.Kl)(title, [], told), 'warning');
@@ -254,7 +257,7 @@ class RestoreReport {
             problems: [],
             // Where all were written, the cause is of a reading only.
             title: isAllWritten
-                ? (0,reporting_context/* titleOf */.Gg)(notConfirmed(length, restored.length), this.#context)
+                ? (0,reporting_title/* titleOf */.G)(notConfirmed(length, restored.length), this.#context)
                 : (0,reporting_context/* titleBecause */.zU)(notRestored(length, restored.length), blocks, this.#context),
             promise: '',
             doNow: [
@@ -269,7 +272,7 @@ class RestoreReport {
         const repair = this.#repair(failed.map(({ automation }) => automation));
         const groups = [...report.groups, ...(told?.groups ?? [])];
         const doNow = [...report.doNow, ...(told?.doNow ?? [])];
-        this.#summary(restored, `❌ ${report.title}`, { ...report, groups, doNow }, repair);
+        this.#summary(restored, `${summary/* SIGNS */.B2.bad} ${report.title}`, { ...report, groups, doNow }, repair);
     }
     #annotate(report, level) {
         (0,reporting_report/* annotate */.fz)(this.#runner, report, { messages: this.#messages, level });
@@ -614,9 +617,12 @@ var decision = __webpack_require__(987);
 var retry_pace = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __webpack_require__(5921);
-// EXTERNAL MODULE: ./build/steps/session.js + 17 modules
-var session = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/steps/retry-line.js
+var retry_line = __webpack_require__(2668);
+// EXTERNAL MODULE: ./build/steps/session.js + 12 modules
+var session = __webpack_require__(1151);
 ;// CONCATENATED MODULE: ./build/steps/restore-run.js
+
 
 
 
@@ -761,7 +767,7 @@ class RestoreRun {
                 return (0,session/* openSession */.f)({ ...common, requestTimeoutSeconds, options: lastOptions, mintOptions });
             },
             observer: {
-                onRetry: ({ automation }, retry) => (0,session/* logRetry */.z)(this.#runner, (say) => say.log.subjects.switch((0,names/* nameOf */.Vb)(automation, say)), {
+                onRetry: ({ automation }, retry) => (0,retry_line/* logRetry */.z)(this.#runner, (say) => say.log.subjects.switch((0,names/* nameOf */.Vb)(automation, say)), {
                     retry,
                     baseUrl,
                 }),

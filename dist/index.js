@@ -2,7 +2,53 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4708:
+/***/ 441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ goodEnd)
+/* harmony export */ });
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2328);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+
+
+/** What a report says of a good end, in English: its title, where it was, what will become of what changed. */
+const goodEnd = {
+    title: (brand, outcome) => `${_platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .BRANDS */ .rI[brand].name} automations: ${outcome}`,
+    outcomes: {
+        /** By what the end of the job does with them. */
+        done: {
+            always: (automations, status) => `${automations} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].done} until this job ends`,
+            success: (automations, status) => `${automations} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].done}, restored if this job succeeds`,
+            failure: (automations, status) => `${automations} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].done}, restored unless this job succeeds`,
+            never: (automations, status) => `${automations} ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].done}${status === 'Disable' ? `, this job won't turn ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .them */ .rK)(automations)} back on` : ''}`,
+        },
+        unchanged: (automations, status) => `${automations} already ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].state}`,
+        planned: (automations, all, status) => automations === 0
+            ? `dry run, nothing would be ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].done}`
+            : `dry run, ${all === 1 ? '1' : `${automations} of ${all}`} would be ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f[status].done}`,
+    },
+    where: (where) => [
+        where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
+        `API ${where.host}`,
+        where.proxy && `proxy \`${where.proxy}\``,
+    ]
+        .filter((part) => part !== '')
+        .join(', '),
+    base: (appToken) => `Base ${appToken}`,
+    promise: {
+        nothingChanged: 'Nothing was changed.',
+        always: (automations) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(automations, 'automation')} will be restored when this job ends.`,
+        success: (automations) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(automations, 'automation')} will be restored when this job ends, if it succeeds.`,
+        failure: (automations) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(automations, 'automation')} will be restored when this job ends, unless it succeeds.`,
+        never: (automations) => `\`restore\` is \`never\`: nothing restores ${automations === 1 ? 'it' : `these ${automations}`}.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11,11 +57,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ lines)
 });
 
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __nccwpck_require__(9361);
+// EXTERNAL MODULE: ./build/messages/en/good-end.js
+var good_end = __nccwpck_require__(441);
 // EXTERNAL MODULE: ./build/messages/en/words.js
 var words = __nccwpck_require__(8335);
 ;// CONCATENATED MODULE: ./build/messages/en/log.js
 
-/** What the log says while all goes well, and around what does not, in English. */
+/** What the log says while all goes well, in English. */
 const log = {
     nothingToDo: '`workflow_id` is `none`: nothing to do.',
     nothingLeft: 'Every automation of the Base is excluded. Nothing to do.',
@@ -31,144 +81,15 @@ const log = {
     dryRun: "Dry run: nothing is changed. The permission to turn automations on or off isn't tested.",
     wouldSwitch: (automation, status) => `Would be ${words/* STATUSES */.f[status].done}: ${automation}`,
     wouldStay: (automation, status) => `Already ${words/* STATUSES */.f[status].state}: ${automation}`,
-    subjects: {
-        switch: (automation) => automation,
-        mint: 'Access token',
-        list: 'List of automations',
-        'workflow-list': 'List of Base workflows (wkf…)',
-        wiki: 'Wiki page',
-    },
-    retry: (subject, retry) => `${subject}: retrying ${retry.waitMs < 50 ? 'now' : `in ${(0,words/* seconds */.YA)(retry.waitMs)}`} (${(0,words/* tryOf */.xH)(retry)}). ${retry.why}`,
-    retryRenewed: (subject, retry) => `${subject}: retrying with a new access token (${(0,words/* tryOf */.xH)(retry)}). ${retry.why}`,
     cancelled: (signal) => `The job was canceled (${signal}). No more requests are sent.`,
     summaryMissing: "The job summary wasn't written: GITHUB_STEP_SUMMARY isn't set on this runner.",
     summaryFailed: (why) => `Couldn't write the job summary: ${why}`,
-    listFailed: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: their list couldn't be read. The others are handled as usual. If this Base has none (nothing in it opens at an address with \`table=wkf\`), ignore this.`,
-    listAbsent: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: this host has no list of them. If this Base has none, ignore this.`,
     listMayBeCut: (family, rows) => `The list of ${words/* FAMILIES */.BU[family]} may be incomplete: it ended after exactly ${rows} and didn't say whether there are more. To be certain, name them in \`workflow_id\` or \`workflow_title\` instead of using \`all\`.`,
-    leftBefore: (automations, status, opposite, base) => `${automations === 1 ? 'It' : 'They'} may be ${words/* STATUSES */.f[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[opposite].state}, turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state} in ${base}`,
     noteFailed: (why) => `Couldn't save that this automation is done, so the restore checks it again: ${why}`,
 };
 
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __nccwpck_require__(2328);
-;// CONCATENATED MODULE: ./build/messages/en/report.js
-
-
-/** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
-const report = {
-    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].name} automations: ${outcome}`,
-    outcomes: {
-        /** By what the end of the job does with them. */
-        done: {
-            always: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done} until this job ends`,
-            success: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}, restored if this job succeeds`,
-            failure: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}, restored unless this job succeeds`,
-            never: (automations, status) => `${automations} ${words/* STATUSES */.f[status].done}${status === 'Disable' ? `, this job won't turn ${(0,words/* them */.rK)(automations)} back on` : ''}`,
-        },
-        unchanged: (automations, status) => `${automations} already ${words/* STATUSES */.f[status].state}`,
-        planned: (automations, all, status) => automations === 0
-            ? `dry run, nothing would be ${words/* STATUSES */.f[status].done}`
-            : `dry run, ${all === 1 ? '1' : `${automations} of ${all}`} would be ${words/* STATUSES */.f[status].done}`,
-        refused: (refused, all, status) => all === 1
-            ? `1 not ${words/* STATUSES */.f[status].done}`
-            : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${words/* STATUSES */.f[status].done}`,
-        unknown: (unknown, all, status) => `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${words/* STATUSES */.f[status].state}`,
-        refusedAndUnknown: (refused, unknown, all, status) => {
-            const { state, done } = words/* STATUSES */.f[status];
-            const changed = all - refused - unknown;
-            return `${changed > 0 ? `${changed} ${state}, ` : ''}${unknown} may be ${state}, ${refused} not ${done}`;
-        },
-        nothing: (status) => `nothing ${words/* STATUSES */.f[status].done}`,
-        titleNotFound: 'no automation with this title',
-        idNotFound: 'no automation with this ID',
-        planFailed: 'dry run failed',
-        canceled: (changed, unknown, status) => {
-            const { state, done } = words/* STATUSES */.f[status];
-            const parts = [changed > 0 && `${changed} ${state}`, unknown > 0 && `${unknown} may be ${state}`];
-            const told = parts.filter((part) => part !== false).join(', ');
-            return `canceled, ${told === '' ? `nothing ${done}` : told}`;
-        },
-        inputs: (problems) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
-        notStarted: 'the step could not start',
-        crashed: 'internal error',
-        unsaved: (status) => `${words/* STATUSES */.f[status].done}, but the step failed`,
-        restored: (automations, former) => `${automations} restored, ${words/* STATUSES */.f[former].state} again`,
-        deleted: (automations) => `${automations} deleted, not restored`,
-        recreated: (successors) => `${successors === 1 ? '1 re-created automation' : `${successors} re-created automations`} not restored`,
-        notRestored: (failed, all) => all === 1
-            ? '1 not restored'
-            : failed === all
-                ? `none of ${all} restored`
-                : `${failed} of ${all} not restored`,
-        notConfirmed: (unconfirmed, all) => `${all === 1 ? '1' : `${unconfirmed} of ${all}`} restored, but not confirmed`,
-        left: (automations, status) => `${automations} still ${words/* STATUSES */.f[status].state}`,
-        heldBefore: (automations, status) => `${automations} ${automations === 1 ? 'was' : 'were'} already ${words/* STATUSES */.f[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${words/* STATUSES */.f[status].state}`,
-        listMissing: (family, status) => `${words/* FAMILY_NAMES */.ME[family]}, if any, not ${words/* STATUSES */.f[status].done}`,
-    },
-    /** An outcome, and its cause in a few words. */
-    because: (outcome, cause) => `${outcome} (${cause})`,
-    groups: {
-        done: (status) => `${(0,words/* atStart */.M5)(words/* STATUSES */.f[status].state)} now`,
-        refused: (status) => `Not ${words/* STATUSES */.f[status].done}`,
-        noResponse: (status) => `May be ${words/* STATUSES */.f[status].state} (no response)`,
-        inconclusive: (status) => `May be ${words/* STATUSES */.f[status].state}`,
-        skipped: 'Not attempted',
-        unchanged: (status) => `Already ${words/* STATUSES */.f[status].state}`,
-        stillAt: (status, former) => `Still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
-        notAttempted: (status, former) => `Not restored, likely still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
-        statusUnknown: (former) => `Status unknown, must be ${words/* STATUSES */.f[former].state}`,
-        unconfirmed: (former) => `Turned back ${words/* STATUSES */.f[former].state}, but a late request may have undone it`,
-        left: (status, because) => `Left ${words/* STATUSES */.f[status].state}, because ${because}`,
-        deleted: 'Deleted in the meantime, nothing to restore',
-        successors: (former) => `Same title as a deleted one, but not ${words/* STATUSES */.f[former].state}`,
-    },
-    /** A label and what it introduces; `''` where that follows on the next lines. */
-    line: (label, text) => `${label}: ${text}`.trimEnd(),
-    /** A line as a sentence among others. */
-    sentence: (line) => `${line}.`,
-    labels: {
-        doNow: 'Do now',
-        next: 'Next',
-        fix: 'Fix before the next run',
-        why: 'Why',
-        more: 'More',
-        where: 'Where',
-        logIds: (ids) => (ids === 1 ? 'Log ID' : 'Log IDs'),
-    },
-    /** A label that says for which automations; `''` where there is no question. */
-    labelFor: (label, names) => (names === '' ? label : `${label} (${names})`),
-    /** One of several steps. */
-    step: (at, what) => `${at}. ${what}`,
-    /** Where the job's end restores what was changed. */
-    doNowRestored: (base) => `Wait until this job ends. If the restore fails, check ${base}`,
-    /** Where it does not. */
-    doNowLeft: (status, opposite, base) => `If they shouldn't stay ${words/* STATUSES */.f[status].state}, turn them ${words/* STATUSES */.f[opposite].state} in ${base}`,
-    /** For whom a piece of advice is, where it may be for nobody. */
-    onlyIfAny: (family) => `if this Base has ${words/* FAMILY_NAMES */.ME[family]}`,
-    where: (where) => [
-        where.base.includes('://') ? where.base : where.base && `Base ${where.base}`,
-        `API ${where.host}`,
-        where.proxy && `proxy \`${where.proxy}\``,
-    ]
-        .filter((part) => part !== '')
-        .join(', '),
-    names: (names) => names.join(', '),
-    moreCauses: (hidden) => `… and ${(0,words/* count */.U9)(hidden, 'more failure', 'more failures')}, see the log`,
-    everything: 'All details',
-    base: (appToken) => `Base ${appToken}`,
-    promise: {
-        nothingSent: 'No request was sent.',
-        nothingChanged: 'Nothing was changed.',
-        doneNow: (automations, status) => `${automations} automations are ${words/* STATUSES */.f[status].state} now.`,
-        always: (automations) => `${(0,words/* count */.U9)(automations, 'automation')} will be restored when this job ends.`,
-        success: (automations) => `${(0,words/* count */.U9)(automations, 'automation')} will be restored when this job ends, if it succeeds.`,
-        failure: (automations) => `${(0,words/* count */.U9)(automations, 'automation')} will be restored when this job ends, unless it succeeds.`,
-        never: (automations) => `\`restore\` is \`never\`: nothing restores ${automations === 1 ? 'it' : `these ${automations}`}.`,
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/messages/en/summary.js
+
 
 /** What the job summary says, in English. */
 const summary = {
@@ -195,21 +116,22 @@ const summary = {
         deleted: 'deleted in the meantime',
         failed: 'not restored',
     },
-    more: (hidden) => `… and ${hidden} more, see the log of this step.`,
+    more: (hidden) => `${plain/* ELLIPSIS */.Gr} and ${hidden} more, see the log of this step.`,
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/lines.js
 
 
 
+
 /** What the action says while all goes well, in English. Its shape is what every other language must fill. */
 const lines = {
-    andMore: (hidden) => `… and ${hidden} more`,
+    andMore: (hidden) => `${plain/* ELLIPSIS */.Gr} and ${hidden} more`,
     automation: (id, title) => (title ? `${title} (${id})` : id),
     sentences: (parts) => parts.filter((part) => part !== '').join(' '),
     log: log,
     summary: summary,
-    report: report,
+    report: good_end/* goodEnd */.z,
 };
 
 
@@ -278,15 +200,15 @@ const EXACT_TITLE = 'Set `workflow_title` to the full title, exactly as in the B
 /* harmony export */   fH: () => (/* binding */ loadMessages)
 /* harmony export */ });
 /* unused harmony export LANGUAGE_NAMES */
-/* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var _en_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
 
 /**
  * The languages of the action. What `import()` names is a part of its own in the bundle, which is read only where it is
  * needed.
  */
 const LANGUAGES = {
-    en: { words: ['en'], load: async () => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).messages, lines: _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M },
-    zh: { words: ['zh', 'zh-cn', 'zh_cn'], load: async () => (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 2234))).messages },
+    en: { words: ['en'], load: async () => (await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 4119))).messages, lines: _en_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M },
+    zh: { words: ['zh', 'zh-cn', 'zh_cn'], load: async () => (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 8990))).messages },
 };
 /** The names of all languages, the default first. */
 const LANGUAGE_NAMES = Object.keys(LANGUAGES);
@@ -680,7 +602,7 @@ const VERBS = { Enable: 'enable', Disable: 'disable' };
 // The most that the call allows.
 const PAGE_SIZE = 100;
 /**
- * The Base workflows (工作流) of a Base: another product beside its automations, with calls that are not in the public
+ * The Base workflows of a Base: another product beside its automations, with calls that are not in the public
  * reference and that a private deployment may lack.
  *
  * Source: the official command-line client. A switch with an empty body is never answered, so it has one. The limit
@@ -719,7 +641,7 @@ var envelope = __nccwpck_require__(7187);
 var fault = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/platform/v1-automations.js
 /**
- * The automations (自动化流程) of a Base.
+ * The automations of a Base.
  *
  * Sources: the platform's pages "Update workflow status" and "List automations", bitable/v1. The list has pages of
  * 20 rows by default. The page names no largest `page_size`, so none is sent: a request as it is documented is never
@@ -840,7 +762,7 @@ function isRepeat(fault) {
 const BRANDS = {
     feishu: {
         name: 'Feishu',
-        chineseName: '飞书',
+        chineseName: '\u98de\u4e66',
         apiUrl: 'https://open.feishu.cn',
         webHosts: ['feishu.cn', 'larkoffice.com'],
         notGuessed: {
@@ -1079,76 +1001,49 @@ function isAppSecret(text) {
 
 /***/ }),
 
-/***/ 1033:
+/***/ 7252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Ol: () => (/* binding */ proxyOf),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   de: () => (/* binding */ whereOf),
-/* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   zU: () => (/* binding */ titleBecause)
+/* harmony export */   C: () => (/* binding */ Way),
+/* harmony export */   G: () => (/* binding */ addressText)
 /* harmony export */ });
-/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2328);
-/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3607);
-
-
-const MAX_TITLE_CHARACTERS = 80;
-/** What the reports of a main step need to know. */
-function contextOf({ baseUrl, credentials, status, timeoutSeconds, targets }, facts) {
-    const appId = 'app' in credentials ? credentials.app.appId : '';
-    return {
-        ...facts,
-        baseUrl,
-        webAddress: targets.webAddress,
-        appId,
-        wanted: status,
-        isWiki: targets.place.kind === 'wiki',
-        timeoutSeconds,
-        limit: 'inputs',
+/** The way of one request out of this machine. */
+class Way {
+    #stop = { step: 'name', addresses: [] };
+    /** Where the request stands; `undefined` from the moment on at which it may have left. */
+    get stop() {
+        return this.#stop;
+    }
+    /** Notes that the request may have left. */
+    leave = () => {
+        this.#stop = undefined;
     };
+    /** Notes that the request stands at a step for which no address is tried. */
+    wait(step, proxy) {
+        this.#stop = { step, addresses: [], ...(proxy !== undefined && { proxy }) };
+    }
+    /** Watches how a connection is made, and notes it. */
+    follow(socket, { host, port, isTls, proxy, whenMade = this.leave }) {
+        const isAddress = /^[\d.]+$|:/.test(host);
+        // Comes too late for the attempt that follows upon no look-up.
+        const addresses = isAddress ? [addressText(host, port)] : [];
+        const stopAt = (step) => {
+            this.#stop = { step, addresses, ...(proxy !== undefined && { proxy }) };
+        };
+        stopAt(isAddress ? 'connect' : 'name');
+        socket.on('connectionAttempt', (ip, toPort) => {
+            addresses.push(addressText(ip, toPort));
+            stopAt('connect');
+        });
+        socket.once('connect', () => (isTls ? stopAt('tls') : whenMade()));
+        if (isTls)
+            socket.once('secureConnect', whenMade);
+    }
 }
-/** The title of a report: which product, and the outcome. */
-function titleOf(outcome, { messages, baseUrl }) {
-    return messages.report.title((0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandOfApi */ .pC)(baseUrl) ?? _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_BRAND */ .Cy, outcome);
-}
-/** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
-function titleBecause(outcome, blocks, context) {
-    const name = blocks.length === 1 ? blocks[0]?.cause?.name : undefined;
-    const whole = name === undefined ? '' : titleOf(context.messages.report.because(outcome, name), context);
-    return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? titleOf(outcome, context) : whole;
-}
-/** The host that is called; `''` where none is known. */
-function hostOf({ baseUrl }) {
-    return baseUrl === '' ? '' : new URL(baseUrl).host;
-}
-/** Where people open the Base: its page where it is known, and never the API. */
-function baseOf({ messages, appToken, webAddress }) {
-    return webAddress ?? messages.report.base(appToken);
-}
-/** The proxy between the runner and the host, without its user and password; `''` where there is none. */
-function proxyOf({ baseUrl, env }) {
-    const setting = baseUrl === '' ? undefined : (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxySetting */ .z)(baseUrl, env);
-    const value = setting && !setting.problem ? (env[setting.variable] ?? '') : '';
-    if (!URL.canParse(value))
-        return '';
-    const { protocol, host } = new URL(value);
-    return `${protocol}//${host}`;
-}
-/** Which Base and host were called, through which proxy; `''` where no host is known. */
-function whereOf(context) {
-    const { messages, appToken, webAddress } = context;
-    const host = hostOf(context);
-    if (host === '')
-        return '';
-    return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
-}
-/** The addresses that a report may show as ours: the Base's page, and the proxy that the runner is set to. */
-function linksOf(context) {
-    return [context.webAddress ?? '', proxyOf(context)].filter((address) => address !== '');
+/** An address and a port as people write them. */
+function addressText(ip, port) {
+    return ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`;
 }
 
 
@@ -1214,8 +1109,8 @@ function promiseFor(automations, policy, { stepSucceeded, messages }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
 /* harmony export */   B7: () => (/* binding */ switchSummary),
-/* harmony export */   C$: () => (/* binding */ warningHtml),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   jg: () => (/* binding */ failureSummary),
@@ -1225,8 +1120,8 @@ function promiseFor(automations, policy, { stepSucceeded, messages }) {
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9740);
 /* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9361);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1033);
 /* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(667);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4564);
 
 
 
@@ -1241,11 +1136,13 @@ const MAX_TITLE_CHARACTERS = 200;
 // A column of what nobody looked at is left out; where a response is missing, that nobody knows is what matters.
 const NOT_READ = '?';
 const UNKNOWN = '<b>?</b>';
+/** What is seen at a glance. */
+const SIGNS = { good: '\u2705', off: '\u23f8\ufe0f', warning: '\u26a0\ufe0f', bad: '\u274c' };
 // What needs a person stands first.
 const URGENCY = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
 /** The job summary of a switch: the outcome, what to do where it failed, and a table of the automations. */
 function switchSummary(ledger, facts) {
-    const { messages, isDryRun, restore, bad } = facts;
+    const { messages, isDryRun, restore, warnings, bad } = facts;
     const { summary: say } = messages;
     const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
     const { prerequisiteFailure } = ledger;
@@ -1284,7 +1181,6 @@ function switchSummary(ledger, facts) {
     const promise = isPromised
         ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages }))]
         : [];
-    const warnings = facts.warnings ?? [];
     const sections = bad ? [bad.section, ...warnings] : [...promise, whereHtml(facts), ...warnings];
     return page(bad?.title ?? goodTitle(ledger, facts), [
         ...sections,
@@ -1294,12 +1190,12 @@ function switchSummary(ledger, facts) {
 function goodTitle(ledger, facts) {
     const { outcomes } = facts.messages.report;
     const { wanted, due, entries } = ledger;
-    const title = (sign, outcome) => `${sign} ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(outcome, facts)}`;
+    const title = (sign, outcome) => `${sign} ${(0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(outcome, facts)}`;
     if (facts.isDryRun)
-        return title('✅', outcomes.planned(due.length, entries.length, wanted));
+        return title(SIGNS.good, outcomes.planned(due.length, entries.length, wanted));
     if (due.length === 0)
-        return title('✅', outcomes.unchanged(entries.length, wanted));
-    const sign = wanted === 'Disable' ? '⏸️' : '✅';
+        return title(SIGNS.good, outcomes.unchanged(entries.length, wanted));
+    const sign = wanted === 'Disable' ? SIGNS.off : SIGNS.good;
     return title(sign, outcomes.done[facts.restore](due.length, wanted));
 }
 /** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
@@ -1327,10 +1223,6 @@ function restoreSummary(restored, facts) {
         ...(rows.length > 0 ? table(columns, rows, say.more) : []),
         ...(repair ? repairHtml(repair, messages) : []),
     ]);
-}
-/** A warning in the job summary. */
-function warningHtml(title, section) {
-    return `<h4>⚠️ ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(title)}</h4>\n${section}`;
 }
 /** The job summary of a step that ended before anything was named. */
 function failureSummary(bad) {
@@ -1397,6 +1289,84 @@ function table(columns, rows, more) {
         `<table><tr>${head}</tr>${kept.join('')}</table>`,
         ...(hidden > 0 ? [paragraph(more(hidden))] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 3931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reportSwitch),
+/* harmony export */   k: () => (/* binding */ outputsFor)
+/* harmony export */ });
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(667);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9898);
+
+
+
+/**
+ * Tells outputs, annotation and summary how a run of the main step ended.
+ *
+ * @returns whether it ended well: telling it may fail, too
+ */
+async function reportSwitch(end, facts) {
+    const { runner, ledger, inputs } = facts;
+    const { baseUrl, restore, isDryRun, targets } = inputs;
+    if (!end.isReached || facts.isCancelled) {
+        const { reportBadEnd } = await facts.load();
+        await reportBadEnd(end, facts);
+        return false;
+    }
+    const unwritten = (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)(runner, outputsFor(facts, { failures: [], failureOf: () => undefined }));
+    const unsaved = unwritten === undefined ? await facts.noteSuccess() : undefined;
+    if (unwritten !== undefined || unsaved !== undefined) {
+        const { reportUnsaved } = await facts.load();
+        await reportUnsaved((say) => unsaved ?? say.outputFile(unwritten ?? ''), facts);
+        return false;
+    }
+    if (ledger.entries.length === 0)
+        return true;
+    if (restore !== 'never' && !isDryRun) {
+        runner.info((say) => (0,_promise_js__WEBPACK_IMPORTED_MODULE_2__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages: say }));
+    }
+    if (facts.manner.jobSummary) {
+        const messages = await runner.lines();
+        const warnings = await warningsOf(facts);
+        const { appToken } = facts;
+        const { webAddress } = targets;
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(runner, () => (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .switchSummary */ .B7)(ledger, { messages, appToken, baseUrl, webAddress, isDryRun, restore, warnings }));
+    }
+    return true;
+}
+/** The outputs of a run. */
+function outputsFor({ runner, ledger, inputs, appToken }, bad) {
+    const redact = (text) => runner.redact(text);
+    return (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(ledger, { ...bad, appToken, baseUrl: inputs.baseUrl, redact });
+}
+async function warningsOf({ runner, inputs, warnings, load }) {
+    if (warnings.length === 0)
+        return [];
+    const { warningSections } = await load();
+    return warningSections(warnings, { baseUrl: inputs.baseUrl, messages: await runner.messages() });
+}
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2328);
+
+/** The title of a report: which product, and the outcome. */
+function titleOf(outcome, { messages, baseUrl }) {
+    return messages.report.title((0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .brandOfApi */ .pC)(baseUrl) ?? _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_BRAND */ .Cy, outcome);
 }
 
 
@@ -1958,6 +1928,8 @@ const BASE_URL_PROBLEMS = {
     'extra-parts': 'domainExtraParts',
     'not-a-url': 'domainNotUrl',
 };
+// In Chinese text, the comma and the enumeration comma.
+const SEPARATORS = /[,\uff0c\u3001\r\n]/;
 const MAX_SHOWN_CHARACTERS = 120;
 const NONE_NAMED = { ids: [], places: [] };
 /** Reads input after input and gathers what is wrong; each reading is `undefined` where something is. */
@@ -1974,7 +1946,7 @@ class Reader {
     /** A user's value as it may stand in a message: what stands before an `@` may be a password. */
     #shown(value) {
         const at = value.lastIndexOf('@');
-        const harmless = at < 0 ? value : `…${value.slice(at)}`;
+        const harmless = at < 0 ? value : `${_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .ELLIPSIS */ .Gr}${value.slice(at)}`;
         return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(this.#redact(harmless)), MAX_SHOWN_CHARACTERS);
     }
     #reject(name, problem) {
@@ -2075,11 +2047,11 @@ class Reader {
             return [];
         if ((0,_platform_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathSafe */ .B9)(value))
             return [value];
-        const itemsOf = (list) => unique(list.split(/[,，、\r\n]/).map((item) => item.trim()));
+        const itemsOf = (list) => unique(list.split(SEPARATORS).map((item) => item.trim()));
         const items = itemsOf(value);
         // A password may hold what separates items and what ends the user part of an address, so that no piece of it looks like one.
         const isClear = items.every((item) => ((0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(item) ? (0,_platform_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .webAddressOf */ .cg)(item) : !item.includes('@')));
-        return isClear ? items : itemsOf(value.replace(/\/\/.*@/g, '//…@'));
+        return isClear ? items : itemsOf(value.replace(/\/\/.*@/g, `//${_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .ELLIPSIS */ .Gr}@`));
     }
     // Separators without an id between them are what is left of a list of outputs that were lost: no exception would be
     // left of it, and what must run would be switched. They stand as an item that names nothing.
@@ -2350,24 +2322,22 @@ function linesWithin(lines, limit) {
     });
     const kept = fitting === 0 ? [(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(lines[0] ?? '', room)] : lines.slice(0, fitting);
     const left = lines.length - kept.length;
-    return [...kept, ...(left > 0 ? [`… (+${left})`] : [])].join('\n');
+    return [...kept, ...(left > 0 ? [`${_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .ELLIPSIS */ .Gr} (+${left})`] : [])].join('\n');
 }
 const MOST_UNITS_OF_A_COUNT = 20;
-// How long a text of one automation may be, from the best to what makes room for thousands of them.
-const TEXT_UNITS = [Number.POSITIVE_INFINITY, 4000, 2000, 1000, 500, 200, 100, 50, 20, 0];
+// How long a text of one automation may be where not all have room, down to what makes room for thousands of them.
+const TEXT_UNITS = [4000, 2000, 1000, 500, 200, 100, 50, 20, 0];
 function workflowsWithin(ledger, facts, limit) {
     const described = ledger.entries.map((entry) => describe(entry, ledger.wanted, facts));
-    let json = '';
+    let json = harmlessJson(described);
     for (const units of TEXT_UNITS) {
-        json = harmlessJson(described.map((one) => shortened(one, units)));
         if (json.length <= limit)
             break;
+        json = harmlessJson(described.map((one) => shortened(one, units)));
     }
     return json;
 }
 function shortened(description, units) {
-    if (units === Number.POSITIVE_INFINITY)
-        return description;
     const short = (value) => typeof value === 'string' ? (units === 0 ? null : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(value, units)) : value;
     const { title, msg, error } = description;
     return { ...description, title: short(title), msg: short(msg), error: short(error) };
@@ -3107,7 +3077,7 @@ class Runner {
         return (0,plain/* excerpt */.Kb)(lines.map((line) => this.#line(line)).join('\n'), MAX_ANNOTATION_CHARACTERS);
     }
     #line(line) {
-        return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replace(/\n/g, ' '));
+        return (0,plain/* disarm */.Jt)(this.redact(line).replace(CONTROL, ' ').replaceAll('\n', ' '));
     }
 }
 function holdUp(ms) {
@@ -3144,31 +3114,42 @@ function inWords(words, say) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ loadUnusual),
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   GU: () => (/* binding */ loadUnusual),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   ar: () => (/* binding */ tunnelTo),
+/* harmony export */   zD: () => (/* binding */ logRetry)
 /* harmony export */ });
 /** Loads what a step needs only where there is more to do than to send what the inputs name. */
-const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2045));
-/** Decides what follows from a failed try, which most steps never need. */
+const loadUnusual = () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5236));
+/** Decides what follows from a failed try. */
 const decide = async (...given) => (await loadUnusual()).decide(...given);
+/** Tells what an error of a connection stands for. */
+const faultOf = async (...given) => (await loadUnusual()).faultOf(...given);
+/** Makes an agent for a proxy. */
+const tunnelTo = async (proxy) => new (await loadUnusual()).TunnelAgent(proxy);
+/** Tells whether an automation has a status. */
+const hasStatus = async (...given) => (await loadUnusual()).hasStatus(...given);
+/** Writes the line that announces a retry. */
+const logRetry = async (...given) => (await loadUnusual()).logRetry(...given);
 
 
 /***/ }),
 
-/***/ 1193:
+/***/ 1151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ logRetry),
   f: () => (/* binding */ openSession)
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "http"
 const external_http_namespaceObject = require("http");
 ;// CONCATENATED MODULE: external "https"
@@ -3891,279 +3872,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/platform/answer.js
 var platform_answer = __nccwpck_require__(2909);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __nccwpck_require__(9361);
-;// CONCATENATED MODULE: ./build/platform/tunnel.js
-
-
-/** Why there is no tunnel: what befell the way to the proxy, not that to the host behind it. */
-class TunnelError extends Error {
-    name = 'TunnelError';
-    /** What the proxy answered to CONNECT; `undefined` where it gave no answer. */
-    httpStatus;
-    constructor(why) {
-        super('the proxy made no tunnel', 'cause' in why ? why : {});
-        this.httpStatus = 'httpStatus' in why ? why.httpStatus : undefined;
-    }
-}
-/**
- * Reaches https hosts through a proxy, and keeps the tunnel alive for the requests that follow. A request gets its
- * connection when TLS with the host is established: what fails before is an error of the request, a `TunnelError`
- * where the proxy is to blame. To destroy the agent also ends what is still on its way to the proxy.
- *
- * Node's own agents for proxies will not do: a proxy that does not answer to CONNECT holds them for good, they do not
- * name the proxy when they speak TLS to it, keep the connection open that a refusal came on, and do not say whether
- * an error is the proxy's or the host's.
- */
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    /** Address of the proxy, without its credentials. */
-    proxyAddress;
-    #proxy;
-    #unfinished = new Set();
-    /** @param proxy its user name and password are sent as they are, so they must not be percent-encoded any more */
-    constructor(proxy) {
-        super({ keepAlive: true, maxSockets: 1 });
-        this.#proxy = proxy;
-        this.proxyAddress = `${proxy.protocol}//${proxy.host}`;
-    }
-    createConnection(options, callback) {
-        const { proxyAddress } = this;
-        const { way } = options;
-        const { username, password, protocol, hostname, port } = this.#proxy;
-        const isHttps = protocol === 'https:';
-        const target = `${String(options.host).includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
-        const login = Buffer.from(`${username}:${password}`).toString('base64');
-        const hasLogin = username !== '' || password !== '';
-        const host = hostname.replace(/^\[(.*)\]$/, '$1');
-        const toPort = port || (isHttps ? 443 : 80);
-        const connect = (isHttps ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
-            method: 'CONNECT',
-            path: target,
-            host,
-            port: toPort,
-            // Else Node takes the name for which it asks and checks the proxy's certificate from the header `Host`.
-            servername: /^[\d.]+$|^\[/.test(hostname) ? '' : hostname,
-            headers: { Host: target, ...(hasLogin && { 'Proxy-Authorization': `Basic ${login}` }) },
-            agent: false,
-        });
-        const fail = (error) => {
-            this.#unfinished.delete(connect);
-            callback(error, undefined);
-        };
-        this.#unfinished.add(connect);
-        connect.on('socket', (socket) => {
-            const asks = () => way?.wait('tunnel', proxyAddress);
-            way?.follow(socket, { host, port: toPort, isTls: isHttps, proxy: proxyAddress, whenMade: asks });
-        });
-        connect.on('error', (cause) => fail(new TunnelError({ cause })));
-        connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
-            this.#unfinished.delete(connect);
-            const isMade = httpStatus >= 200 && httpStatus < 300;
-            if (isMade)
-                way?.wait('tls');
-            if (isMade && head.length === 0)
-                return this.#secure({ ...options, socket }, callback);
-            socket.destroy();
-            const cause = new Error('the proxy sent something of its own through the tunnel');
-            fail(new TunnelError(isMade ? { cause } : { httpStatus }));
-        });
-        connect.end();
-        return undefined;
-    }
-    #secure(options, callback) {
-        // The path is that of the request; TLS would take it for the name of a pipe.
-        const { path: _, ...others } = options;
-        const secure = super.createConnection(others);
-        const fail = (error) => {
-            this.#unfinished.delete(secure);
-            callback(error, secure);
-        };
-        const breakOff = () => fail(new Error('the tunnel was closed during the handshake (TLS)'));
-        this.#unfinished.add(secure);
-        // Nobody else listens to it any more, and it has errors of its own where it speaks TLS itself.
-        options.socket.on('error', (error) => secure.destroy(error));
-        secure.once('error', fail);
-        secure.once('close', breakOff);
-        secure.once('secureConnect', () => {
-            this.#unfinished.delete(secure);
-            secure.off('error', fail).off('close', breakOff);
-            callback(null, secure);
-        });
-    }
-    destroy() {
-        for (const unfinished of this.#unfinished)
-            unfinished.destroy();
-        super.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/way.js
-/** The way of one request out of this machine. */
-class Way {
-    #stop = { step: 'name', addresses: [] };
-    /** Where the request stands; `undefined` from the moment on at which it may have left. */
-    get stop() {
-        return this.#stop;
-    }
-    /** Notes that the request may have left. */
-    leave = () => {
-        this.#stop = undefined;
-    };
-    /** Notes that the request stands at a step for which no address is tried. */
-    wait(step, proxy) {
-        this.#stop = { step, addresses: [], ...(proxy !== undefined && { proxy }) };
-    }
-    /** Watches how a connection is made, and notes it. */
-    follow(socket, { host, port, isTls, proxy, whenMade = this.leave }) {
-        const isAddress = /^[\d.]+$|:/.test(host);
-        // Comes too late for the attempt that follows upon no look-up.
-        const addresses = isAddress ? [addressText(host, port)] : [];
-        const stopAt = (step) => {
-            this.#stop = { step, addresses, ...(proxy !== undefined && { proxy }) };
-        };
-        stopAt(isAddress ? 'connect' : 'name');
-        socket.on('connectionAttempt', (ip, toPort) => {
-            addresses.push(addressText(ip, toPort));
-            stopAt('connect');
-        });
-        socket.once('connect', () => (isTls ? stopAt('tls') : whenMade()));
-        if (isTls)
-            socket.once('secureConnect', whenMade);
-    }
-}
-/** An address and a port as people write them. */
-function addressText(ip, port) {
-    return ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`;
-}
-
-;// CONCATENATED MODULE: ./build/platform/client-errors.js
-
-
-
-
-/**
- * The errors of Node by what failed (`syscall`; `''` for whatever it was) and code; the first row that fits counts.
- * What no row fits befell a connection that was made: if that may have carried the request, nobody knows.
- *
- * Sources: Node's pages on `dns` and `errors`; "X509 certificate error codes" of its page on `tls`; OpenSSL's reasons
- * in `sslerr.h`, whose names Node makes codes of. Windows' own numbers become these codes before we see them (`uv_translate_sys_error`
- * of libuv); there a name without an address is `ENOENT`.
- */
-const ERRORS = [
-    ['getaddrinfo', /^(ENOTFOUND|ENOENT|ENODATA|EAI_NONAME|EAI_NODATA)$/, 'unknown-name'],
-    ['getaddrinfo', /^/, 'no-name-service'],
-    ['connect', /^/, 'unreachable'],
-    ['', /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/, 'name'],
-    ['', /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, 'time'],
-    [
-        '',
-        /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/,
-        'authority',
-    ],
-    ['', /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST)$/, 'no-tls'],
-    ['', /^ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR$/, 'tls-trouble'],
-    ['', /^(ERR_SSL_|EPROTO$)/, 'tls-refused'],
-    ['', /^HPE_HEADER_OVERFLOW$/, 'large-headers'],
-];
-// Asks for a certificate of ours, which TLS 1.3 can do only when it has let us send already.
-const LATE_REFUSAL = 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED';
-// OpenSSL's own report, as in 40AD:error:0A00010B:SSL routines:function:reason:file.c:77: (its page "ERR_error_string").
-const OPENSSL_REPORT = /(?:\w+ EPROTO )?[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):.*/s;
-/**
- * The fault that an error of the client stands for.
- *
- * @throws the error, where it is one of ours
- */
-function faultOf(error, context) {
-    if (error instanceof TunnelError)
-        return faultOfTunnel(error, context);
-    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
-        throw error;
-    const { stop, maxHeaderBytes } = context;
-    const errors = error instanceof AggregateError ? error.errors : [error];
-    const detail = [...new Set(errors.map(inWords))].join(', ');
-    const meaning = meaningOf(errors[0] ?? error);
-    switch (meaning) {
-        case 'unknown-name':
-            return { kind: 'unknown-host', detail };
-        case 'authority':
-        case 'name':
-        case 'time': {
-            const unread = meaning === 'authority' ? unreadableExtra() : '';
-            return {
-                kind: 'certificate',
-                detail: `${detail} (${codeOf(error)})${unread}`,
-                problem: meaning,
-                ...(unread !== '' && { lacksExtra: true }),
-            };
-        }
-        case 'large-headers':
-            return { kind: 'headers-too-large', limitBytes: maxHeaderBytes };
-        case 'no-name-service':
-            return { kind: 'connection', detail, maybeSent: false, stop: { addresses: [], ...stop, step: 'name' } };
-        case 'unreachable': {
-            const addresses = errors.flatMap(({ address, port = '' }) => address === undefined ? [] : addressText(address, port));
-            return { kind: 'connection', detail, maybeSent: false, stop: { ...stop, step: 'connect', addresses } };
-        }
-    }
-    const isLateRefusal = codeOf(error) === LATE_REFUSAL;
-    const stopped = stop ?? (isLateRefusal ? { step: 'tls', addresses: [] } : undefined);
-    return {
-        kind: 'connection',
-        detail,
-        maybeSent: stopped === undefined,
-        ...(stopped && { stop: stopped }),
-        ...(meaning === 'no-tls' && stopped && { lacksTls: true }),
-        ...((meaning === 'no-tls' || meaning === 'tls-refused') && stopped && { canPass: false }),
-    };
-}
-function faultOfTunnel({ httpStatus, cause }, context) {
-    const { proxy, isBypassMisread } = context;
-    const named = proxy === undefined ? {} : { proxy };
-    if (httpStatus !== undefined) {
-        return { kind: 'proxy', httpStatus, ...named, ...(isBypassMisread && { isBypassMisread }) };
-    }
-    const fault = faultOf(cause, { ...context, stop: context.stop ?? { step: 'tunnel', addresses: [] } });
-    if (fault.kind === 'certificate')
-        return { ...fault, ...named };
-    const detail = 'detail' in fault ? fault.detail : inWords(cause);
-    const { lacksTls = false, canPass = true } = fault.kind === 'connection' ? fault : {};
-    const isUnknown = fault.kind === 'unknown-host';
-    return { kind: 'proxy-connection', detail, isUnknown, lacksTls, canPass, ...named };
-}
-function meaningOf(error) {
-    const code = codeOf(error);
-    const { syscall = '' } = error;
-    return ERRORS.find(([on, codes]) => (on === '' || on === syscall) && codes.test(code))?.[2];
-}
-// Where TLS fails while it writes Node gives no finer code than EPROTO; the reason stands in OpenSSL's report alone.
-function codeOf({ code = '', message }) {
-    const [, reason] = code === 'EPROTO' ? (OPENSSL_REPORT.exec(message) ?? []) : [];
-    return reason === undefined ? code : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
-}
-function inWords(error) {
-    const { code = '', syscall, address, port, hostname, message } = error;
-    if (syscall === 'connect' && address !== undefined)
-        return `${code} ${addressText(address, port ?? '')}`;
-    if (syscall === 'getaddrinfo' && hostname !== undefined)
-        return `${code} ${(0,plain/* plain */.pj)(hostname)}`;
-    return (0,plain/* plain */.pj)((message === '' ? code : message).replace(OPENSSL_REPORT, '$1 (TLS)'));
-}
-// Node passes over such a file, and says so on its error output alone.
-function unreadableExtra(file = process.env.NODE_EXTRA_CA_CERTS ?? '') {
-    if (file === '')
-        return '';
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1').includes('-----BEGIN ') ? '' : extraIs(file, 'no certificate');
-    }
-    catch (error) {
-        return extraIs(file, error.code ?? '');
-    }
-}
-const extraIs = (file, what) => `; NODE_EXTRA_CA_CERTS=${(0,plain/* plain */.pj)(file)}: ${what}`;
-
 ;// CONCATENATED MODULE: ./build/platform/decoding.js
 // Nobody compresses what is compressed more often than this.
 const MOST_LAYERS = 3;
@@ -4261,9 +3969,9 @@ async function idleRead(agent) {
 
 // EXTERNAL MODULE: ./build/platform/proxy.js
 var proxy = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/platform/way.js
+var way = __nccwpck_require__(7252);
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
-
-
 
 
 
@@ -4289,7 +3997,7 @@ class Api {
     constructor(options) {
         this.#options = options;
         this.#client = new HttpClient(options.userAgent);
-        this.#agent = newAgent(options.baseUrl);
+        this.#agent = newAgent(options);
     }
     /**
      * Sends one request. Always settles by `deadline` (on the clock of the options), by the limit for one
@@ -4304,13 +4012,14 @@ class Api {
     async #sendBy(request, deadline, isRepeat = false) {
         const { baseUrl, beforeRepeat, clock, requestTimeoutMs, signal } = this.#options;
         const sending = {
-            way: new Way(),
+            agent: await this.#agent,
+            way: new way/* Way */.C(),
             sent: undefined,
             isAnswered: false,
             isRepeat,
             isCut: false,
         };
-        await idleRead(this.#agent);
+        await idleRead(sending.agent);
         if (signal.aborted)
             return { fault: faultAt({ kind: 'cancelled' }, sending) };
         const budgetMs = deadline - clock.now();
@@ -4341,8 +4050,8 @@ class Api {
     }
     #renew() {
         // What was cut may still hold its place in the queue of the agent, or wait for a proxy.
-        this.#agent.destroy();
-        this.#agent = newAgent(this.#options.baseUrl);
+        void this.#agent.then((agent) => agent.destroy());
+        this.#agent = newAgent(this.#options);
     }
     /** Resolves with `undefined` where a kept connection swallowed the request. */
     async #exchange(request, url, sending) {
@@ -4350,16 +4059,15 @@ class Api {
             return await this.#ask(request, url, sending);
         }
         catch (error) {
-            const agent = this.#agent;
-            const { way, isCut, isRepeat } = sending;
+            const { agent, way, isCut, isRepeat } = sending;
             // What was cut has been renewed already, maybe for the next request.
             if (!isCut)
                 this.#renew();
             if (wasKeptInVain(error, sending))
                 return undefined;
-            const fault = faultOf(error, {
+            const fault = await this.#options.faultOf(error, {
                 stop: way.stop,
-                proxy: agent instanceof TunnelAgent ? agent.proxyAddress : undefined,
+                proxy: isTunnel(agent) ? agent.proxyAddress : undefined,
                 isBypassMisread: (0,proxy/* holdsPatterns */.K)(process.env),
                 maxHeaderBytes: MAX_HEADER_BYTES,
             });
@@ -4371,19 +4079,18 @@ class Api {
         // An IPv6 address stands in brackets there, which no look-up understands.
         const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
         const port = url.port || (isTls ? 443 : 80);
-        const { way, isRepeat } = sending;
-        const agent = this.#agent;
+        const { agent, way, isRepeat } = sending;
         // The toolkit's client keeps its request to itself. It would pass on an `AbortSignal`, which costs every step 1 % of
         // its instructions.
         const send = (options, onResponse) => {
-            const sent = (isTls ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(options, (message) => {
+            const sent = (isTls ? external_node_https_ : external_node_http_).request(options, (message) => {
                 sending.isAnswered = true;
                 onResponse(message);
             });
             sending.sent = sent;
             sent.once('socket', (socket) => {
                 // A tunnel is handed over when it is ready.
-                if (sent.reusedSocket || agent instanceof TunnelAgent)
+                if (sent.reusedSocket || isTunnel(agent))
                     way.leave();
                 else
                     way.follow(socket, { host, port, isTls });
@@ -4441,12 +4148,15 @@ function faultAt(fault, { way: { stop }, isRepeat }) {
     return { ...fault, ...(stop && { stop }), ...(isRepeat && { isRepeat }) };
 }
 /** One connection that is kept alive, through the proxy that the toolkit finds for the host. */
-function newAgent(baseUrl) {
+async function newAgent({ baseUrl, tunnelTo }) {
     const url = new URL(baseUrl);
     const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
     if (proxy?.hostname)
-        return watchIdle(new TunnelAgent(proxy));
-    return watchIdle(new (url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).Agent({ keepAlive: true, maxSockets: 1 }));
+        return watchIdle(await tunnelTo(proxy));
+    return watchIdle(new (url.protocol === 'https:' ? external_node_https_ : external_node_http_).Agent({ keepAlive: true, maxSockets: 1 }));
+}
+function isTunnel(agent) {
+    return 'proxyAddress' in agent;
 }
 // The toolkit's own `readBody` never settles when the connection dies in the middle of an answer, and has no
 // limit. Resolves with `undefined` for an answer over the limit.
@@ -4568,11 +4278,13 @@ function openSession(settings) {
         requestTimeoutMs: settings.requestTimeoutSeconds * 1000,
         clock: options.clock,
         signal: options.signal,
+        faultOf: parts/* faultOf */.Kl,
+        tunnelTo: parts/* tunnelTo */.ar,
         redact: (text) => runner.redact(text),
         beforeRepeat: (deadline) => pace.repeat(deadline, options.signal),
         observe: (request, exchange, tookMs) => runner.debug(() => exchangeLine(request, exchange, tookMs)),
     });
-    const onRetry = (call, retry) => logRetry(runner, (say) => say.log.subjects[call], { retry, baseUrl });
+    const onRetry = (call, retry) => (0,parts/* logRetry */.zD)(runner, (say) => say.log.subjects[call], { retry, baseUrl });
     const tokens = 'token' in credentials
         ? fixedToken(credentials.token)
         : mintedTokens({
@@ -4583,21 +4295,7 @@ function openSession(settings) {
             onMint: (token) => runner.mask(token),
             ...(purse && { purse }),
         });
-    return { api, tokens, options, pace, onRetry };
-}
-/** Writes the line that announces a retry: which try, how long it waits, why. */
-async function logRetry(runner, subject, { retry: again, baseUrl }) {
-    const { failedTries, of, waitMs, fault, renewed } = again;
-    const messages = await runner.messages();
-    const { nameFault } = await (0,parts/* loadUnusual */.G)();
-    const line = {
-        next: failedTries + 1,
-        of: Number.isFinite(of) ? of : undefined,
-        waitMs,
-        why: nameFault(fault, { messages, baseUrl, env: process.env }),
-    };
-    const { retry, retryRenewed } = messages.log;
-    runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
+    return { api, tokens, options, pace, onRetry, hasStatus: parts/* hasStatus */.Ro };
 }
 function exchangeLine(request, exchange, tookMs) {
     // The answer to minting holds a token that is not masked yet, and may repeat it anywhere.
@@ -4789,206 +4487,6 @@ class Ledger {
 
 /***/ }),
 
-/***/ 4665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ro: () => (/* binding */ hasStatus),
-  hp: () => (/* binding */ lookUpNode),
-  LD: () => (/* binding */ readList)
-});
-
-// EXTERNAL MODULE: ./build/platform/families.js + 2 modules
-var families = __nccwpck_require__(555);
-// EXTERNAL MODULE: ./build/platform/answer.js
-var platform_answer = __nccwpck_require__(2909);
-// EXTERNAL MODULE: ./build/platform/envelope.js
-var envelope = __nccwpck_require__(7187);
-// EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __nccwpck_require__(6875);
-// EXTERNAL MODULE: ./build/platform/ids.js
-var ids = __nccwpck_require__(1813);
-;// CONCATENATED MODULE: ./build/platform/listing.js
-
-
-
-
-/**
- * Reads one page of the list of a family, in one request. A next page is there wherever a token of one comes, and
- * `has_more` is not `false`: the v1 list need not say it.
- *
- * @param page token of the page, `undefined` for the first
- * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
- */
-async function listPage(api, caller, family, page, deadline) {
-    const exchange = await api.send(family.listRequest(caller, page), deadline);
-    const answer = (0,envelope/* requireSuccess */.z)(family.listCall, exchange);
-    const read = readPage(answer.envelope?.data, family);
-    if (!read)
-        throw new fault/* CallError */.RA(family.listCall, { kind: 'lacking', answer, what: 'list' });
-    return read;
-}
-function readPage(data, family) {
-    if (!(0,platform_answer/* isRecord */.u)(data))
-        return undefined;
-    const rows = data[family.rowsField] ?? [];
-    if (!Array.isArray(rows))
-        return undefined;
-    const automations = rows.map((row) => readRow(row, family));
-    if (!automations.every((automation) => automation !== undefined))
-        return undefined;
-    const { has_more: hasMore, page_token: pageToken } = data;
-    const isMorePromised = hasMore === true;
-    const isNamed = typeof pageToken === 'string' && pageToken !== '';
-    // More is promised, and nothing says where it is.
-    if (isMorePromised && !isNamed)
-        return undefined;
-    return {
-        automations,
-        nextPage: isNamed && hasMore !== false ? pageToken : undefined,
-        isMorePromised,
-        mayBeCut: (hasMore ?? pageToken ?? undefined) === undefined && rows.length === family.silentPageSize,
-    };
-}
-// An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
-// cannot be trusted then.
-function readRow(row, family) {
-    if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B9)(row.workflow_id))
-        return undefined;
-    const { statusWords } = family;
-    const statusWord = typeof row.status === 'string' ? row.status : '';
-    return {
-        id: row.workflow_id,
-        title: typeof row.title === 'string' ? row.title : '',
-        status: Object.keys(statusWords).find((status) => statusWords[status] === statusWord),
-        statusWord,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/platform/wiki.js
-
-
-
-
-/**
- * Looks up what a page of a wiki holds, in one request.
- *
- * Source: the platform's page "Get node information", wiki/v2.
- *
- * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a node
- */
-async function wikiNode(api, node, token, deadline) {
-    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
-    const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
-    const data = answer.envelope?.data;
-    const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
-    const { obj_type: objType, obj_token: objToken } = found;
-    if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isAppToken */.TD)(objToken)) {
-        throw new fault/* CallError */.RA('wiki', { kind: 'lacking', answer, what: 'node' });
-    }
-    return { objType, objToken };
-}
-
-// EXTERNAL MODULE: ./build/retry/obtain.js
-var obtain = __nccwpck_require__(725);
-// EXTERNAL MODULE: ./build/retry/stage.js
-var stage = __nccwpck_require__(4588);
-;// CONCATENATED MODULE: ./build/switching/queries.js
-
-
-
-
-
-// A page may be empty now and then; a list whose pages stay empty has no end.
-const MOST_BARREN_PAGES = 3;
-/**
- * Looks up what a page of a wiki holds, with retries.
- *
- * @throws {PrerequisiteError} where it could not be found out
- */
-function lookUpNode(session, node) {
-    const { api, tokens, options } = session;
-    return (0,obtain/* obtain */.A)({
-        call: 'wiki',
-        subject: node,
-        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => session.onRetry('wiki', retry),
-    }, options);
-}
-/**
- * Reads the whole list of a family of a Base, page by page, each page with retries of its own. A list that could not
- * be read is not read again for the same `Base`.
- *
- * @throws {PrerequisiteError} where it could not be read to its end
- */
-async function readList(base, family) {
-    const earlier = base.unreadable.get(family);
-    if (earlier)
-        throw earlier;
-    try {
-        return await readPages(base, family);
-    }
-    catch (error) {
-        if (error instanceof stage/* PrerequisiteError */.Z)
-            base.unreadable.set(family, error);
-        throw error;
-    }
-}
-/**
- * Whether an automation has a status, as its list says; `false` where that cannot be read.
- */
-async function hasStatus(base, { id, status }) {
-    try {
-        const { automations } = await readList(base, (0,families/* familyOf */.Ap)(id));
-        return automations.some((listed) => listed.id === id && listed.status === status);
-    }
-    catch (error) {
-        if (error instanceof stage/* PrerequisiteError */.Z)
-            return false;
-        throw error;
-    }
-}
-async function readPages(base, family) {
-    const found = new Map();
-    const seenPages = new Set();
-    let barrenPages = 0;
-    let token;
-    while (true) {
-        const page = await queries_readPage(base, family, token);
-        const sizeBefore = found.size;
-        for (const automation of page.automations)
-            found.set(automation.id, automation);
-        const { nextPage, isMorePromised, mayBeCut } = page;
-        if (nextPage === undefined)
-            return { automations: [...found.values()], end: mayBeCut ? 'full' : 'certain' };
-        barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
-        seenPages.add(token ?? '');
-        if (seenPages.has(nextPage) || barrenPages > MOST_BARREN_PAGES) {
-            // A token alone promises nothing: such a list is at its end where nothing new comes.
-            if (!isMorePromised)
-                return { automations: [...found.values()], end: 'circle' };
-            throw new stage/* PrerequisiteError */.Z(family.listCall, { kind: 'endless' }, { kind: 'final' });
-        }
-        token = nextPage;
-    }
-}
-function queries_readPage(base, family, token) {
-    const { api, tokens, options, onRetry } = base.session;
-    const call = family.listCall;
-    return (0,obtain/* obtain */.A)({
-        call,
-        attempt: async (deadline) => listPage(api, base.caller(await tokens.token()), family, token, deadline),
-        ...(tokens.discard && { renew: tokens.discard }),
-        onRetry: (retry) => onRetry(call, retry),
-    }, options);
-}
-
-
-/***/ }),
-
 /***/ 9012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4998,8 +4496,6 @@ function queries_readPage(base, family, token) {
 /* harmony import */ var _platform_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 /* harmony import */ var _retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8197);
 /* harmony import */ var _retry_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4588);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4665);
-
 
 
 
@@ -5022,7 +4518,7 @@ async function switchAll(ledger, base, session, observer) {
         const isRepeated = entry.isUndecided && entry.tries > 1;
         if ((0,_platform_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(id).isIdempotent || !(isRepeated || saidUnchanged.has(entry)))
             return false;
-        return (0,_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStatus */ .Ro)(base, { id, status: ledger.wanted });
+        return session.hasStatus(base, { id, status: ledger.wanted });
     }
     try {
         await (0,_retry_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)({
@@ -5081,7 +4577,7 @@ const ENTITIES = {
     '\\': '&#92;',
 };
 // Addresses in advice of ours, which lead nowhere and are to be copied as they are.
-const PLACEHOLDER = /^https?:\/\/(?:<host>\/(?:base|wiki)\/…|(?:user:password@)?host(?:\[:port\]|:port)?|)$/;
+const PLACEHOLDER = /^https?:\/\/(?:<host>\/(?:base|wiki)\/\u2026|(?:user:password@)?host(?:\[:port\]|:port)?|)$/;
 /** A text as HTML in which neither HTML nor Markdown, mentions, references or addresses come to life. */
 function html(text) {
     // GitHub looks for mentions and references after the HTML was read: a blank of no width keeps them apart.
@@ -5089,12 +4585,14 @@ function html(text) {
 }
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
 function codeHtml(text, isTrusted = () => false) {
+    if (text === '')
+        return '';
     const isOurs = isTrusted(text) || PLACEHOLDER.test(text);
-    return text === '' ? '' : `<code>${escaped(isOurs ? text : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
+    return `<code>${escaped(isOurs ? text : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
 }
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
 function preHtml(text) {
-    return `<pre><code>${escaped(text).replace(/\n/g, '&#10;')}</code></pre>`;
+    return `<pre><code>${escaped(text).replaceAll('\n', '&#10;')}</code></pre>`;
 }
 /** An address of ours as a link. */
 function linkHtml(url) {
@@ -5175,6 +4673,7 @@ function pairsOf(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Gr: () => (/* binding */ ELLIPSIS),
   Jt: () => (/* binding */ disarm),
   Kb: () => (/* binding */ excerpt),
   bD: () => (/* binding */ messageOf),
@@ -5189,27 +4688,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/text/plain.js
 
+/** Stands for what was cut. */
+const ELLIPSIS = '\u2026';
 /** Longest text of the server that is kept, in characters: the runner's limit for one annotation. */
 const MAX_FOREIGN_CHARACTERS = 4096;
 // C0, DEL, C1, the Unicode line ends, and the marks that reorder text on a screen.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 /**
  * Makes text from elsewhere (a server, a user) safe to stand inside one line of a log: one line, without
- * terminal escapes, without what a runner would take for a command. The runner reads `::…::` at the start
- * of a line and `##[…]` anywhere in it.
+ * terminal escapes, without what a runner would take for a command. The runner reads `::name::` at the start
+ * of a line and `##[name]` anywhere in it.
  */
 function plain(text) {
     return excerpt(disarm((0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ')).trim(), MAX_FOREIGN_CHARACTERS);
 }
-/** Cuts text to `limit` characters, the last of which is `…` where anything was cut; never inside a surrogate pair. */
+/** Cuts text to `limit` characters, the last of which is an ellipsis where anything was cut; never inside a surrogate pair. */
 function excerpt(text, limit) {
     if (text.length <= limit)
         return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}${ELLIPSIS}`;
 }
 /** Takes the power from both forms of a workflow command, wherever they stand in the line. */
 function disarm(line) {
-    return line.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
 }
 /** Titles are compared as people see them: without outer blanks, in Unicode NFC. */
 function normalTitle(title) {
@@ -5217,7 +4718,7 @@ function normalTitle(title) {
 }
 /** Keeps the addresses in a foreign text readable, but so that no viewer makes a link of them. */
 function unlinked(text) {
-    return text.replace(/:\/\//g, ':// ');
+    return text.replaceAll('://', ':// ');
 }
 /** The message of whatever was thrown. */
 function messageOf(error) {
@@ -5231,6 +4732,20 @@ function messageOf(error) {
 /***/ ((module) => {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
 
 /***/ })
 
@@ -5384,6 +4899,8 @@ var runner = __nccwpck_require__(9045);
 var languages = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./build/platform/proxy.js
 var platform_proxy = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/reporting/title.js
+var reporting_title = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/restoring/record.js
 var restoring_record = __nccwpck_require__(3140);
 // EXTERNAL MODULE: ./build/runner/inputs.js
@@ -5393,6 +4910,7 @@ var plain = __nccwpck_require__(9361);
 // EXTERNAL MODULE: ./build/steps/parts.js
 var parts = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./build/steps/restore-step.js
+
 
 
 
@@ -5437,22 +4955,22 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9973));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9973));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
     async crash(error) {
         if (this.#run)
             return this.#run.crash(error);
-        const { describeCrash } = await (0,parts/* loadUnusual */.G)();
+        const { describeCrash } = await (0,parts/* loadUnusual */.GU)();
         const messages = await this.#runner.messages();
         await this.#fail([describeCrash(this.#runner, error, messages)]);
     }
     /** Fails before it is known what there is to restore. */
     async #fail(problems) {
-        const { annotate, reportOfProblems, titleOf } = await (0,parts/* loadUnusual */.G)();
+        const { annotate, reportOfProblems } = await (0,parts/* loadUnusual */.GU)();
         const messages = await this.#runner.messages();
-        const title = titleOf(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
+        const title = (0,reporting_title/* titleOf */.G)(messages.report.outcomes.notRestored(1, 1), { messages, baseUrl: '' });
         annotate(this.#runner, reportOfProblems(title, problems), { messages });
     }
     flush() {
@@ -5523,92 +5041,16 @@ function endProcess(exitCode) {
     setTimeout(() => process.exit(exitCode), LONGEST_END_MS).unref();
 }
 
-// EXTERNAL MODULE: ./build/reporting/context.js
-var context = __nccwpck_require__(1033);
-// EXTERNAL MODULE: ./build/reporting/summary.js
-var summary = __nccwpck_require__(9898);
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __nccwpck_require__(9740);
-// EXTERNAL MODULE: ./build/switching/ledger.js
-var ledger = __nccwpck_require__(1867);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __nccwpck_require__(502);
-// EXTERNAL MODULE: ./build/reporting/promise.js
-var reporting_promise = __nccwpck_require__(667);
-;// CONCATENATED MODULE: ./build/reporting/switch-report.js
-
-
-
-
-/**
- * Tells outputs, annotation and summary how a run of the main step ended.
- *
- * @returns whether it ended well: telling it may fail, too
- */
-async function reportSwitch(end, facts) {
-    const { runner, ledger, inputs, appToken, isCancelled, env } = facts;
-    const { baseUrl, restore, isDryRun } = inputs;
-    const isWell = end.isReached && !isCancelled;
-    const bad = isWell ? undefined : await badEnd();
-    const unwritten = (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(ledger, {
-        appToken,
-        baseUrl,
-        failures: bad?.errors ?? [],
-        failureOf: bad?.failureOf ?? (() => undefined),
-        redact: (text) => runner.redact(text),
-    }));
-    const unsaved = isWell && unwritten === undefined ? await facts.noteSuccess() : undefined;
-    const report = await withUnsaved(bad?.report, unwritten, unsaved);
-    if (report) {
-        const { annotate } = await facts.loadWords();
-        annotate(runner, report, { messages: await runner.messages() });
-    }
-    else if (restore !== 'never' && !isDryRun && ledger.entries.length > 0) {
-        runner.info((say) => (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: true, messages: say }));
-    }
-    if (facts.manner.jobSummary && (ledger.entries.length > 0 || report))
-        await summarise(report);
-    return report === undefined;
-    async function badEnd() {
-        const { contextOf, describeEnd } = await facts.loadWords();
-        const context = contextOf(inputs, { messages: await runner.messages(), appToken, env });
-        return describeEnd(ledger, context, { ...end, isCancelled, isDryRun, policy: restore });
-    }
-    async function withUnsaved(known, unwrittenOutputs, unsavedState) {
-        if (unwrittenOutputs === undefined && unsavedState === undefined)
-            return known;
-        const messages = await runner.messages();
-        const problem = unsavedState ?? messages.failure.outputFile(unwrittenOutputs ?? '');
-        // What kept the first write from being begun may keep its report, too.
-        if (known)
-            return { ...known, problems: [...new Set([...known.problems, problem])] };
-        const { reportOfProblems } = await facts.loadWords();
-        const title = (0,context/* titleOf */.Gg)(messages.report.outcomes.unsaved(ledger.wanted), { messages, baseUrl });
-        const promise = (0,reporting_promise/* promiseOf */.t)(ledger, restore, { stepSucceeded: false, messages });
-        return reportOfProblems(title, [problem], { promise });
-    }
-    async function sectionOf(told, inTable) {
-        const { reportSection } = await facts.loadWords();
-        return reportSection(told, { baseUrl, messages: await runner.messages(), inTable });
-    }
-    async function summarise(told) {
-        const messages = await runner.lines();
-        const automations = ledger.entries.map(({ automation }) => automation);
-        const section = told && (await sectionOf(told, automations));
-        const warnings = await Promise.all(facts.warnings.map(async (warning) => (0,summary/* warningHtml */.C$)(warning.title, await sectionOf(warning, []))));
-        const common = { messages, appToken, baseUrl, webAddress: inputs.targets.webAddress };
-        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, {
-            ...common,
-            isDryRun,
-            restore,
-            warnings,
-            bad: told && section !== undefined ? { title: `❌ ${told.title}`, section } : undefined,
-        }));
-    }
-}
-
+// EXTERNAL MODULE: ./build/reporting/switch-report.js
+var switch_report = __nccwpck_require__(3931);
 // EXTERNAL MODULE: ./build/switching/base.js
 var base = __nccwpck_require__(6879);
+// EXTERNAL MODULE: ./build/switching/ledger.js
+var ledger = __nccwpck_require__(1867);
 // EXTERNAL MODULE: ./build/switching/switch-all.js
 var switch_all = __nccwpck_require__(9012);
 // EXTERNAL MODULE: ./build/platform/addresses.js
@@ -5623,8 +5065,8 @@ function plainTargets({ place, otherPlaces, ids, titles, all }) {
     return isOneBase ? { appToken: place.appToken, ids } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/steps/session.js + 17 modules
-var steps_session = __nccwpck_require__(1193);
+// EXTERNAL MODULE: ./build/steps/session.js + 12 modules
+var session = __nccwpck_require__(1151);
 ;// CONCATENATED MODULE: ./build/steps/switch-run.js
 
 
@@ -5685,7 +5127,7 @@ class SwitchRun {
     }
     /** Reports what has become of the automations when an error of ours ended the run. */
     async crash(error) {
-        const { describeCrash } = await (0,parts/* loadUnusual */.G)();
+        const { describeCrash } = await (0,parts/* loadUnusual */.GU)();
         const crash = describeCrash(this.#runner, error, await this.#runner.messages());
         await this.#finish({ isReached: false, crash });
     }
@@ -5717,7 +5159,7 @@ class SwitchRun {
             });
         }
         if (isDryRun) {
-            const { logDryRun } = await (0,parts/* loadUnusual */.G)();
+            const { logDryRun } = await (0,parts/* loadUnusual */.GU)();
             logDryRun(runner, this.#ledger);
             return true;
         }
@@ -5737,7 +5179,7 @@ class SwitchRun {
         if (restore !== 'never')
             await this.#prepareRestore();
         await (0,switch_all/* switchAll */.w)(this.#ledger, base, session, {
-            onRetry: ({ automation }, retry) => (0,steps_session/* logRetry */.z)(runner, (say) => say.log.subjects.switch((0,names/* nameOf */.Vb)(automation, say)), { retry, baseUrl }),
+            onRetry: ({ automation }, retry) => (0,parts/* logRetry */.zD)(runner, (say) => say.log.subjects.switch((0,names/* nameOf */.Vb)(automation, say)), { retry, baseUrl }),
             onEnd: (entry) => {
                 this.#writeAhead?.note(entry);
                 this.#logOutcome(entry);
@@ -5749,12 +5191,12 @@ class SwitchRun {
         const { clock, random, signal } = this.#world;
         const { baseUrl, credentials, maxAttempts, timeoutSeconds, requestTimeoutSeconds } = this.#inputs;
         const deadline = clock.now() + timeoutSeconds * 1000;
-        return (0,steps_session/* openSession */.f)({
+        return (0,session/* openSession */.f)({
             runner: this.#runner,
             baseUrl,
             credentials,
             requestTimeoutSeconds,
-            options: { maxAttempts, deadline, clock, random, signal, decide: parts/* decide */.L },
+            options: { maxAttempts, deadline, clock, random, signal, decide: parts/* decide */.LD },
         });
     }
     /** Fills the ledger; reads what is there only where the inputs ask for it. */
@@ -5766,7 +5208,7 @@ class SwitchRun {
             this.#ledger = new ledger/* Ledger */.O(status, plain.ids.map((id) => ({ id })));
         }
         else {
-            const { lookUp } = await (0,parts/* loadUnusual */.G)();
+            const { lookUp } = await (0,parts/* loadUnusual */.GU)();
             const obstacle = await lookUp(withStatus, {
                 runner: this.#runner,
                 session,
@@ -5787,7 +5229,7 @@ class SwitchRun {
     }
     /** Saves what the job's end will need, before the first write. */
     async #prepareRestore() {
-        const { prepareRestore } = await (0,parts/* loadUnusual */.G)();
+        const { prepareRestore } = await (0,parts/* loadUnusual */.GU)();
         const prepared = await prepareRestore(this.#runner, this.#ledger, {
             inputs: this.#inputs,
             manner: this.#manner,
@@ -5807,7 +5249,7 @@ class SwitchRun {
         this.#runner.info((say) => say.log.outcomes[outcome]((0,names/* nameOf */.Vb)(automation, say), wanted));
     }
     #finish(end) {
-        return reportSwitch(end, {
+        return (0,switch_report/* reportSwitch */.N)(end, {
             runner: this.#runner,
             ledger: this.#ledger,
             inputs: this.#inputs,
@@ -5816,16 +5258,13 @@ class SwitchRun {
             isCancelled: this.#world.signal.aborted,
             env: this.#world.env,
             warnings: this.#warnings,
-            loadWords: parts/* loadUnusual */.G,
+            load: parts/* loadUnusual */.GU,
             noteSuccess: async () => this.#writeAhead?.succeed(),
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/switch-step.js
-
-
-
 
 
 
@@ -5880,7 +5319,7 @@ class SwitchStep {
     async crash(error) {
         if (this.#run)
             return this.#run.crash(error);
-        const { describeCrash } = await (0,parts/* loadUnusual */.G)();
+        const { describeCrash } = await (0,parts/* loadUnusual */.GU)();
         await this.#fail((messages) => ({
             outcome: messages.report.outcomes.crashed,
             problems: [describeCrash(this.#runner, error, messages)],
@@ -5891,22 +5330,8 @@ class SwitchStep {
     }
     /** Ends the step before anything is sent. */
     async #fail(obstacle) {
-        const runner = this.#runner;
-        const messages = await runner.messages();
-        const { annotate, likelyBaseUrl, reportOfProblems, reportSection } = await (0,parts/* loadUnusual */.G)();
-        const { outcome, problems, baseUrl = '' } = obstacle(messages);
-        const title = (0,context/* titleOf */.Gg)(outcome, {
-            messages,
-            baseUrl: baseUrl || likelyBaseUrl((name) => runner.input(name)),
-        });
-        const report = reportOfProblems(title, problems, { promise: messages.report.promise.nothingSent });
-        annotate(runner, report, { messages });
-        const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
-        (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(new ledger/* Ledger */.O('Enable', []), { ...facts, redact: (text) => text }));
-        if (this.#manner.jobSummary) {
-            const section = reportSection(report, { baseUrl: '', messages, inTable: [] });
-            (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* failureSummary */.jg)({ title: `❌ ${title}`, section }));
-        }
+        const { reportNotStarted } = await (0,parts/* loadUnusual */.GU)();
+        await reportNotStarted(this.#runner, this.#manner, obstacle);
         return false;
     }
 }

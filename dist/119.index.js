@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 473;
-exports.ids = [473];
+exports.id = 119;
+exports.ids = [119];
 exports.modules = {
 
-/***/ 2473:
+/***/ 4119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -964,8 +964,8 @@ const input = {
     unknownWebHost: (input, hostname, values) => `Required, because the address in \`${input}\` is on ${hostname}: the action doesn't guess where credentials go. Use ${oneOf(values)}.`,
 };
 
-// EXTERNAL MODULE: ./build/messages/en/lines.js + 3 modules
-var lines = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/messages/en/lines.js + 2 modules
+var lines = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/messages/en/proxy.js
 /** What is wrong with a proxy variable, in English. */
 const proxy = {
@@ -993,6 +993,105 @@ const reason = {
     waitOrRaise: (leastSeconds) => `Run the job again in a minute, or raise \`timeout_seconds\` to ${leastSeconds} or more.`,
     stage: 'Not retried after the error that ended this step.',
     cancelled: 'Not retried: the job was canceled.',
+};
+
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __webpack_require__(9361);
+// EXTERNAL MODULE: ./build/messages/en/good-end.js
+var good_end = __webpack_require__(441);
+;// CONCATENATED MODULE: ./build/messages/en/report.js
+
+
+
+/** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
+const report = {
+    ...good_end/* goodEnd */.z,
+    outcomes: {
+        ...good_end/* goodEnd */.z.outcomes,
+        refused: (refused, all, status) => all === 1
+            ? `1 not ${words/* STATUSES */.f[status].done}`
+            : `${refused === all ? `none of ${all}` : `${refused} of ${all} not`} ${words/* STATUSES */.f[status].done}`,
+        unknown: (unknown, all, status) => `${all === 1 ? '1' : `${unknown} of ${all}`} may be ${words/* STATUSES */.f[status].state}`,
+        refusedAndUnknown: (refused, unknown, all, status) => {
+            const { state, done } = words/* STATUSES */.f[status];
+            const changed = all - refused - unknown;
+            return `${changed > 0 ? `${changed} ${state}, ` : ''}${unknown} may be ${state}, ${refused} not ${done}`;
+        },
+        nothing: (status) => `nothing ${words/* STATUSES */.f[status].done}`,
+        titleNotFound: 'no automation with this title',
+        idNotFound: 'no automation with this ID',
+        planFailed: 'dry run failed',
+        canceled: (changed, unknown, status) => {
+            const { state, done } = words/* STATUSES */.f[status];
+            const parts = [changed > 0 && `${changed} ${state}`, unknown > 0 && `${unknown} may be ${state}`];
+            const told = parts.filter((part) => part !== false).join(', ');
+            return `canceled, ${told === '' ? `nothing ${done}` : told}`;
+        },
+        inputs: (problems) => (problems === 1 ? 'invalid input' : `${problems} invalid inputs`),
+        notStarted: 'the step could not start',
+        crashed: 'internal error',
+        unsaved: (status) => `${words/* STATUSES */.f[status].done}, but the step failed`,
+        restored: (automations, former) => `${automations} restored, ${words/* STATUSES */.f[former].state} again`,
+        deleted: (automations) => `${automations} deleted, not restored`,
+        recreated: (successors) => `${successors === 1 ? '1 re-created automation' : `${successors} re-created automations`} not restored`,
+        notRestored: (failed, all) => all === 1
+            ? '1 not restored'
+            : failed === all
+                ? `none of ${all} restored`
+                : `${failed} of ${all} not restored`,
+        notConfirmed: (unconfirmed, all) => `${all === 1 ? '1' : `${unconfirmed} of ${all}`} restored, but not confirmed`,
+        left: (automations, status) => `${automations} still ${words/* STATUSES */.f[status].state}`,
+        heldBefore: (automations, status) => `${automations} ${automations === 1 ? 'was' : 'were'} already ${words/* STATUSES */.f[status].state} and ${automations === 1 ? 'stays' : 'stay'} ${words/* STATUSES */.f[status].state}`,
+        listMissing: (family, status) => `${words/* FAMILY_NAMES */.ME[family]}, if any, not ${words/* STATUSES */.f[status].done}`,
+    },
+    /** An outcome, and its cause in a few words. */
+    because: (outcome, cause) => `${outcome} (${cause})`,
+    groups: {
+        done: (status) => `${(0,words/* atStart */.M5)(words/* STATUSES */.f[status].state)} now`,
+        refused: (status) => `Not ${words/* STATUSES */.f[status].done}`,
+        noResponse: (status) => `May be ${words/* STATUSES */.f[status].state} (no response)`,
+        inconclusive: (status) => `May be ${words/* STATUSES */.f[status].state}`,
+        skipped: 'Not attempted',
+        unchanged: (status) => `Already ${words/* STATUSES */.f[status].state}`,
+        stillAt: (status, former) => `Still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
+        notAttempted: (status, former) => `Not restored, likely still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
+        statusUnknown: (former) => `Status unknown, must be ${words/* STATUSES */.f[former].state}`,
+        unconfirmed: (former) => `Turned back ${words/* STATUSES */.f[former].state}, but a late request may have undone it`,
+        left: (status, because) => `Left ${words/* STATUSES */.f[status].state}, because ${because}`,
+        deleted: 'Deleted in the meantime, nothing to restore',
+        successors: (former) => `Same title as a deleted one, but not ${words/* STATUSES */.f[former].state}`,
+    },
+    /** A label and what it introduces; `''` where that follows on the next lines. */
+    line: (label, text) => `${label}: ${text}`.trimEnd(),
+    /** A line as a sentence among others. */
+    sentence: (line) => `${line}.`,
+    labels: {
+        doNow: 'Do now',
+        next: 'Next',
+        fix: 'Fix before the next run',
+        why: 'Why',
+        more: 'More',
+        where: 'Where',
+        logIds: (ids) => (ids === 1 ? 'Log ID' : 'Log IDs'),
+    },
+    /** A label that says for which automations; `''` where there is no question. */
+    labelFor: (label, names) => (names === '' ? label : `${label} (${names})`),
+    /** One of several steps. */
+    step: (at, what) => `${at}. ${what}`,
+    /** Where the job's end restores what was changed. */
+    doNowRestored: (base) => `Wait until this job ends. If the restore fails, check ${base}`,
+    /** Where it does not. */
+    doNowLeft: (status, opposite, base) => `If they shouldn't stay ${words/* STATUSES */.f[status].state}, turn them ${words/* STATUSES */.f[opposite].state} in ${base}`,
+    /** For whom a piece of advice is, where it may be for nobody. */
+    onlyIfAny: (family) => `if this Base has ${words/* FAMILY_NAMES */.ME[family]}`,
+    moreCauses: (hidden) => `${plain/* ELLIPSIS */.Gr} and ${(0,words/* count */.U9)(hidden, 'more failure', 'more failures')}, see the log`,
+    everything: 'All details',
+    names: (names) => names.join(', '),
+    promise: {
+        ...good_end/* goodEnd */.z.promise,
+        nothingSent: 'No request was sent.',
+        doneNow: (automations, status) => `${automations} automations are ${words/* STATUSES */.f[status].state} now.`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/messages/en/restore.js
@@ -1025,7 +1124,28 @@ const restore = {
     stepInLog: 'The log of this step shows a step that restores them.',
 };
 
+;// CONCATENATED MODULE: ./build/messages/en/trouble.js
+
+
+/** What the log says around what does not go well, in English. */
+const trouble = {
+    subjects: {
+        switch: (automation) => automation,
+        mint: 'Access token',
+        list: 'List of automations',
+        'workflow-list': `List of Base workflows (wkf${plain/* ELLIPSIS */.Gr})`,
+        wiki: 'Wiki page',
+    },
+    retry: (subject, retry) => `${subject}: retrying ${retry.waitMs < 50 ? 'now' : `in ${(0,words/* seconds */.YA)(retry.waitMs)}`} (${(0,words/* tryOf */.xH)(retry)}). ${retry.why}`,
+    retryRenewed: (subject, retry) => `${subject}: retrying with a new access token (${(0,words/* tryOf */.xH)(retry)}). ${retry.why}`,
+    listFailed: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: their list couldn't be read. The others are handled as usual. If this Base has none (nothing in it opens at an address with \`table=wkf\`), ignore this.`,
+    listAbsent: (family, status) => `${(0,words/* atStart */.M5)(words/* FAMILIES */.BU[family])} weren't ${words/* STATUSES */.f[status].done}: this host has no list of them. If this Base has none, ignore this.`,
+    leftBefore: (automations, status, opposite, base) => `${automations === 1 ? 'It' : 'They'} may be ${words/* STATUSES */.f[status].state} on purpose, left so by an earlier run, or held by another job. This job won't turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state}; if ${automations === 1 ? 'it' : 'they'} should be ${words/* STATUSES */.f[opposite].state}, turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state} in ${base}`,
+};
+
 ;// CONCATENATED MODULE: ./build/messages/en/index.js
+
+
 
 
 
@@ -1038,6 +1158,8 @@ const restore = {
 /** All that the action says, in English. */
 const messages = {
     ...lines/* lines */.M,
+    log: { ...lines/* lines */.M.log, ...trouble },
+    report: report,
     input: input,
     proxy: proxy,
     failure: failure,

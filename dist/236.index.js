@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 45;
-exports.ids = [45];
+exports.id = 236;
+exports.ids = [236];
 exports.modules = {
 
-/***/ 2045:
+/***/ 5236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,25 +11,267 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  TunnelAgent: () => (/* reexport */ TunnelAgent),
   annotate: () => (/* reexport */ reporting_report/* annotate */.fz),
-  contextOf: () => (/* reexport */ reporting_context/* contextOf */.Vm),
   decide: () => (/* reexport */ decision/* decide */.L),
   describeCrash: () => (/* reexport */ annotation/* describeCrash */.p),
-  describeEnd: () => (/* reexport */ describeEnd),
-  likelyBaseUrl: () => (/* reexport */ likelyBaseUrl),
+  faultOf: () => (/* reexport */ faultOf),
+  hasStatus: () => (/* reexport */ queries/* hasStatus */.Ro),
   logDryRun: () => (/* reexport */ logDryRun),
+  logRetry: () => (/* reexport */ retry_line/* logRetry */.z),
   lookUp: () => (/* reexport */ lookUp),
-  nameFault: () => (/* reexport */ causes/* nameFault */.IY),
   prepareRestore: () => (/* reexport */ prepareRestore),
+  reportBadEnd: () => (/* reexport */ reportBadEnd),
+  reportNotStarted: () => (/* reexport */ reportNotStarted),
   reportOfProblems: () => (/* reexport */ reporting_report/* reportOfProblems */.Kl),
-  reportSection: () => (/* reexport */ section/* reportSection */.i),
-  titleOf: () => (/* reexport */ reporting_context/* titleOf */.Gg)
+  reportUnsaved: () => (/* reexport */ reportUnsaved),
+  warningSections: () => (/* reexport */ reporting_section/* warningSections */.n)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
+var plain = __webpack_require__(9361);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/platform/tunnel.js
+
+
+/** Why there is no tunnel: what befell the way to the proxy, not that to the host behind it. */
+class TunnelError extends Error {
+    name = 'TunnelError';
+    /** What the proxy answered to CONNECT; `undefined` where it gave no answer. */
+    httpStatus;
+    constructor(why) {
+        super('the proxy made no tunnel', 'cause' in why ? why : {});
+        this.httpStatus = 'httpStatus' in why ? why.httpStatus : undefined;
+    }
+}
+/**
+ * Reaches https hosts through a proxy, and keeps the tunnel alive for the requests that follow. A request gets its
+ * connection when TLS with the host is established: what fails before is an error of the request, a `TunnelError`
+ * where the proxy is to blame. To destroy the agent also ends what is still on its way to the proxy.
+ *
+ * Node's own agents for proxies will not do: a proxy that does not answer to CONNECT holds them for good, they do not
+ * name the proxy when they speak TLS to it, keep the connection open that a refusal came on, and do not say whether
+ * an error is the proxy's or the host's.
+ */
+class TunnelAgent extends external_node_https_.Agent {
+    /** Address of the proxy, without its credentials. */
+    proxyAddress;
+    #proxy;
+    #unfinished = new Set();
+    /** @param proxy its user name and password are sent as they are, so they must not be percent-encoded any more */
+    constructor(proxy) {
+        super({ keepAlive: true, maxSockets: 1 });
+        this.#proxy = proxy;
+        this.proxyAddress = `${proxy.protocol}//${proxy.host}`;
+    }
+    createConnection(options, callback) {
+        const { proxyAddress } = this;
+        const { way } = options;
+        const { username, password, protocol, hostname, port } = this.#proxy;
+        const isHttps = protocol === 'https:';
+        const target = `${String(options.host).includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+        const login = Buffer.from(`${username}:${password}`).toString('base64');
+        const hasLogin = username !== '' || password !== '';
+        const host = hostname.replace(/^\[(.*)\]$/, '$1');
+        const toPort = port || (isHttps ? 443 : 80);
+        const connect = (isHttps ? external_node_https_ : external_node_http_).request({
+            method: 'CONNECT',
+            path: target,
+            host,
+            port: toPort,
+            // Else Node takes the name for which it asks and checks the proxy's certificate from the header `Host`.
+            servername: /^[\d.]+$|^\[/.test(hostname) ? '' : hostname,
+            headers: { Host: target, ...(hasLogin && { 'Proxy-Authorization': `Basic ${login}` }) },
+            agent: false,
+        });
+        const fail = (error) => {
+            this.#unfinished.delete(connect);
+            callback(error, undefined);
+        };
+        this.#unfinished.add(connect);
+        connect.on('socket', (socket) => {
+            const asks = () => way?.wait('tunnel', proxyAddress);
+            way?.follow(socket, { host, port: toPort, isTls: isHttps, proxy: proxyAddress, whenMade: asks });
+        });
+        connect.on('error', (cause) => fail(new TunnelError({ cause })));
+        connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
+            this.#unfinished.delete(connect);
+            const isMade = httpStatus >= 200 && httpStatus < 300;
+            if (isMade)
+                way?.wait('tls');
+            if (isMade && head.length === 0)
+                return this.#secure({ ...options, socket }, callback);
+            socket.destroy();
+            const cause = new Error('the proxy sent something of its own through the tunnel');
+            fail(new TunnelError(isMade ? { cause } : { httpStatus }));
+        });
+        connect.end();
+        return undefined;
+    }
+    #secure(options, callback) {
+        // The path is that of the request; TLS would take it for the name of a pipe.
+        const { path: _, ...others } = options;
+        const secure = super.createConnection(others);
+        const fail = (error) => {
+            this.#unfinished.delete(secure);
+            callback(error, secure);
+        };
+        const breakOff = () => fail(new Error('the tunnel was closed during the handshake (TLS)'));
+        this.#unfinished.add(secure);
+        // Nobody else listens to it any more, and it has errors of its own where it speaks TLS itself.
+        options.socket.on('error', (error) => secure.destroy(error));
+        secure.once('error', fail);
+        secure.once('close', breakOff);
+        secure.once('secureConnect', () => {
+            this.#unfinished.delete(secure);
+            secure.off('error', fail).off('close', breakOff);
+            callback(null, secure);
+        });
+    }
+    destroy() {
+        for (const unfinished of this.#unfinished)
+            unfinished.destroy();
+        super.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./build/platform/way.js
+var way = __webpack_require__(7252);
+;// CONCATENATED MODULE: ./build/platform/client-errors.js
+
+
+
+
+/**
+ * The errors of Node by what failed (`syscall`; `''` for whatever it was) and code; the first row that fits counts.
+ * What no row fits befell a connection that was made: if that may have carried the request, nobody knows.
+ *
+ * Sources: Node's pages on `dns` and `errors`; "X509 certificate error codes" of its page on `tls`; OpenSSL's reasons
+ * in `sslerr.h`, whose names Node makes codes of. Windows' own numbers become these codes before we see them (`uv_translate_sys_error`
+ * of libuv); there a name without an address is `ENOENT`.
+ */
+const ERRORS = [
+    ['getaddrinfo', /^(ENOTFOUND|ENOENT|ENODATA|EAI_NONAME|EAI_NODATA)$/, 'unknown-name'],
+    ['getaddrinfo', /^/, 'no-name-service'],
+    ['connect', /^/, 'unreachable'],
+    ['', /^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/, 'name'],
+    ['', /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, 'time'],
+    [
+        '',
+        /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/,
+        'authority',
+    ],
+    ['', /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST)$/, 'no-tls'],
+    ['', /^ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR$/, 'tls-trouble'],
+    ['', /^(ERR_SSL_|EPROTO$)/, 'tls-refused'],
+    ['', /^HPE_HEADER_OVERFLOW$/, 'large-headers'],
+];
+// Asks for a certificate of ours, which TLS 1.3 can do only when it has let us send already.
+const LATE_REFUSAL = 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED';
+// OpenSSL's own report, as in 40AD:error:0A00010B:SSL routines:function:reason:file.c:77: (its page "ERR_error_string").
+const OPENSSL_REPORT = /(?:\w+ EPROTO )?[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):.*/s;
+/**
+ * The fault that an error of the client stands for.
+ *
+ * @throws the error, where it is one of ours
+ */
+function faultOf(error, context) {
+    if (error instanceof TunnelError)
+        return faultOfTunnel(error, context);
+    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError)
+        throw error;
+    const { stop, maxHeaderBytes } = context;
+    const errors = error instanceof AggregateError ? error.errors : [error];
+    const detail = [...new Set(errors.map(inWords))].join(', ');
+    const meaning = meaningOf(errors[0] ?? error);
+    switch (meaning) {
+        case 'unknown-name':
+            return { kind: 'unknown-host', detail };
+        case 'authority':
+        case 'name':
+        case 'time': {
+            const unread = meaning === 'authority' ? unreadableExtra() : '';
+            return {
+                kind: 'certificate',
+                detail: `${detail} (${codeOf(error)})${unread}`,
+                problem: meaning,
+                ...(unread !== '' && { lacksExtra: true }),
+            };
+        }
+        case 'large-headers':
+            return { kind: 'headers-too-large', limitBytes: maxHeaderBytes };
+        case 'no-name-service':
+            return { kind: 'connection', detail, maybeSent: false, stop: { addresses: [], ...stop, step: 'name' } };
+        case 'unreachable': {
+            const addresses = errors.flatMap(({ address, port = '' }) => address === undefined ? [] : (0,way/* addressText */.G)(address, port));
+            return { kind: 'connection', detail, maybeSent: false, stop: { ...stop, step: 'connect', addresses } };
+        }
+    }
+    const isLateRefusal = codeOf(error) === LATE_REFUSAL;
+    const stopped = stop ?? (isLateRefusal ? { step: 'tls', addresses: [] } : undefined);
+    return {
+        kind: 'connection',
+        detail,
+        maybeSent: stopped === undefined,
+        ...(stopped && { stop: stopped }),
+        ...(meaning === 'no-tls' && stopped && { lacksTls: true }),
+        ...((meaning === 'no-tls' || meaning === 'tls-refused') && stopped && { canPass: false }),
+    };
+}
+function faultOfTunnel({ httpStatus, cause }, context) {
+    const { proxy, isBypassMisread } = context;
+    const named = proxy === undefined ? {} : { proxy };
+    if (httpStatus !== undefined) {
+        return { kind: 'proxy', httpStatus, ...named, ...(isBypassMisread && { isBypassMisread }) };
+    }
+    const fault = faultOf(cause, { ...context, stop: context.stop ?? { step: 'tunnel', addresses: [] } });
+    if (fault.kind === 'certificate')
+        return { ...fault, ...named };
+    const detail = 'detail' in fault ? fault.detail : inWords(cause);
+    const { lacksTls = false, canPass = true } = fault.kind === 'connection' ? fault : {};
+    const isUnknown = fault.kind === 'unknown-host';
+    return { kind: 'proxy-connection', detail, isUnknown, lacksTls, canPass, ...named };
+}
+function meaningOf(error) {
+    const code = codeOf(error);
+    const { syscall = '' } = error;
+    return ERRORS.find(([on, codes]) => (on === '' || on === syscall) && codes.test(code))?.[2];
+}
+// Where TLS fails while it writes Node gives no finer code than EPROTO; the reason stands in OpenSSL's report alone.
+function codeOf({ code = '', message }) {
+    const [, reason] = code === 'EPROTO' ? (OPENSSL_REPORT.exec(message) ?? []) : [];
+    return reason === undefined ? code : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
+}
+function inWords(error) {
+    const { code = '', syscall, address, port, hostname, message } = error;
+    if (syscall === 'connect' && address !== undefined)
+        return `${code} ${(0,way/* addressText */.G)(address, port ?? '')}`;
+    if (syscall === 'getaddrinfo' && hostname !== undefined)
+        return `${code} ${(0,plain/* plain */.pj)(hostname)}`;
+    return (0,plain/* plain */.pj)((message === '' ? code : message).replace(OPENSSL_REPORT, '$1 (TLS)'));
+}
+// Node passes over such a file, and says so on its error output alone.
+function unreadableExtra(file = process.env.NODE_EXTRA_CA_CERTS ?? '') {
+    if (file === '')
+        return '';
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1').includes('-----BEGIN ') ? '' : extraIs(file, 'no certificate');
+    }
+    catch (error) {
+        return extraIs(file, error.code ?? '');
+    }
+}
+const extraIs = (file, what) => `; NODE_EXTRA_CA_CERTS=${(0,plain/* plain */.pj)(file)}: ${what}`;
 
 // EXTERNAL MODULE: ./build/reporting/annotation.js
 var annotation = __webpack_require__(8801);
-// EXTERNAL MODULE: ./build/reporting/causes.js + 3 modules
-var causes = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(9740);
 // EXTERNAL MODULE: ./build/reporting/context.js
 var reporting_context = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/platform/automations.js
@@ -38,13 +280,18 @@ var platform_automations = __webpack_require__(1011);
 var platform_fault = __webpack_require__(6875);
 // EXTERNAL MODULE: ./build/retry/verdict.js
 var verdict = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/reporting/causes.js + 3 modules
+var causes = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __webpack_require__(502);
 // EXTERNAL MODULE: ./build/reporting/promise.js
-var promise = __webpack_require__(667);
+var reporting_promise = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/reporting/report.js
 var reporting_report = __webpack_require__(7370);
+// EXTERNAL MODULE: ./build/reporting/title.js
+var reporting_title = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/reporting/failures.js
+
 
 
 
@@ -71,7 +318,7 @@ function reportOn(ledger, context, end) {
     const isChanged = changed.length > 0 || ledger.entries.some(({ outcome }) => outcome === 'unknown');
     const isMany = changed.length > MAX_NAMES_OF_CHANGED;
     const frame = {
-        title: (0,reporting_context/* titleOf */.Gg)(outcomeOf(ledger, context.messages, end), context),
+        title: (0,reporting_title/* titleOf */.G)(outcomeOf(ledger, context.messages, end), context),
         groups: changed.length === 0 || isMany
             ? []
             : [
@@ -81,7 +328,7 @@ function reportOn(ledger, context, end) {
                 },
             ],
         // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
-        promise: (0,promise/* promiseOf */.t)(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
+        promise: (0,reporting_promise/* promiseOf */.t)(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
         problems: [],
         doNow: isChanged ? [doNowOf(ledger, end.policy, context)] : [],
         adviceIsFor: isChanged ? 'next' : 'doNow',
@@ -284,31 +531,80 @@ function groupsOf(entries, labelFor) {
 }
 
 // EXTERNAL MODULE: ./build/reporting/section.js
-var section = __webpack_require__(1773);
-// EXTERNAL MODULE: ./build/retry/decision.js + 1 modules
-var decision = __webpack_require__(987);
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __webpack_require__(2328);
-;// CONCATENATED MODULE: ./build/runner/likely-host.js
+var reporting_section = __webpack_require__(1773);
+// EXTERNAL MODULE: ./build/reporting/summary.js
+var summary = __webpack_require__(9898);
+// EXTERNAL MODULE: ./build/reporting/switch-report.js
+var switch_report = __webpack_require__(3931);
+;// CONCATENATED MODULE: ./build/reporting/bad-end.js
 
+
+
+
+
+
+
+
+
+/** Tells outputs, annotation and summary of a run of the main step that did not come to a good end. */
+async function reportBadEnd(end, facts) {
+    const { runner, ledger, inputs, appToken, isCancelled, env } = facts;
+    const { isDryRun, restore: policy } = inputs;
+    const messages = await runner.messages();
+    const context = (0,reporting_context/* contextOf */.Vm)(inputs, { messages, appToken, env });
+    const { report, errors, failureOf } = describeEnd(ledger, context, {
+        ...end,
+        isCancelled,
+        isDryRun,
+        policy,
+    });
+    const unwritten = (0,outputs/* setOutputs */.n0)(runner, (0,switch_report/* outputsFor */.k)(facts, { failures: errors, failureOf }));
+    const problems = unwritten === undefined ? [] : [messages.failure.outputFile(unwritten)];
+    // What kept the first write from being begun may keep its report, too.
+    tell({ ...report, problems: [...new Set([...report.problems, ...problems])] }, messages, facts);
+}
 /**
- * The base URL of the API that the inputs mean, as far as it can be told while some of them are bad; `''` where it
- * cannot. For the words of a report alone: nothing is sent there.
+ * Tells annotation and summary of a run that did all it should, but could not say so to later steps or to the job's
+ * end.
+ *
+ * @param problem what could not be written
  */
-function likelyBaseUrl(raw) {
-    const domain = raw('domain');
-    const named = (0,hosts/* brandNamed */.$_)(domain);
-    if (named)
-        return hosts/* BRANDS */.rI[named].apiUrl;
-    const parsed = (0,hosts/* parseBaseUrl */.Q2)(domain);
-    if ('origin' in parsed)
-        return parsed.origin;
-    const addresses = ['app_token', 'workflow_id', 'exclude_workflow_id'].flatMap((name) => raw(name).match(/https?:\/\/[^\s,，、/?#]+/gi) ?? []);
-    const brands = addresses.flatMap((one) => URL.canParse(one) ? ((0,hosts/* brandOfWebHost */.po)(new URL(one).hostname) ?? []) : []);
-    const [brand] = domain === '' ? brands : [];
-    return brand === undefined ? '' : hosts/* BRANDS */.rI[brand].apiUrl;
+async function reportUnsaved(problem, facts) {
+    const { runner, ledger, inputs } = facts;
+    const messages = await runner.messages();
+    const title = (0,reporting_title/* titleOf */.G)(messages.report.outcomes.unsaved(ledger.wanted), {
+        messages,
+        baseUrl: inputs.baseUrl,
+    });
+    const promise = (0,reporting_promise/* promiseOf */.t)(ledger, inputs.restore, { stepSucceeded: false, messages });
+    tell((0,reporting_report/* reportOfProblems */.Kl)(title, [problem(messages.failure)], { promise }), messages, facts);
+}
+function tell(report, messages, facts) {
+    const { runner, ledger, inputs, appToken } = facts;
+    const { baseUrl, isDryRun, restore, targets } = inputs;
+    (0,reporting_report/* annotate */.fz)(runner, report, { messages });
+    if (!facts.manner.jobSummary)
+        return;
+    const inTable = ledger.entries.map(({ automation }) => automation);
+    (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, {
+        messages,
+        appToken,
+        baseUrl,
+        webAddress: targets.webAddress,
+        isDryRun,
+        restore,
+        warnings: (0,reporting_section/* warningSections */.n)(facts.warnings, { baseUrl, messages }),
+        bad: {
+            title: `${summary/* SIGNS */.B2.bad} ${report.title}`,
+            section: (0,reporting_section/* reportSection */.i)(report, { baseUrl, messages, inTable }),
+        },
+    }));
 }
 
+// EXTERNAL MODULE: ./build/retry/decision.js + 1 modules
+var decision = __webpack_require__(987);
+// EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
+var queries = __webpack_require__(4665);
 // EXTERNAL MODULE: ./build/retry/stage.js
 var stage = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/switching/base.js
@@ -323,10 +619,6 @@ var codes = __webpack_require__(5085);
 var families = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/text/nearest.js
 var nearest = __webpack_require__(1265);
-// EXTERNAL MODULE: ./build/text/plain.js + 1 modules
-var plain = __webpack_require__(9361);
-// EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
-var queries = __webpack_require__(4665);
 ;// CONCATENATED MODULE: ./build/switching/resolve.js
 
 
@@ -559,6 +851,7 @@ function nearestTitles(title, automations) {
 
 
 
+
 /**
  * Asks the platform what the targets are, and, `withStatus`, how they stand.
  *
@@ -603,7 +896,7 @@ async function warnOfUnread(failure, appToken, { family, settings }) {
     const { runner, inputs, env } = settings;
     const messages = await runner.messages();
     const context = (0,reporting_context/* contextOf */.Vm)(inputs, { messages, appToken, env });
-    const title = (0,reporting_context/* titleOf */.Gg)(messages.report.outcomes.listMissing(family.listCall, inputs.status), context);
+    const title = (0,reporting_title/* titleOf */.G)(messages.report.outcomes.listMissing(family.listCall, inputs.status), context);
     // That there is no list is nothing to repair.
     const isAbsent = saysAbsent(failure);
     const sentence = (isAbsent ? messages.log.listAbsent : messages.log.listFailed)(family.listCall, inputs.status);
@@ -637,9 +930,60 @@ async function describe(error, failure, { runner }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(2328);
+;// CONCATENATED MODULE: ./build/runner/likely-host.js
+
+/**
+ * The base URL of the API that the inputs mean, as far as it can be told while some of them are bad; `''` where it
+ * cannot. For the words of a report alone: nothing is sent there.
+ */
+function likelyBaseUrl(raw) {
+    const domain = raw('domain');
+    const named = (0,hosts/* brandNamed */.$_)(domain);
+    if (named)
+        return hosts/* BRANDS */.rI[named].apiUrl;
+    const parsed = (0,hosts/* parseBaseUrl */.Q2)(domain);
+    if ('origin' in parsed)
+        return parsed.origin;
+    const addresses = ['app_token', 'workflow_id', 'exclude_workflow_id'].flatMap((name) => raw(name).match(/https?:\/\/[^\s,，、/?#]+/gi) ?? []);
+    const brands = addresses.flatMap((one) => URL.canParse(one) ? ((0,hosts/* brandOfWebHost */.po)(new URL(one).hostname) ?? []) : []);
+    const [brand] = domain === '' ? brands : [];
+    return brand === undefined ? '' : hosts/* BRANDS */.rI[brand].apiUrl;
+}
+
+;// CONCATENATED MODULE: ./build/steps/not-started.js
+
+
+
+
+
+
+
+/** Tells annotation, outputs and summary why a main step ended before anything was sent. */
+async function reportNotStarted(runner, manner, obstacle) {
+    const messages = await runner.messages();
+    const { outcome, problems, baseUrl = '' } = obstacle(messages);
+    const title = (0,reporting_title/* titleOf */.G)(outcome, {
+        messages,
+        baseUrl: baseUrl || likelyBaseUrl((name) => runner.input(name)),
+    });
+    const report = (0,reporting_report/* reportOfProblems */.Kl)(title, problems, { promise: messages.report.promise.nothingSent });
+    (0,reporting_report/* annotate */.fz)(runner, report, { messages });
+    const facts = { appToken: '', baseUrl: '', failures: problems, failureOf: () => undefined };
+    (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(new switching_ledger/* Ledger */.O('Enable', []), { ...facts, redact: (text) => text }));
+    if (manner.jobSummary) {
+        const section = (0,reporting_section/* reportSection */.i)(report, { baseUrl: '', messages, inTable: [] });
+        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* failureSummary */.jg)({ title: `${summary/* SIGNS */.B2.bad} ${title}`, section }));
+    }
+}
+
+// EXTERNAL MODULE: ./build/steps/retry-line.js
+var retry_line = __webpack_require__(2668);
 // EXTERNAL MODULE: ./build/restoring/record.js
 var restoring_record = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/steps/write-ahead.js
+
 
 
 
@@ -677,7 +1021,7 @@ function warnOfHeld(runner, { wanted, unchanged }, { inputs, appToken, env, onWa
     const automations = unchanged.map(({ automation }) => automation);
     const groups = [{ label: say.groups.unchanged(wanted), automations }];
     const links = (0,reporting_context/* linksOf */.hP)({ webAddress: targets.webAddress, baseUrl, env });
-    const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_context/* titleOf */.Gg)(outcome, { messages, baseUrl }), [advice], { groups, links });
+    const report = (0,reporting_report/* reportOfProblems */.Kl)((0,reporting_title/* titleOf */.G)(outcome, { messages, baseUrl }), [advice], { groups, links });
     onWarning(report);
     (0,reporting_report/* annotate */.fz)(runner, report, { messages, level: 'warning' });
 }
@@ -772,9 +1116,11 @@ function noteOf({ outcome, isUndecided }) {
 
 ;// CONCATENATED MODULE: ./build/steps/unusual.js
 /**
- * What a step needs only where there is more to do than to send what the inputs name: looking up, keeping a record for
- * the restore, telling what went wrong. A part of its own in the bundle, which the plain case does not load.
+ * What a step needs only where there is more to do than to send what the inputs name: looking up, a proxy, keeping a
+ * record for the restore, telling what went wrong. A part of its own in the bundle, which the plain case does not load.
  */
+
+
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 234;
-exports.ids = [234];
+exports.id = 990;
+exports.ids = [990];
 exports.modules = {
 
-/***/ 2234:
+/***/ 8990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -942,9 +942,44 @@ const input = {
     unknownWebHost: (input, hostname, values) => `必填：\`${input}\` 中的地址位于 ${hostname}，本 Action 不会猜测凭证应发送到哪里。请使用${oneOf(values)}。`,
 };
 
+;// CONCATENATED MODULE: ./build/messages/zh/good-end.js
+
+
+/** What a report says of a good end, in Chinese: its title, where it was, what will become of what changed. */
+const goodEnd = {
+    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
+    outcomes: {
+        done: {
+            always: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
+            success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功时恢复`,
+            failure: (automations, status) => `${automations} 个已${STATUSES[status]}，作业未成功时恢复`,
+            never: (automations, status) => `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会重新开启' : ''}`,
+        },
+        unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
+        planned: (automations, all, status) => automations === 0
+            ? `试运行，无需${STATUSES[status]}`
+            : `试运行，${all === 1 ? '1 个' : `${all} 个中有 ${automations} 个`}会${STATUSES[status]}（未实际改动）`,
+    },
+    where: ({ base, host, proxy }) => [
+        base.includes('://') ? `${base} ` : base && `多维表格 ${base}`,
+        `API 主机 ${host}`,
+        proxy && `代理 \`${proxy}\``,
+    ]
+        .filter((part) => part !== '')
+        .join('；'),
+    base: (appToken) => `多维表格 ${appToken}`,
+    promise: {
+        nothingChanged: '未做任何改动。',
+        always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,
+        success: (automations) => `如果作业成功，结束时将恢复 ${automations} 个自动化流程。`,
+        failure: (automations) => `如果作业未成功，结束时将恢复 ${automations} 个自动化流程。`,
+        never: (automations) => `\`restore\` 为 \`never\`，${automations === 1 ? '该自动化流程' : `这 ${automations} 个自动化流程`}不会自动恢复。`,
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/messages/zh/log.js
 
-/** What the log says while all goes well, and around what does not, in Chinese. */
+/** What the log says while all goes well, in Chinese. */
 const log = {
     nothingToDo: '`workflow_id` 为 `none`，未做任何改动。',
     nothingLeft: '该多维表格的自动化流程已全部排除，无需任何操作。',
@@ -960,23 +995,87 @@ const log = {
     dryRun: '试运行：不做任何改动，也不检查是否有权开启或关闭。',
     wouldSwitch: (automation, status) => `会${STATUSES[status]}：${automation}`,
     wouldStay: (automation, status) => `已处于${STATUSES[status]}状态：${automation}`,
-    subjects: {
-        switch: (automation) => automation,
-        mint: '访问凭证',
-        list: '自动化流程列表',
-        'workflow-list': '工作流（ID 以 wkf 开头）列表',
-        wiki: '知识库页面',
-    },
-    retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}）。${retry.why}`,
-    retryRenewed: (subject, retry) => `${subject}：使用新的访问凭证重试（${attempt(retry)}）。${retry.why}`,
     cancelled: (signal) => `作业已取消（${signal}），不再发送请求。`,
     summaryMissing: '未写入作业摘要：此运行器未设置 GITHUB_STEP_SUMMARY。',
     summaryFailed: (why) => `未能写入作业摘要：${why}`,
-    listFailed: (family, status) => `未能读取${FAMILIES[family]}的列表，因此${FAMILY_NAMES[family]}未${STATUSES[status]}，其他自动化流程照常处理。如果该多维表格没有${FAMILY_NAMES[family]}（打开后地址中含 \`table=wkf\`），可忽略此提示。`,
-    listAbsent: (family, status) => `该主机没有${FAMILIES[family]}列表的接口，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
     listMayBeCut: (family, rows) => `${FAMILIES[family]}列表可能不完整：末页恰好为 ${rows} 条，且未说明是否还有更多。如需确保全部处理，请不要使用 \`all\`，改为在 \`workflow_id\` 或 \`workflow_title\` 中逐一指定。`,
-    leftBefore: (_automations, status, opposite, base) => `可能是有人有意${STATUSES[status]}、之前的运行未恢复，或被其他作业${STATUSES[status]}。本作业不会将其${STATUSES[opposite]}；如本应${STATUSES[opposite]}，请在${inside(base)}中手动${STATUSES[opposite]}。`,
     noteFailed: (why) => `未能保存该自动化流程的处理结果，恢复时会再次检查：${why}`,
+};
+
+;// CONCATENATED MODULE: ./build/messages/zh/summary.js
+
+/** What the job summary says, in Chinese. */
+const summary = {
+    automation: '自动化流程',
+    id: '自动化流程 ID',
+    before: '原状态',
+    now: '当前状态',
+    wouldBe: '将变为',
+    result: '结果',
+    requests: '请求次数',
+    code: '错误码',
+    logId: '日志 ID',
+    state: (status) => STATUSES[status],
+    results: {
+        switched: (status) => `已${STATUSES[status]}`,
+        unchanged: (status) => `已处于${STATUSES[status]}状态`,
+        refused: (status) => `未${STATUSES[status]}`,
+        unknown: (status) => `可能已${STATUSES[status]}`,
+        untried: () => '未尝试',
+    },
+    restoreResults: {
+        back: '已恢复',
+        unconfirmed: '已恢复，未能确认',
+        deleted: '已被删除',
+        failed: '未能恢复',
+    },
+    more: (hidden) => `……另有 ${hidden} 个，见该步骤的日志。`,
+};
+
+;// CONCATENATED MODULE: ./build/messages/zh/lines.js
+
+
+
+/** What the action says while all goes well, in Chinese. */
+const lines = {
+    andMore: (hidden) => `……另有 ${hidden} 个`,
+    automation: (id, title) => (title ? `“${title}”（${id}）` : id),
+    sentences: (parts) => parts
+        .filter((part) => part !== '')
+        .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
+    log: log,
+    summary: summary,
+    report: goodEnd,
+};
+
+;// CONCATENATED MODULE: ./build/messages/zh/proxy.js
+
+/** What is wrong with a proxy variable, in Chinese. */
+const proxy = {
+    noScheme: (variable) => `环境变量 ${variable} 对该主机生效，但缺少协议，会被忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
+    scheme: (variable) => `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请使用 HTTP 代理，${PROXY_OR_NONE}`,
+    unreadable: (variable) => `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名和密码中的特殊字符使用百分号编码），${PROXY_OR_NONE}`,
+};
+
+;// CONCATENATED MODULE: ./build/messages/zh/reason.js
+
+/** Why a request was not tried again, in Chinese. */
+const reason = {
+    attempts: (tries, limit) => limit === 'inputs' && tries === 1
+        ? '未重试：`max_attempts` 为 1。'
+        : limit === 'inputs'
+            ? `已尝试 ${tries} 次（\`max_attempts\`），不再重试。`
+            : `已尝试 ${tries} 次，不再重试。`,
+    fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再重试。`,
+    budget: (budgetSeconds, limit) => limit === 'inputs'
+        ? `\`timeout_seconds\`（${budgetSeconds} 秒）已用完。`
+        : `总时限（${budgetSeconds} 秒）已用完。`,
+    budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试（${seconds(waitMs)}后）将超出${limit === 'inputs' ? ' `timeout_seconds`' : '总时限'}（${budgetSeconds} 秒）。`,
+    raiseBudget: '请调大 `timeout_seconds`。',
+    waitFor: (minutes) => `请在 ${minutes} 分钟后（服务器允许下一次请求时）重新运行作业。`,
+    waitOrRaise: (leastSeconds) => `请在一分钟后重新运行作业，或将 \`timeout_seconds\` 调大到至少 ${leastSeconds}。`,
+    stage: '因导致该步骤终止的错误，未再重试。',
+    cancelled: '作业已取消，未再重试。',
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/report.js
@@ -984,18 +1083,9 @@ const log = {
 
 /** The frame of every report, in Chinese: its title, what stands before each part, what will become of what changed. */
 const report = {
-    title: (brand, outcome) => `${hosts/* BRANDS */.rI[brand].chineseName.replace(/\w$/, '$& ')}自动化流程：${outcome}`,
+    ...goodEnd,
     outcomes: {
-        done: {
-            always: (automations, status) => `${automations} 个已${STATUSES[status]}，作业结束时恢复`,
-            success: (automations, status) => `${automations} 个已${STATUSES[status]}，作业成功时恢复`,
-            failure: (automations, status) => `${automations} 个已${STATUSES[status]}，作业未成功时恢复`,
-            never: (automations, status) => `${automations} 个已${STATUSES[status]}${status === 'Disable' ? '，本作业不会重新开启' : ''}`,
-        },
-        unchanged: (automations, status) => `${automations} 个已处于${STATUSES[status]}状态`,
-        planned: (automations, all, status) => automations === 0
-            ? `试运行，无需${STATUSES[status]}`
-            : `试运行，${all === 1 ? '1 个' : `${all} 个中有 ${automations} 个`}会${STATUSES[status]}（未实际改动）`,
+        ...goodEnd.outcomes,
         refused: (refused, all, status) => all === 1
             ? `1 个未${STATUSES[status]}`
             : `${refused === all ? `${all} 个均` : `${all} 个中有 ${refused} 个`}未${STATUSES[status]}`,
@@ -1065,102 +1155,14 @@ const report = {
     doNowRestored: (base) => `请等待作业结束；如恢复失败，请检查 ${base}`,
     doNowLeft: (status, opposite, base) => `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
     onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
-    where: ({ base, host, proxy }) => [
-        base.includes('://') ? `${base} ` : base && `多维表格 ${base}`,
-        `API 主机 ${host}`,
-        proxy && `代理 \`${proxy}\``,
-    ]
-        .filter((part) => part !== '')
-        .join('；'),
-    names: enumerated,
     moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
     everything: '全部详情',
-    base: (appToken) => `多维表格 ${appToken}`,
+    names: enumerated,
     promise: {
+        ...goodEnd.promise,
         nothingSent: '未发送任何请求，未做任何改动。',
-        nothingChanged: '未做任何改动。',
         doneNow: (automations, status) => `现有 ${automations} 个自动化流程已${STATUSES[status]}。`,
-        always: (automations) => `作业结束时将恢复 ${automations} 个自动化流程。`,
-        success: (automations) => `如果作业成功，结束时将恢复 ${automations} 个自动化流程。`,
-        failure: (automations) => `如果作业未成功，结束时将恢复 ${automations} 个自动化流程。`,
-        never: (automations) => `\`restore\` 为 \`never\`，${automations === 1 ? '该自动化流程' : `这 ${automations} 个自动化流程`}不会自动恢复。`,
     },
-};
-
-;// CONCATENATED MODULE: ./build/messages/zh/summary.js
-
-/** What the job summary says, in Chinese. */
-const summary = {
-    automation: '自动化流程',
-    id: '自动化流程 ID',
-    before: '原状态',
-    now: '当前状态',
-    wouldBe: '将变为',
-    result: '结果',
-    requests: '请求次数',
-    code: '错误码',
-    logId: '日志 ID',
-    state: (status) => STATUSES[status],
-    results: {
-        switched: (status) => `已${STATUSES[status]}`,
-        unchanged: (status) => `已处于${STATUSES[status]}状态`,
-        refused: (status) => `未${STATUSES[status]}`,
-        unknown: (status) => `可能已${STATUSES[status]}`,
-        untried: () => '未尝试',
-    },
-    restoreResults: {
-        back: '已恢复',
-        unconfirmed: '已恢复，未能确认',
-        deleted: '已被删除',
-        failed: '未能恢复',
-    },
-    more: (hidden) => `……另有 ${hidden} 个，见该步骤的日志。`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/zh/lines.js
-
-
-
-/** What the action says while all goes well, in Chinese. */
-const lines = {
-    andMore: (hidden) => `……另有 ${hidden} 个`,
-    automation: (id, title) => (title ? `“${title}”（${id}）` : id),
-    sentences: (parts) => parts
-        .filter((part) => part !== '')
-        .reduce((text, part) => `${text}${/^$|[。！？；：）]$/.test(text) ? '' : ' '}${part}`, ''),
-    log: log,
-    summary: summary,
-    report: report,
-};
-
-;// CONCATENATED MODULE: ./build/messages/zh/proxy.js
-
-/** What is wrong with a proxy variable, in Chinese. */
-const proxy = {
-    noScheme: (variable) => `环境变量 ${variable} 对该主机生效，但缺少协议，会被忽略。请写为 http://host:port ，${PROXY_OR_NONE}`,
-    scheme: (variable) => `环境变量 ${variable} 对该主机生效，但其协议不是 http 或 https。请使用 HTTP 代理，${PROXY_OR_NONE}`,
-    unreadable: (variable) => `环境变量 ${variable} 对该主机生效，但不是有效的地址。请写为 http://host:port （用户名和密码中的特殊字符使用百分号编码），${PROXY_OR_NONE}`,
-};
-
-;// CONCATENATED MODULE: ./build/messages/zh/reason.js
-
-/** Why a request was not tried again, in Chinese. */
-const reason = {
-    attempts: (tries, limit) => limit === 'inputs' && tries === 1
-        ? '未重试：`max_attempts` 为 1。'
-        : limit === 'inputs'
-            ? `已尝试 ${tries} 次（\`max_attempts\`），不再重试。`
-            : `已尝试 ${tries} 次，不再重试。`,
-    fewAttempts: (tries) => `已尝试 ${tries} 次，此类错误不再重试。`,
-    budget: (budgetSeconds, limit) => limit === 'inputs'
-        ? `\`timeout_seconds\`（${budgetSeconds} 秒）已用完。`
-        : `总时限（${budgetSeconds} 秒）已用完。`,
-    budgetWait: (waitMs, budgetSeconds, limit) => `下一次重试（${seconds(waitMs)}后）将超出${limit === 'inputs' ? ' `timeout_seconds`' : '总时限'}（${budgetSeconds} 秒）。`,
-    raiseBudget: '请调大 `timeout_seconds`。',
-    waitFor: (minutes) => `请在 ${minutes} 分钟后（服务器允许下一次请求时）重新运行作业。`,
-    waitOrRaise: (leastSeconds) => `请在一分钟后重新运行作业，或将 \`timeout_seconds\` 调大到至少 ${leastSeconds}。`,
-    stage: '因导致该步骤终止的错误，未再重试。',
-    cancelled: '作业已取消，未再重试。',
 };
 
 ;// CONCATENATED MODULE: ./build/messages/zh/restore.js
@@ -1193,7 +1195,27 @@ const restore = {
     stepInLog: '用于恢复的步骤见该步骤的日志。',
 };
 
+;// CONCATENATED MODULE: ./build/messages/zh/trouble.js
+
+/** What the log says around what does not go well, in Chinese. */
+const trouble = {
+    subjects: {
+        switch: (automation) => automation,
+        mint: '访问凭证',
+        list: '自动化流程列表',
+        'workflow-list': '工作流（ID 以 wkf 开头）列表',
+        wiki: '知识库页面',
+    },
+    retry: (subject, retry) => `${subject}：${after(retry.waitMs)}重试（${attempt(retry)}）。${retry.why}`,
+    retryRenewed: (subject, retry) => `${subject}：使用新的访问凭证重试（${attempt(retry)}）。${retry.why}`,
+    listFailed: (family, status) => `未能读取${FAMILIES[family]}的列表，因此${FAMILY_NAMES[family]}未${STATUSES[status]}，其他自动化流程照常处理。如果该多维表格没有${FAMILY_NAMES[family]}（打开后地址中含 \`table=wkf\`），可忽略此提示。`,
+    listAbsent: (family, status) => `该主机没有${FAMILIES[family]}列表的接口，因此未${STATUSES[status]}。如果该多维表格没有${FAMILY_NAMES[family]}，可忽略此提示。`,
+    leftBefore: (_automations, status, opposite, base) => `可能是有人有意${STATUSES[status]}、之前的运行未恢复，或被其他作业${STATUSES[status]}。本作业不会将其${STATUSES[opposite]}；如本应${STATUSES[opposite]}，请在${inside(base)}中手动${STATUSES[opposite]}。`,
+};
+
 ;// CONCATENATED MODULE: ./build/messages/zh/index.js
+
+
 
 
 
@@ -1206,6 +1228,8 @@ const restore = {
 /** All that the action says, in Chinese, in the words of the platform's documentation and interface. */
 const messages = {
     ...lines,
+    log: { ...lines.log, ...trouble },
+    report: report,
     input: input,
     proxy: proxy,
     failure: failure,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 820;
-exports.ids = [820];
+exports.id = 170;
+exports.ids = [170];
 exports.modules = {
 
 /***/ 1011:
@@ -652,6 +652,76 @@ function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
 
 /***/ }),
 
+/***/ 1033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   hP: () => (/* binding */ linksOf),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   zU: () => (/* binding */ titleBecause)
+/* harmony export */ });
+/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4564);
+
+
+const MAX_TITLE_CHARACTERS = 80;
+/** What the reports of a main step need to know. */
+function contextOf({ baseUrl, credentials, status, timeoutSeconds, targets }, facts) {
+    const appId = 'app' in credentials ? credentials.app.appId : '';
+    return {
+        ...facts,
+        baseUrl,
+        webAddress: targets.webAddress,
+        appId,
+        wanted: status,
+        isWiki: targets.place.kind === 'wiki',
+        timeoutSeconds,
+        limit: 'inputs',
+    };
+}
+/** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
+function titleBecause(outcome, blocks, context) {
+    const name = blocks.length === 1 ? blocks[0]?.cause?.name : undefined;
+    const whole = name === undefined ? '' : (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(context.messages.report.because(outcome, name), context);
+    return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(outcome, context) : whole;
+}
+/** The host that is called; `''` where none is known. */
+function hostOf({ baseUrl }) {
+    return baseUrl === '' ? '' : new URL(baseUrl).host;
+}
+/** Where people open the Base: its page where it is known, and never the API. */
+function baseOf({ messages, appToken, webAddress }) {
+    return webAddress ?? messages.report.base(appToken);
+}
+/** The proxy between the runner and the host, without its user and password; `''` where there is none. */
+function proxyOf({ baseUrl, env }) {
+    const setting = baseUrl === '' ? undefined : (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxySetting */ .z)(baseUrl, env);
+    const value = setting && !setting.problem ? (env[setting.variable] ?? '') : '';
+    if (!URL.canParse(value))
+        return '';
+    const { protocol, host } = new URL(value);
+    return `${protocol}//${host}`;
+}
+/** Which Base and host were called, through which proxy; `''` where no host is known. */
+function whereOf(context) {
+    const { messages, appToken, webAddress } = context;
+    const host = hostOf(context);
+    if (host === '')
+        return '';
+    return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
+}
+/** The addresses that a report may show as ours: the Base's page, and the proxy that the runner is set to. */
+function linksOf(context) {
+    return [context.webAddress ?? '', proxyOf(context)].filter((address) => address !== '');
+}
+
+
+/***/ }),
+
 /***/ 7370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -925,7 +995,8 @@ function describeCause(cause, messages, logIds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ reportSection)
+/* harmony export */   i: () => (/* binding */ reportSection),
+/* harmony export */   n: () => (/* binding */ warningSections)
 /* harmony export */ });
 /* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2328);
 /* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
@@ -1026,6 +1097,13 @@ function reportSection(report, { baseUrl, messages, inTable, }) {
             ? []
             : paragraph(labels.logIds(logIds.length), [messages.report.names(logIds)])),
     ].join('\n');
+}
+/** What was warned of on the way, each as a part of the job summary. */
+function warningSections(warnings, settings) {
+    return warnings.map((warning) => {
+        const section = reportSection(warning, { ...settings, inTable: [] });
+        return `<h4>${_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNS */ .B2.warning} ${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(warning.title)}</h4>\n${section}`;
+    });
 }
 
 
@@ -1196,6 +1274,231 @@ function retryByStatus(httpStatus) {
     if (TRANSIENT_STATUSES.includes(httpStatus))
         return 'yes';
     return httpStatus >= 500 ? 'few' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 2668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ logRetry)
+/* harmony export */ });
+/* harmony import */ var _reporting_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6700);
+
+/** Writes the line that announces a retry: which try, how long it waits, why. */
+async function logRetry(runner, subject, { retry: again, baseUrl }) {
+    const { failedTries, of, waitMs, fault, renewed } = again;
+    const messages = await runner.messages();
+    const line = {
+        next: failedTries + 1,
+        of: Number.isFinite(of) ? of : undefined,
+        waitMs,
+        why: (0,_reporting_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFault */ .IY)(fault, { messages, baseUrl, env: process.env }),
+    };
+    const { retry, retryRenewed } = messages.log;
+    runner.info((renewed ? retryRenewed : retry)(subject(messages), line));
+}
+
+
+/***/ }),
+
+/***/ 4665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ro: () => (/* binding */ hasStatus),
+  hp: () => (/* binding */ lookUpNode),
+  LD: () => (/* binding */ readList)
+});
+
+// EXTERNAL MODULE: ./build/platform/families.js + 2 modules
+var families = __webpack_require__(555);
+// EXTERNAL MODULE: ./build/platform/answer.js
+var platform_answer = __webpack_require__(2909);
+// EXTERNAL MODULE: ./build/platform/envelope.js
+var envelope = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var fault = __webpack_require__(6875);
+// EXTERNAL MODULE: ./build/platform/ids.js
+var ids = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/platform/listing.js
+
+
+
+
+/**
+ * Reads one page of the list of a family, in one request. A next page is there wherever a token of one comes, and
+ * `has_more` is not `false`: the v1 list need not say it.
+ *
+ * @param page token of the page, `undefined` for the first
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a list
+ */
+async function listPage(api, caller, family, page, deadline) {
+    const exchange = await api.send(family.listRequest(caller, page), deadline);
+    const answer = (0,envelope/* requireSuccess */.z)(family.listCall, exchange);
+    const read = readPage(answer.envelope?.data, family);
+    if (!read)
+        throw new fault/* CallError */.RA(family.listCall, { kind: 'lacking', answer, what: 'list' });
+    return read;
+}
+function readPage(data, family) {
+    if (!(0,platform_answer/* isRecord */.u)(data))
+        return undefined;
+    const rows = data[family.rowsField] ?? [];
+    if (!Array.isArray(rows))
+        return undefined;
+    const automations = rows.map((row) => readRow(row, family));
+    if (!automations.every((automation) => automation !== undefined))
+        return undefined;
+    const { has_more: hasMore, page_token: pageToken } = data;
+    const isMorePromised = hasMore === true;
+    const isNamed = typeof pageToken === 'string' && pageToken !== '';
+    // More is promised, and nothing says where it is.
+    if (isMorePromised && !isNamed)
+        return undefined;
+    return {
+        automations,
+        nextPage: isNamed && hasMore !== false ? pageToken : undefined,
+        isMorePromised,
+        mayBeCut: (hasMore ?? pageToken ?? undefined) === undefined && rows.length === family.silentPageSize,
+    };
+}
+// An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
+// cannot be trusted then.
+function readRow(row, family) {
+    if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B9)(row.workflow_id))
+        return undefined;
+    const { statusWords } = family;
+    const statusWord = typeof row.status === 'string' ? row.status : '';
+    return {
+        id: row.workflow_id,
+        title: typeof row.title === 'string' ? row.title : '',
+        status: Object.keys(statusWords).find((status) => statusWords[status] === statusWord),
+        statusWord,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/platform/wiki.js
+
+
+
+
+/**
+ * Looks up what a page of a wiki holds, in one request.
+ *
+ * Source: the platform's page "Get node information", wiki/v2.
+ *
+ * @throws {CallError} unless the platform answered with HTTP 2xx, `code` 0 and a node
+ */
+async function wikiNode(api, node, token, deadline) {
+    const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
+    const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
+    const data = answer.envelope?.data;
+    const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
+    const { obj_type: objType, obj_token: objToken } = found;
+    if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isAppToken */.TD)(objToken)) {
+        throw new fault/* CallError */.RA('wiki', { kind: 'lacking', answer, what: 'node' });
+    }
+    return { objType, objToken };
+}
+
+// EXTERNAL MODULE: ./build/retry/obtain.js
+var obtain = __webpack_require__(725);
+// EXTERNAL MODULE: ./build/retry/stage.js
+var stage = __webpack_require__(4588);
+;// CONCATENATED MODULE: ./build/switching/queries.js
+
+
+
+
+
+// A page may be empty now and then; a list whose pages stay empty has no end.
+const MOST_BARREN_PAGES = 3;
+/**
+ * Looks up what a page of a wiki holds, with retries.
+ *
+ * @throws {PrerequisiteError} where it could not be found out
+ */
+function lookUpNode(session, node) {
+    const { api, tokens, options } = session;
+    return (0,obtain/* obtain */.A)({
+        call: 'wiki',
+        subject: node,
+        attempt: async (deadline) => wikiNode(api, node, await tokens.token(), deadline),
+        ...(tokens.discard && { renew: tokens.discard }),
+        onRetry: (retry) => session.onRetry('wiki', retry),
+    }, options);
+}
+/**
+ * Reads the whole list of a family of a Base, page by page, each page with retries of its own. A list that could not
+ * be read is not read again for the same `Base`.
+ *
+ * @throws {PrerequisiteError} where it could not be read to its end
+ */
+async function readList(base, family) {
+    const earlier = base.unreadable.get(family);
+    if (earlier)
+        throw earlier;
+    try {
+        return await readPages(base, family);
+    }
+    catch (error) {
+        if (error instanceof stage/* PrerequisiteError */.Z)
+            base.unreadable.set(family, error);
+        throw error;
+    }
+}
+/**
+ * Whether an automation has a status, as its list says; `false` where that cannot be read.
+ */
+async function hasStatus(base, { id, status }) {
+    try {
+        const { automations } = await readList(base, (0,families/* familyOf */.Ap)(id));
+        return automations.some((listed) => listed.id === id && listed.status === status);
+    }
+    catch (error) {
+        if (error instanceof stage/* PrerequisiteError */.Z)
+            return false;
+        throw error;
+    }
+}
+async function readPages(base, family) {
+    const found = new Map();
+    const seenPages = new Set();
+    let barrenPages = 0;
+    let token;
+    while (true) {
+        const page = await queries_readPage(base, family, token);
+        const sizeBefore = found.size;
+        for (const automation of page.automations)
+            found.set(automation.id, automation);
+        const { nextPage, isMorePromised, mayBeCut } = page;
+        if (nextPage === undefined)
+            return { automations: [...found.values()], end: mayBeCut ? 'full' : 'certain' };
+        barrenPages = found.size === sizeBefore ? barrenPages + 1 : 0;
+        seenPages.add(token ?? '');
+        if (seenPages.has(nextPage) || barrenPages > MOST_BARREN_PAGES) {
+            // A token alone promises nothing: such a list is at its end where nothing new comes.
+            if (!isMorePromised)
+                return { automations: [...found.values()], end: 'circle' };
+            throw new stage/* PrerequisiteError */.Z(family.listCall, { kind: 'endless' }, { kind: 'final' });
+        }
+        token = nextPage;
+    }
+}
+function queries_readPage(base, family, token) {
+    const { api, tokens, options, onRetry } = base.session;
+    const call = family.listCall;
+    return (0,obtain/* obtain */.A)({
+        call,
+        attempt: async (deadline) => listPage(api, base.caller(await tokens.token()), family, token, deadline),
+        ...(tokens.discard && { renew: tokens.discard }),
+        onRetry: (retry) => onRetry(call, retry),
+    }, options);
 }
 
 
