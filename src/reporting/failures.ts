@@ -69,7 +69,8 @@ export function describeEnd(ledger: Ledger, context: ReportContext, end: BadEnd)
 export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): Report {
   const { report: say } = context.messages;
   const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched');
-  const isChanged = changed.length > 0 || ledger.entries.some(({ outcome }) => outcome === 'unknown');
+  const affected = changed.length + ledger.entries.filter(({ outcome }) => outcome === 'unknown').length;
+  const isChanged = affected > 0;
   const isMany = changed.length > MAX_NAMES_OF_CHANGED;
   const frame = {
     title: titleOf(outcomeOf(ledger, context.messages, end), context),
@@ -85,7 +86,7 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
     // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
     promise: promiseOf(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
     problems: [],
-    doNow: isChanged ? [doNowOf(ledger, end.policy, context)] : [],
+    doNow: isChanged ? [doNowOf(affected, end.policy, context)] : [],
     adviceIsFor: isChanged ? ('next' as const) : ('doNow' as const),
     // What to do names the Base.
     where: whereOf(isChanged ? { ...context, appToken: '', webAddress: undefined } : context),
@@ -125,10 +126,11 @@ export function reportOn(ledger: Ledger, context: ReportContext, end: BadEnd): R
 }
 
 /** What to do in the Base before anything else, where something was changed. */
-function doNowOf({ wanted }: Ledger, policy: Policy, context: ReportContext): string {
+function doNowOf(affected: number, policy: Policy, context: ReportContext): string {
+  const { wanted } = context;
   const { doNowLeft, doNowRestored } = context.messages.report;
   const base = baseOf(context);
-  return policy === 'never' ? doNowLeft(wanted, oppositeOf(wanted), base) : doNowRestored(base);
+  return policy === 'never' ? doNowLeft(affected, wanted, oppositeOf(wanted), base) : doNowRestored(base);
 }
 
 function outcomeOf({ wanted, entries }: Ledger, { report }: Messages, end: BadEnd): string {

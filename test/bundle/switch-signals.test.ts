@@ -79,7 +79,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     expect(annotation.split('\n')).toEqual([
       `Off now: ${first}. Not turned off: ${second}. Not attempted: ${third}.`,
       en.report.promise.never(1),
-      `Do now: ${en.report.doNowLeft('Disable', 'Enable', en.report.base(sampleAppToken))}`,
+      `Do now: ${en.report.doNowLeft(1, 'Disable', 'Enable', en.report.base(sampleAppToken))}`,
     ]);
     expect(sandbox.requests).toHaveLength(2);
     expect(result.outputs).toMatchObject({ status: '', attempts: '2', changed_workflow_ids: first });
@@ -103,7 +103,7 @@ describe.runIf(canSignal).each(SIGNALS)('%s', (signal) => {
     expect(annotation.split('\n')).toEqual([
       `Off now: ${first}. May be off (no response): ${second}. Not attempted: ${third}.`,
       en.report.promise.never(2),
-      `Do now: ${en.report.doNowLeft('Disable', 'Enable', en.report.base(sampleAppToken))}`,
+      `Do now: ${en.report.doNowLeft(2, 'Disable', 'Enable', en.report.base(sampleAppToken))}`,
     ]);
     expect(sandbox.requests).toHaveLength(2);
     expect(sandbox.requests[1]?.aborted).toBe(true);

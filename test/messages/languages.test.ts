@@ -305,8 +305,8 @@ const SAMPLES: SamplesOf<Texts> = {
     step: [[7, 'ARG1']],
     doNowRestored: [['ARG1']],
     doNowLeft: [
-      ['Enable', 'Disable', 'ARG1'],
-      ['Disable', 'Enable', 'ARG1'],
+      [1, 'Enable', 'Disable', 'ARG1'],
+      [7, 'Disable', 'Enable', 'ARG1'],
     ],
     onlyIfAny: [['list'], ['workflow-list']],
     promise: {

@@ -2,7 +2,7 @@ import type { Status } from '../../platform/automations.ts';
 import type { ListCall } from '../../platform/fault.ts';
 import { ELLIPSIS } from '../../text/plain.ts';
 import { goodEnd } from './good-end.ts';
-import { atStart, count, FAMILY_NAMES, STATUSES } from './words.ts';
+import { atStart, count, FAMILY_NAMES, STATUSES, them } from './words.ts';
 
 /** The frame of every report, in English: its title, what stands before each part, what will become of what changed. */
 export const report = {
@@ -93,8 +93,8 @@ export const report = {
   /** Where the job's end restores what was changed. */
   doNowRestored: (base: string) => `Wait until this job ends. If the restore fails, check ${base}`,
   /** Where it does not. */
-  doNowLeft: (status: Status, opposite: Status, base: string) =>
-    `If they shouldn't stay ${STATUSES[status].state}, turn them ${STATUSES[opposite].state} in ${base}`,
+  doNowLeft: (automations: number, status: Status, opposite: Status, base: string) =>
+    `If ${automations === 1 ? 'it' : 'they'} shouldn't stay ${STATUSES[status].state}, turn ${them(automations)} ${STATUSES[opposite].state} in ${base}`,
   /** For whom a piece of advice is, where it may be for nobody. */
   onlyIfAny: (family: ListCall) => `if this Base has ${FAMILY_NAMES[family]}`,
   moreCauses: (hidden: number) =>

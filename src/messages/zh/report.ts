@@ -78,7 +78,7 @@ export const report: Messages['report'] = {
   labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
   step: (at, what) => `${at}. ${what}`,
   doNowRestored: (base) => `请等待作业结束；如恢复失败，请检查 ${base}`,
-  doNowLeft: (status, opposite, base) =>
+  doNowLeft: (_automations, status, opposite, base) =>
     `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
   onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
   moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
