@@ -1081,7 +1081,7 @@ const report = {
     /** Where the job's end restores what was changed. */
     doNowRestored: (base) => `Wait until this job ends. If the restore fails, check ${base}`,
     /** Where it does not. */
-    doNowLeft: (status, opposite, base) => `If they shouldn't stay ${words/* STATUSES */.f[status].state}, turn them ${words/* STATUSES */.f[opposite].state} in ${base}`,
+    doNowLeft: (automations, status, opposite, base) => `If ${automations === 1 ? 'it' : 'they'} shouldn't stay ${words/* STATUSES */.f[status].state}, turn ${(0,words/* them */.rK)(automations)} ${words/* STATUSES */.f[opposite].state} in ${base}`,
     /** For whom a piece of advice is, where it may be for nobody. */
     onlyIfAny: (family) => `if this Base has ${words/* FAMILY_NAMES */.ME[family]}`,
     moreCauses: (hidden) => `${plain/* ELLIPSIS */.Gr} and ${(0,words/* count */.U9)(hidden, 'more failure', 'more failures')}, see the log`,

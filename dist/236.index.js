@@ -315,7 +315,8 @@ function describeEnd(ledger, context, end) {
 function reportOn(ledger, context, end) {
     const { report: say } = context.messages;
     const changed = ledger.entries.filter(({ outcome }) => outcome === 'switched');
-    const isChanged = changed.length > 0 || ledger.entries.some(({ outcome }) => outcome === 'unknown');
+    const affected = changed.length + ledger.entries.filter(({ outcome }) => outcome === 'unknown').length;
+    const isChanged = affected > 0;
     const isMany = changed.length > MAX_NAMES_OF_CHANGED;
     const frame = {
         title: (0,reporting_title/* titleOf */.G)(outcomeOf(ledger, context.messages, end), context),
@@ -330,7 +331,7 @@ function reportOn(ledger, context, end) {
         // A signal does not say how the job ends: a step's own time limit and a canceled background step send it, too.
         promise: (0,reporting_promise/* promiseOf */.t)(ledger, end.policy, { stepSucceeded: false, messages: context.messages }),
         problems: [],
-        doNow: isChanged ? [doNowOf(ledger, end.policy, context)] : [],
+        doNow: isChanged ? [doNowOf(affected, end.policy, context)] : [],
         adviceIsFor: isChanged ? 'next' : 'doNow',
         // What to do names the Base.
         where: (0,reporting_context/* whereOf */.de)(isChanged ? { ...context, appToken: '', webAddress: undefined } : context),
@@ -367,10 +368,11 @@ function reportOn(ledger, context, end) {
     };
 }
 /** What to do in the Base before anything else, where something was changed. */
-function doNowOf({ wanted }, policy, context) {
+function doNowOf(affected, policy, context) {
+    const { wanted } = context;
     const { doNowLeft, doNowRestored } = context.messages.report;
     const base = (0,reporting_context/* baseOf */.bx)(context);
-    return policy === 'never' ? doNowLeft(wanted, (0,platform_automations/* oppositeOf */.j)(wanted), base) : doNowRestored(base);
+    return policy === 'never' ? doNowLeft(affected, wanted, (0,platform_automations/* oppositeOf */.j)(wanted), base) : doNowRestored(base);
 }
 function outcomeOf({ wanted, entries }, { report }, end) {
     const { outcomes } = report;

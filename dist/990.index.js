@@ -1153,7 +1153,7 @@ const report = {
     labelFor: (label, names) => (names === '' ? label : `${label}（${names}）`),
     step: (at, what) => `${at}. ${what}`,
     doNowRestored: (base) => `请等待作业结束；如恢复失败，请检查 ${base}`,
-    doNowLeft: (status, opposite, base) => `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
+    doNowLeft: (_automations, status, opposite, base) => `如果不应保持${STATUSES[status]}，请在${inside(base)}中将其${STATUSES[opposite]}`,
     onlyIfAny: (family) => `仅当该多维表格有${FAMILY_NAMES[family]}时`,
     moreCauses: (hidden) => `……另有 ${hidden} 项失败，见日志`,
     everything: '全部详情',
