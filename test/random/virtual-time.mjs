@@ -61,6 +61,8 @@ const IDLE_RESOURCES = new Set([
   'SignalWrap',
 ]);
 let settling = false;
+/** Turns since something happened. */
+let quiet = 0;
 let awaited = 0;
 
 const isBusy = () =>
@@ -70,9 +72,10 @@ const isBusy = () =>
 
 /** Lets the time pass up to the next timer once there is nothing else to do. */
 function settle() {
+  // A request may come and go between two turns.
+  quiet = 0;
   if (settling) return;
   settling = true;
-  let quiet = 0;
   const turn = () => {
     quiet = isBusy() ? 0 : quiet + 1;
     // A signal that is on its way holds no process: this turns until it is there.
