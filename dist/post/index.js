@@ -3,7 +3,5 @@ if (parseInt(process.versions.node, 10) < 24) {
   console.log('::error::This action needs Node 24; this is Node ' + process.versions.node + '.');
   process.exitCode = 1;
 } else {
-  // Node begins to read its certificates beside the rest as soon as TLS is asked for.
-  require('node:https');
   require('../index.js').post();
 }
