@@ -112,6 +112,11 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
+/** The host of a base URL, with its port; `''` for none. */
+export function hostOf(baseUrl: string): string {
+  return baseUrl.replace(/^https?:\/\//, '');
+}
+
 /** The page that lists the platform's codes: that of the brand whose API was called, else of the default one. */
 export function codeListUrl(baseUrl: string): string {
   const { apiUrl } = BRANDS[brandOfApi(baseUrl) ?? DEFAULT_BRAND];

@@ -4,13 +4,13 @@ import type { Answer } from '../platform/answer.ts';
 import { isKnownCode } from '../platform/codes.ts';
 import { type Condition, conditionOf } from '../platform/conditions.ts';
 import { answerOf, type Fault, type PreparatoryCall } from '../platform/fault.ts';
-import { codeListUrl, trustedLink } from '../platform/hosts.ts';
+import { codeListUrl, hostOf, trustedLink } from '../platform/hosts.ts';
 import { isUsualId } from '../platform/ids.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Failure, Reason } from '../retry/stage.ts';
 import type { Automation } from '../switching/ledger.ts';
 import { excerpt } from '../text/plain.ts';
-import { baseOf, hostOf, proxyOf, type ReportContext } from './context.ts';
+import { baseOf, proxyOf, type ReportContext } from './context.ts';
 import { pageOf } from './error-page.ts';
 import { quoted } from './names.ts';
 
@@ -67,7 +67,7 @@ export function causeOf(
       call,
       name,
       anchor === 'unknown-code' && 'answer' in fault
-        ? messages.fault.answered(fault.answer.httpStatus, hostOf(context))
+        ? messages.fault.answered(fault.answer.httpStatus, hostOf(context.baseUrl))
         : '',
       NAME_SAYS_ALL.has(anchor) ? '' : text.meaning,
       ...hints,
@@ -101,7 +101,7 @@ function knownOf(
     credentials: appId === '' ? 'token' : 'app',
     ...(appId !== '' && { appId }),
     ...((webAddress ?? appToken) && { base: baseOf(context) }),
-    ...(context.baseUrl && { host: hostOf(context) }),
+    ...(context.baseUrl && { host: hostOf(context.baseUrl) }),
     // A token that was requested is an answer, too.
     hasAnswered: isFound || (appId !== '' && call !== 'mint'),
     hasProxyPassword: baseUrl !== '' && Boolean(proxySetting(baseUrl, env)?.secrets.length),
@@ -189,7 +189,7 @@ export function nameFault(
   isScope = false,
 ): string {
   const say = context.messages.fault;
-  const host = hostOf(context);
+  const host = hostOf(context.baseUrl);
   switch (fault.kind) {
     case 'code':
       return say.code(fault.answer.code ?? 0, msgOf(fault.answer, isScope));

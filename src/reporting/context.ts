@@ -1,6 +1,7 @@
 import type { Limit } from '../messages/en/words.ts';
 import type { Messages } from '../messages/languages.ts';
 import type { Status } from '../platform/automations.ts';
+import { hostOf } from '../platform/hosts.ts';
 import { proxySetting } from '../platform/proxy.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Cause } from './causes.ts';
@@ -60,11 +61,6 @@ export function titleBecause(
   return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? titleOf(outcome, context) : whole;
 }
 
-/** The host that is called; `''` where none is known. */
-export function hostOf({ baseUrl }: Pick<ReportContext, 'baseUrl'>): string {
-  return baseUrl === '' ? '' : new URL(baseUrl).host;
-}
-
 /** Where people open the Base: its page where it is known, and never the API. */
 export function baseOf({ messages, appToken, webAddress }: ReportContext): string {
   return webAddress ?? messages.report.base(appToken);
@@ -82,7 +78,7 @@ export function proxyOf({ baseUrl, env }: Pick<ReportContext, 'baseUrl' | 'env'>
 /** Which Base and host were called, through which proxy; `''` where no host is known. */
 export function whereOf(context: ReportContext): string {
   const { messages, appToken, webAddress } = context;
-  const host = hostOf(context);
+  const host = hostOf(context.baseUrl);
   if (host === '') return '';
   return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });
 }

@@ -1,4 +1,5 @@
 import type { Family } from '../platform/automations.ts';
+import { hostOf } from '../platform/hosts.ts';
 import { causeOf } from '../reporting/causes.ts';
 import { contextOf, linksOf, whereOf } from '../reporting/context.ts';
 import { describeUnresolved, type Obstacle } from '../reporting/failures.ts';
@@ -34,12 +35,12 @@ export async function lookUp(withStatus: boolean, settings: Settings): Promise<O
   const { runner, session, inputs, onBase, onLedger } = settings;
   const { targets, baseUrl, status } = inputs;
   try {
-    if (targets.place.kind === 'wiki') runner.info((say) => say.log.lookingUp(new URL(baseUrl).host));
+    if (targets.place.kind === 'wiki') runner.info((say) => say.log.lookingUp(hostOf(baseUrl)));
     const appToken = await resolveAppToken(targets, session);
     onBase(appToken);
     if (withStatus || targets.all || targets.titles.length > 0) {
       runner.info((say) =>
-        say.log.resolving(targets.webAddress ?? say.report.base(appToken), new URL(baseUrl).host),
+        say.log.resolving(targets.webAddress ?? say.report.base(appToken), hostOf(baseUrl)),
       );
     }
     const base = new Base(appToken, session);

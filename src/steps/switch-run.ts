@@ -1,3 +1,4 @@
+import { hostOf } from '../platform/hosts.ts';
 import type { Obstacle } from '../reporting/failures.ts';
 import { nameOf } from '../reporting/names.ts';
 import type { Report } from '../reporting/report.ts';
@@ -109,9 +110,13 @@ export class SwitchRun {
       return true;
     }
     if (due.length > 0) {
-      const { host } = new URL(baseUrl);
       runner.info((say) =>
-        say.log.start(due.length, targets.webAddress ?? say.report.base(base.appToken), status, host),
+        say.log.start(
+          due.length,
+          targets.webAddress ?? say.report.base(base.appToken),
+          status,
+          hostOf(baseUrl),
+        ),
       );
     }
     // A warning tells of those that were named, where they would be restored.

@@ -6,10 +6,19 @@ import {
   brandOfApi,
   brandOfWebHost,
   codeListUrl,
+  hostOf,
   likelyDomains,
   parseBaseUrl,
   trustedLink,
 } from '../../src/platform/hosts.ts';
+
+it.each([
+  ['https://open.feishu.cn', 'open.feishu.cn'],
+  ['http://[::1]:8080', '[::1]:8080'],
+  ['', ''],
+])('the base URL %j has the host %j', (baseUrl, host) => {
+  expect(hostOf(baseUrl)).toBe(host);
+});
 
 describe('a base URL', () => {
   it.each([
