@@ -5,8 +5,9 @@ import { describeEnd } from './failures.ts';
 import { promiseOf } from './promise.ts';
 import { annotate, type Report, reportOfProblems } from './report.ts';
 import { reportSection, warningSections } from './section.ts';
-import { SIGNS, switchSummary, writeSummary } from './summary.ts';
+import { SIGNS, writeSummary } from './summary.ts';
 import { outputsFor, type SwitchEnd, type SwitchFacts } from './switch-report.ts';
+import { switchSummary } from './switch-summary.ts';
 import { titleOf } from './title.ts';
 
 /** Tells outputs, annotation and summary of a run of the main step that did not come to a good end. */

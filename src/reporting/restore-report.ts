@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/languages.ts';
 import { oppositeOf, type Status } from '../platform/automations.ts';
+import { hostOf } from '../platform/hosts.ts';
 import { REPOSITORY } from '../repository.ts';
 import type { JobStatus } from '../restoring/policy.ts';
 import type { RestoreRecord } from '../restoring/record.ts';
@@ -11,8 +12,9 @@ import { type Cause, causeOf } from './causes.ts';
 import { baseOf, linksOf, type ReportContext, titleBecause, whereOf } from './context.ts';
 import { nameOf } from './names.ts';
 import { annotate, type Block, type Group, type Report, reportOfProblems, withBlocks } from './report.ts';
+import { type Repair, restoreSummary } from './restore-summary.ts';
 import { reportSection } from './section.ts';
-import { type Repair, restoreSummary, SIGNS, writeSummary } from './summary.ts';
+import { SIGNS, writeSummary } from './summary.ts';
 import { titleOf } from './title.ts';
 
 /** What the job's end tells: its log, its annotation and its part of the job summary. */
@@ -133,7 +135,7 @@ export class RestoreReport {
         this.#due.length,
         webAddress ?? this.#messages.report.base(appToken),
         this.#former,
-        new URL(baseUrl).host,
+        hostOf(baseUrl),
       ),
     );
     const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;

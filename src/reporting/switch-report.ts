@@ -7,7 +7,8 @@ import type { Obstacle } from './failures.ts';
 import { promiseOf } from './promise.ts';
 import type { Report } from './report.ts';
 import type { warningSections } from './section.ts';
-import { switchSummary, writeSummary } from './summary.ts';
+import { writeSummary } from './summary.ts';
+import { switchSummary } from './switch-summary.ts';
 
 /** How a run of the main step came to its end. */
 export interface SwitchEnd {

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/languages.ts';
 import { annotate, reportOfProblems } from '../reporting/report.ts';
 import { reportSection } from '../reporting/section.ts';
-import { failureSummary, SIGNS, writeSummary } from '../reporting/summary.ts';
+import { page, SIGNS, writeSummary } from '../reporting/summary.ts';
 import { titleOf } from '../reporting/title.ts';
 import type { Manner } from '../runner/inputs.ts';
 import { likelyBaseUrl } from '../runner/likely-host.ts';
@@ -35,6 +35,6 @@ export async function reportNotStarted(
   setOutputs(runner, outputsOf(new Ledger('Enable', []), { ...facts, redact: (text) => text }));
   if (manner.jobSummary) {
     const section = reportSection(report, { baseUrl: '', messages, inTable: [] });
-    writeSummary(runner, () => failureSummary({ title: `${SIGNS.bad} ${title}`, section }));
+    writeSummary(runner, () => page(`${SIGNS.bad} ${title}`, [section]));
   }
 }
