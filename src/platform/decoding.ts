@@ -6,6 +6,9 @@ type Encoding = 'gzip' | 'zlib' | 'deflate' | 'br' | 'zstd';
 // Nobody compresses what is compressed more often than this.
 const MOST_LAYERS = 3;
 
+// A JSON object begins so and what is compressed does not, whatever a header says.
+const OPENING_BRACE = 0x7b;
+
 /**
  * Decompresses a body, whatever the server says of it: some compress though nobody asked, and some of those do not
  * say so. What is not compressed comes back as it is.
@@ -16,12 +19,10 @@ const MOST_LAYERS = 3;
 export function decoded(body: Buffer, contentEncoding: string, limitBytes: number): Decoded {
   const said = contentEncoding.toLowerCase().split(/[\s,]+/);
   let bytes = body;
-  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+  for (let layer = 0; layer < MOST_LAYERS && bytes[0] !== OPENING_BRACE; layer += 1) {
     const encoding = encodingOf(bytes, said.pop());
     if (encoding === undefined) return bytes;
     const inner = decompress(bytes, encoding, limitBytes);
-    // A header that says so of plain JSON is wrong.
-    if (inner === 'damaged' && bytes[0] === 0x7b) return bytes;
     if (typeof inner === 'string') return inner;
     bytes = inner;
   }
