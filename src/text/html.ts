@@ -25,10 +25,8 @@ export function html(text: string): string {
 }
 
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
-export function codeHtml(text: string, isTrusted: (url: string) => boolean = () => false): string {
-  if (text === '') return '';
-  const isOurs = isTrusted(text) || PLACEHOLDER.test(text);
-  return `<code>${escaped(isOurs ? text : unlinked(text))}</code>`;
+export function codeHtml(text: string): string {
+  return text === '' ? '' : `<code>${escaped(unlinked(text))}</code>`;
 }
 
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
@@ -47,8 +45,11 @@ export function linkedHtml(sentence: string, isTrusted: (url: string) => boolean
     .split(/(https?:\/\/[\w./?&=~%#:+,-]*[\w/]|`[^`]+`)/)
     .map((part, at) => {
       if (at % 2 === 0) return html(part);
-      if (part.startsWith('`')) return codeHtml(part.slice(1, -1), isTrusted);
-      return isTrusted(part) ? linkHtml(part) : html(part);
+      if (!part.startsWith('`')) return isTrusted(part) ? linkHtml(part) : html(part);
+      const quoted = part.slice(1, -1);
+      return isTrusted(quoted) || PLACEHOLDER.test(quoted)
+        ? `<code>${escaped(quoted)}</code>`
+        : codeHtml(quoted);
     })
     .join('');
 }
