@@ -1,17 +1,17 @@
 import { prefixedFamilyOf } from './families.ts';
 
 /** What an id that is not the wanted one belongs to, by its prefix. */
-const FOREIGN_PREFIXES = {
-  tbl: 'table',
-  vew: 'view',
-  blk: 'dashboard',
-  ldx: 'document',
-  wbp: 'app-page',
-  cli_: 'app',
-} as const satisfies Record<string, string>;
+const FOREIGN_PREFIXES = [
+  { prefix: 'tbl', kind: 'table' },
+  { prefix: 'vew', kind: 'view' },
+  { prefix: 'blk', kind: 'dashboard' },
+  { prefix: 'ldx', kind: 'document' },
+  { prefix: 'wbp', kind: 'app-page' },
+  { prefix: 'cli_', kind: 'app' },
+] as const;
 
 /** The kinds of ids that people take for an automation's, or for a Base's. */
-export type ForeignKind = (typeof FOREIGN_PREFIXES)[keyof typeof FOREIGN_PREFIXES] | 'base-workflow';
+export type ForeignKind = (typeof FOREIGN_PREFIXES)[number]['kind'] | 'base-workflow';
 
 /** Longest id, and longest app_token, in characters. */
 export const LONGEST = { id: 100, app_token: 200 } as const;
@@ -20,8 +20,7 @@ const SAFE = /^[A-Za-z0-9_-]+$/;
 
 /** The kind of thing an automation's id names instead, or `undefined` where no known prefix says so. */
 export function foreignKind(id: string): ForeignKind | undefined {
-  for (const [prefix, kind] of Object.entries(FOREIGN_PREFIXES)) if (id.startsWith(prefix)) return kind;
-  return undefined;
+  return FOREIGN_PREFIXES.find(({ prefix }) => id.startsWith(prefix))?.kind;
 }
 
 /** The kind of thing an app_token names instead, or `undefined` where no known prefix says so. */

@@ -75,10 +75,10 @@ export const WORDS = {
 
 /** The bounds of the inputs that take numbers, both included. */
 export const BOUNDS = {
-  max_attempts: [1, 20],
-  timeout_seconds: [1, 3600],
-  request_timeout_seconds: [1, 120],
-} as const satisfies Partial<Record<InputName, readonly [number, number]>>;
+  max_attempts: { least: 1, most: 20 },
+  timeout_seconds: { least: 1, most: 3600 },
+  request_timeout_seconds: { least: 1, most: 120 },
+} as const satisfies Partial<Record<InputName, unknown>>;
 
 /** What to do with an automation that already is as wanted. */
 export type IfUnchanged = 'send' | 'skip' | 'fail';
@@ -291,7 +291,7 @@ class Reader {
   }
 
   number(name: keyof typeof BOUNDS): number | undefined {
-    const [least, most] = BOUNDS[name];
+    const { least, most } = BOUNDS[name];
     const value = this.#value(name);
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most) return number;

@@ -105,10 +105,10 @@ export class Runner {
    */
   output(values: Readonly<Record<string, string>>): void {
     const file = process.env.GITHUB_OUTPUT ?? '';
-    const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)] as const);
+    const redacted = Object.keys(values).map((name) => ({ name, value: this.redact(values[name] ?? '') }));
     if (file !== '') this.#write(() => append(file, fileCommands(redacted)));
     // The toolkit prints what a person may read; runners no longer obey it.
-    else for (const [name, value] of redacted) this.#tell(() => core.setOutput(name, value));
+    else for (const { name, value } of redacted) this.#tell(() => core.setOutput(name, value));
   }
 
   /**
@@ -192,11 +192,11 @@ function append(file: string, text: string): void {
 
 // The toolkit writes one value at a time, with a delimiter that is unlikely to be in it; here it certainly is not.
 // Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
-function fileCommands(values: readonly (readonly [name: string, value: string])[]): string {
+function fileCommands(values: readonly { readonly name: string; readonly value: string }[]): string {
   let delimiter = 'END';
-  while (values.some(([, value]) => value.includes(delimiter))) delimiter += delimiter;
+  while (values.some(({ value }) => value.includes(delimiter))) delimiter += delimiter;
   return values
-    .map(([name, value]) => `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
+    .map(({ name, value }) => `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
     .join('');
 }
 

@@ -130,17 +130,18 @@ describe('an input that takes a number', () => {
 
   it('has these bounds', () => {
     expect(BOUNDS).toEqual({
-      max_attempts: [1, 20],
-      timeout_seconds: [1, 3600],
-      request_timeout_seconds: [1, 120],
+      max_attempts: { least: 1, most: 20 },
+      timeout_seconds: { least: 1, most: 3600 },
+      request_timeout_seconds: { least: 1, most: 120 },
     });
   });
 
   it.each(names)('%s takes both its bounds', (name) => {
-    for (const bound of BOUNDS[name]) expect(valid({ [name]: String(bound) })[field[name]]).toBe(bound);
+    for (const bound of Object.values(BOUNDS[name]))
+      expect(valid({ [name]: String(bound) })[field[name]]).toBe(bound);
   });
 
-  const [least, most] = BOUNDS.timeout_seconds;
+  const { least, most } = BOUNDS.timeout_seconds;
   it.each([
     '0',
     '3601',

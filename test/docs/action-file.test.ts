@@ -65,7 +65,7 @@ describe('the description of an input', () => {
     expect(told(name)).toMatch(new RegExp(`\\b${word}\\b`));
   });
 
-  it.each(Object.entries(BOUNDS))('%s tells its bounds', (name, [least, most]) => {
+  it.each(Object.entries(BOUNDS))('%s tells its bounds', (name, { least, most }) => {
     expect(told(name)).toMatch(new RegExp(`\\b${least} to ${most}\\b`));
   });
 
