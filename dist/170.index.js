@@ -451,7 +451,7 @@ function causeOf(failure, context, automation) {
             call,
             name,
             anchor === 'unknown-code' && 'answer' in fault
-                ? messages.fault.answered(fault.answer.httpStatus, (0,reporting_context/* hostOf */.w4)(context))
+                ? messages.fault.answered(fault.answer.httpStatus, (0,hosts/* hostOf */.w4)(context.baseUrl))
                 : '',
             NAME_SAYS_ALL.has(anchor) ? '' : text.meaning,
             ...hints,
@@ -473,7 +473,7 @@ function knownOf({ call, fault }, { context, automation, isTimeSaid, }) {
         credentials: appId === '' ? 'token' : 'app',
         ...(appId !== '' && { appId }),
         ...((webAddress ?? appToken) && { base: (0,reporting_context/* baseOf */.bx)(context) }),
-        ...(context.baseUrl && { host: (0,reporting_context/* hostOf */.w4)(context) }),
+        ...(context.baseUrl && { host: (0,hosts/* hostOf */.w4)(context.baseUrl) }),
         // A token that was requested is an answer, too.
         hasAnswered: isFound || (appId !== '' && call !== 'mint'),
         hasProxyPassword: baseUrl !== '' && Boolean((0,proxy/* proxySetting */.z)(baseUrl, env)?.secrets.length),
@@ -551,7 +551,7 @@ function textOf(fault, messages) {
 /** What a fault is, in a sentence. */
 function nameFault(fault, context, isScope = false) {
     const say = context.messages.fault;
-    const host = (0,reporting_context/* hostOf */.w4)(context);
+    const host = (0,hosts/* hostOf */.w4)(context.baseUrl);
     switch (fault.kind) {
         case 'code':
             return say.code(fault.answer.code ?? 0, msgOf(fault.answer, isScope));
@@ -661,11 +661,12 @@ function whyNotAgain(reason, { messages, timeoutSeconds, limit }) {
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   zU: () => (/* binding */ titleBecause)
 /* harmony export */ });
-/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4564);
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2328);
+/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3607);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+
 
 
 const MAX_TITLE_CHARACTERS = 80;
@@ -686,12 +687,8 @@ function contextOf({ baseUrl, credentials, status, timeoutSeconds, targets }, fa
 /** The title of a report that one cause explains: with that cause, where it has a short name and there is room. */
 function titleBecause(outcome, blocks, context) {
     const name = blocks.length === 1 ? blocks[0]?.cause?.name : undefined;
-    const whole = name === undefined ? '' : (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(context.messages.report.because(outcome, name), context);
-    return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(outcome, context) : whole;
-}
-/** The host that is called; `''` where none is known. */
-function hostOf({ baseUrl }) {
-    return baseUrl === '' ? '' : new URL(baseUrl).host;
+    const whole = name === undefined ? '' : (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(context.messages.report.because(outcome, name), context);
+    return whole === '' || whole.length > MAX_TITLE_CHARACTERS ? (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(outcome, context) : whole;
 }
 /** Where people open the Base: its page where it is known, and never the API. */
 function baseOf({ messages, appToken, webAddress }) {
@@ -699,7 +696,7 @@ function baseOf({ messages, appToken, webAddress }) {
 }
 /** The proxy between the runner and the host, without its user and password; `''` where there is none. */
 function proxyOf({ baseUrl, env }) {
-    const setting = baseUrl === '' ? undefined : (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxySetting */ .z)(baseUrl, env);
+    const setting = baseUrl === '' ? undefined : (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxySetting */ .z)(baseUrl, env);
     const value = setting && !setting.problem ? (env[setting.variable] ?? '') : '';
     if (!URL.canParse(value))
         return '';
@@ -709,7 +706,7 @@ function proxyOf({ baseUrl, env }) {
 /** Which Base and host were called, through which proxy; `''` where no host is known. */
 function whereOf(context) {
     const { messages, appToken, webAddress } = context;
-    const host = hostOf(context);
+    const host = (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(context.baseUrl);
     if (host === '')
         return '';
     return messages.report.where({ base: webAddress ?? appToken, host, proxy: proxyOf(context) });

@@ -538,7 +538,10 @@ var reporting_section = __webpack_require__(1773);
 var summary = __webpack_require__(9898);
 // EXTERNAL MODULE: ./build/reporting/switch-report.js
 var switch_report = __webpack_require__(3931);
+// EXTERNAL MODULE: ./build/reporting/switch-summary.js
+var switch_summary = __webpack_require__(8253);
 ;// CONCATENATED MODULE: ./build/reporting/bad-end.js
+
 
 
 
@@ -588,7 +591,7 @@ function tell(report, messages, facts) {
     if (!facts.manner.jobSummary)
         return;
     const inTable = ledger.entries.map(({ automation }) => automation);
-    (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* switchSummary */.B7)(ledger, {
+    (0,summary/* writeSummary */.Sy)(runner, () => (0,switch_summary/* switchSummary */.B)(ledger, {
         messages,
         appToken,
         baseUrl,
@@ -607,6 +610,8 @@ function tell(report, messages, facts) {
 var decision = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/switching/queries.js + 2 modules
 var queries = __webpack_require__(4665);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(2328);
 // EXTERNAL MODULE: ./build/retry/stage.js
 var stage = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/switching/base.js
@@ -854,6 +859,7 @@ function nearestTitles(title, automations) {
 
 
 
+
 /**
  * Asks the platform what the targets are, and, `withStatus`, how they stand.
  *
@@ -864,11 +870,11 @@ async function lookUp(withStatus, settings) {
     const { targets, baseUrl, status } = inputs;
     try {
         if (targets.place.kind === 'wiki')
-            runner.info((say) => say.log.lookingUp(new URL(baseUrl).host));
+            runner.info((say) => say.log.lookingUp((0,hosts/* hostOf */.w4)(baseUrl)));
         const appToken = await resolveAppToken(targets, session);
         onBase(appToken);
         if (withStatus || targets.all || targets.titles.length > 0) {
-            runner.info((say) => say.log.resolving(targets.webAddress ?? say.report.base(appToken), new URL(baseUrl).host));
+            runner.info((say) => say.log.resolving(targets.webAddress ?? say.report.base(appToken), (0,hosts/* hostOf */.w4)(baseUrl)));
         }
         const base = new switching_base/* Base */.C(appToken, session);
         const { automations, unread, maybeCut } = await resolveAutomations(targets, base, withStatus);
@@ -932,8 +938,6 @@ async function describe(error, failure, { runner }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/platform/hosts.js
-var hosts = __webpack_require__(2328);
 ;// CONCATENATED MODULE: ./build/runner/likely-host.js
 
 /**
@@ -976,7 +980,7 @@ async function reportNotStarted(runner, manner, obstacle) {
     (0,outputs/* setOutputs */.n0)(runner, (0,outputs/* outputsOf */.Yz)(new switching_ledger/* Ledger */.O('Enable', []), { ...facts, redact: (text) => text }));
     if (manner.jobSummary) {
         const section = (0,reporting_section/* reportSection */.i)(report, { baseUrl: '', messages, inTable: [] });
-        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* failureSummary */.jg)({ title: `${summary/* SIGNS */.B2.bad} ${title}`, section }));
+        (0,summary/* writeSummary */.Sy)(runner, () => (0,summary/* page */.MY)(`${summary/* SIGNS */.B2.bad} ${title}`, [section]));
     }
 }
 

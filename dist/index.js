@@ -752,6 +752,7 @@ function isRepeat(fault) {
 /* harmony export */   pC: () => (/* binding */ brandOfApi),
 /* harmony export */   po: () => (/* binding */ brandOfWebHost),
 /* harmony export */   rI: () => (/* binding */ BRANDS),
+/* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wk: () => (/* binding */ likelyDomains)
 /* harmony export */ });
 /**
@@ -831,6 +832,10 @@ function parseBaseUrl(value) {
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+/** The host of a base URL, with its port; `''` for none. */
+function hostOf(baseUrl) {
+    return baseUrl.replace(/^https?:\/\//, '');
+}
 /** The page that lists the platform's codes: that of the brand whose API was called, else of the default one. */
 function codeListUrl(baseUrl) {
     const { apiUrl } = BRANDS[brandOfApi(baseUrl) ?? DEFAULT_BRAND];
@@ -871,23 +876,20 @@ function trustedLink(candidate, baseUrl) {
 /* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
 /** What an id that is not the wanted one belongs to, by its prefix. */
-const FOREIGN_PREFIXES = {
-    tbl: 'table',
-    vew: 'view',
-    blk: 'dashboard',
-    ldx: 'document',
-    wbp: 'app-page',
-    cli_: 'app',
-};
+const FOREIGN_PREFIXES = [
+    { prefix: 'tbl', kind: 'table' },
+    { prefix: 'vew', kind: 'view' },
+    { prefix: 'blk', kind: 'dashboard' },
+    { prefix: 'ldx', kind: 'document' },
+    { prefix: 'wbp', kind: 'app-page' },
+    { prefix: 'cli_', kind: 'app' },
+];
 /** Longest id, and longest app_token, in characters. */
 const LONGEST = { id: 100, app_token: 200 };
 const SAFE = /^[A-Za-z0-9_-]+$/;
 /** The kind of thing an automation's id names instead, or `undefined` where no known prefix says so. */
 function foreignKind(id) {
-    for (const [prefix, kind] of Object.entries(FOREIGN_PREFIXES))
-        if (id.startsWith(prefix))
-            return kind;
-    return undefined;
+    return FOREIGN_PREFIXES.find(({ prefix }) => id.startsWith(prefix))?.kind;
 }
 /** The kind of thing an app_token names instead, or `undefined` where no known prefix says so. */
 function foreignAppTokenKind(value) {
@@ -1110,124 +1112,29 @@ function promiseFor(automations, policy, { stepSucceeded, messages }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ SIGNS),
-/* harmony export */   B7: () => (/* binding */ switchSummary),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   jg: () => (/* binding */ failureSummary),
-/* harmony export */   rk: () => (/* binding */ restoreSummary)
+/* harmony export */   dM: () => (/* binding */ whereHtml),
+/* harmony export */   sB: () => (/* binding */ titleHtml),
+/* harmony export */   tL: () => (/* binding */ stateHtml),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9740);
-/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9361);
-/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(667);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4564);
-
-
-
+/* harmony import */ var _platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2328);
+/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5602);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9361);
 
 
 
 // A summary may hold 1 MiB, and nobody reads more rows than these.
 const MAX_ROWS = 200;
 const MAX_TABLE_BYTES = 400_000;
-const MAX_REPAIR_BYTES = 200_000;
 const MAX_TITLE_CHARACTERS = 200;
-// A column of what nobody looked at is left out; where a response is missing, that nobody knows is what matters.
+// A column of what nobody looked at is left out.
 const NOT_READ = '?';
-const UNKNOWN = '<b>?</b>';
 /** What is seen at a glance. */
 const SIGNS = { good: '\u2705', off: '\u23f8\ufe0f', warning: '\u26a0\ufe0f', bad: '\u274c' };
-// What needs a person stands first.
-const URGENCY = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
-/** The job summary of a switch: the outcome, what to do where it failed, and a table of the automations. */
-function switchSummary(ledger, facts) {
-    const { messages, isDryRun, restore, warnings, bad } = facts;
-    const { summary: say } = messages;
-    const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
-    const { prerequisiteFailure } = ledger;
-    // What all of them needed was refused: that is the answer to each.
-    const missing = prerequisiteFailure?.reason.kind === 'cancelled' ? undefined : prerequisiteFailure;
-    const rows = entries.map(({ automation, outcome: own, tries, answer: ownAnswer }) => {
-        const outcome = own === 'untried' && missing ? 'refused' : own;
-        const answer = ownAnswer ?? (own === 'untried' ? missing && (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(missing.fault) : undefined);
-        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(answer);
-        const isWell = outcome === 'switched' || outcome === 'unchanged';
-        return [
-            titleHtml(automation.title),
-            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(automation.id),
-            stateHtml(automation.formerStatus, messages),
-            outcome === 'unknown' && !isDryRun
-                ? UNKNOWN
-                : stateHtml(isWell || isDryRun ? ledger.wanted : automation.formerStatus, messages),
-            ...(isDryRun
-                ? []
-                : [
-                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(say.results[outcome](ledger.wanted)),
-                    String(tries),
-                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(code === undefined || code === 0 ? '' : String(code)),
-                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(logId ?? ''),
-                ]),
-        ];
-    });
-    const columns = [
-        say.automation,
-        say.id,
-        say.before,
-        ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
-    ];
-    // The heading says it where something was switched.
-    const isPromised = restore !== 'never' && !isDryRun && ledger.due.length === 0;
-    const promise = isPromised
-        ? [paragraph((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages }))]
-        : [];
-    const sections = bad ? [bad.section, ...warnings] : [...promise, whereHtml(facts), ...warnings];
-    return page(bad?.title ?? goodTitle(ledger, facts), [
-        ...sections,
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-    ]);
-}
-function goodTitle(ledger, facts) {
-    const { outcomes } = facts.messages.report;
-    const { wanted, due, entries } = ledger;
-    const title = (sign, outcome) => `${sign} ${(0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(outcome, facts)}`;
-    if (facts.isDryRun)
-        return title(SIGNS.good, outcomes.planned(due.length, entries.length, wanted));
-    if (due.length === 0)
-        return title(SIGNS.good, outcomes.unchanged(entries.length, wanted));
-    const sign = wanted === 'Disable' ? SIGNS.off : SIGNS.good;
-    return title(sign, outcomes.done[facts.restore](due.length, wanted));
-}
-/** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
-function restoreSummary(restored, facts) {
-    const { messages, title, section, formerStatus, repair } = facts;
-    const { summary: say } = messages;
-    const urgency = ['failed', 'unconfirmed', 'deleted', 'back'];
-    const sorted = [...restored].sort((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
-    const rows = sorted.map(({ automation, outcome, presentStatus, failure, tries }) => {
-        const { code, logId } = (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(failure && (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(failure.fault));
-        return [
-            titleHtml(automation.title),
-            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(automation.id),
-            stateHtml(outcome === 'back' ? formerStatus : presentStatus, messages),
-            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(say.restoreResults[outcome]),
-            String(tries),
-            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(code === undefined ? '' : String(code)),
-            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(logId ?? ''),
-        ];
-    });
-    const columns = [say.automation, say.id, say.now, say.result, say.requests, say.code, say.logId];
-    return page(title, [
-        section,
-        ...(section === '' ? [whereHtml(facts)] : []),
-        ...(rows.length > 0 ? table(columns, rows, say.more) : []),
-        ...(repair ? repairHtml(repair, messages) : []),
-    ]);
-}
-/** The job summary of a step that ended before anything was named. */
-function failureSummary(bad) {
-    return page(bad.title, [bad.section]);
-}
 /** Adds to the job summary; that it cannot be written is a warning and never a failure. */
 function writeSummary(runner, text) {
     try {
@@ -1237,7 +1144,7 @@ function writeSummary(runner, text) {
             runner.warning((say) => say.log.summaryMissing);
     }
     catch (error) {
-        runner.warning((say) => say.log.summaryFailed((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)));
+        runner.warning((say) => say.log.summaryFailed((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)));
     }
 }
 /** As many whole parts as fit into so many bytes, and what tells how many do not. */
@@ -1251,38 +1158,41 @@ function fitting(parts, maxBytes, more) {
         return { kept: parts, rest: [] };
     return { kept: parts.slice(0, firstHidden), rest: [paragraph(more(parts.length - firstHidden))] };
 }
+/** A summary: its title, and what stands under it. */
 function page(title, sections) {
-    return [`<h3>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(title)}</h3>`, ...sections, '']
-        .filter((part, at, all) => part !== '' || at === all.length - 1)
-        .join('\n');
+    const parts = [`<h3>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(title)}</h3>`, ...sections].filter((part) => part !== '');
+    return `${parts.join('\n')}\n`;
 }
+/** Words of ours as a paragraph without links. */
 function paragraph(text) {
-    return `<p>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedHtml */ .$x)(text, () => false)}</p>`;
+    return `<p>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedHtml */ .$x)(text, () => false)}</p>`;
 }
+/** The title of an automation in a table; `''` where it is not known. */
 function titleHtml(title) {
-    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title ?? ''), MAX_TITLE_CHARACTERS));
+    return title === undefined ? '' : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .codeHtml */ .v1)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title), MAX_TITLE_CHARACTERS));
 }
+/** A status in a table, as people say it; `?` where nobody looked. */
 function stateHtml(status, { summary }) {
-    return status === undefined ? NOT_READ : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(summary.state(status));
+    return status === undefined ? NOT_READ : (0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(summary.state(status));
 }
+/** Which Base and host were called, as a paragraph; `''` where the Base was not found out. */
 function whereHtml({ messages, appToken, baseUrl, webAddress }) {
     if (appToken === '')
         return '';
-    const { host } = new URL(baseUrl);
-    const where = messages.report.where({ base: webAddress ?? appToken, host, proxy: '' });
-    return `<p>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedHtml */ .$x)(where, (url) => url === webAddress)}</p>`;
+    const where = messages.report.where({ base: webAddress ?? appToken, host: (0,_platform_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(baseUrl), proxy: '' });
+    return `<p>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedHtml */ .$x)(where, (url) => url === webAddress)}</p>`;
 }
-function repairHtml({ title, yaml, ids }, messages) {
-    if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
-        return [paragraph(messages.restore.stepInLog)];
-    return [paragraph(title), (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .preHtml */ .DE)(yaml), paragraph(messages.restore.ids), (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .preHtml */ .DE)(ids)];
-}
+/**
+ * A table of automations, without the columns that say nothing of any of them.
+ *
+ * @param columns their headings
+ * @param rows    HTML, a cell for each column
+ * @param more    tells how many rows did not fit
+ */
 function table(columns, rows, more) {
-    // A column that says nothing of any automation is left out.
-    const isTold = columns.map((_, at) => rows.some((row) => row[at] !== '' && row[at] !== NOT_READ));
-    const told = (cells) => cells.filter((_, at) => isTold[at]);
-    const head = told(columns.map((column) => `<th>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(column)}</th>`)).join('');
-    const body = rows.map((row) => `<tr>${told(row.map((cell) => `<td>${cell}</td>`)).join('')}</tr>`);
+    const told = [...columns.keys()].filter((at) => rows.some((row) => row[at] !== '' && row[at] !== NOT_READ));
+    const head = told.map((at) => `<th>${(0,_text_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(columns[at] ?? '')}</th>`).join('');
+    const body = rows.map((row) => `<tr>${told.map((at) => `<td>${row[at]}</td>`).join('')}</tr>`);
     const { kept } = fitting(body.slice(0, MAX_ROWS), MAX_TABLE_BYTES, more);
     const hidden = rows.length - kept.length;
     return [
@@ -1302,8 +1212,10 @@ function table(columns, rows, more) {
 /* harmony export */   k: () => (/* binding */ outputsFor)
 /* harmony export */ });
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
-/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(667);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(667);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9898);
+/* harmony import */ var _switch_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8253);
+
 
 
 
@@ -1330,14 +1242,14 @@ async function reportSwitch(end, facts) {
     if (ledger.entries.length === 0)
         return true;
     if (restore !== 'never' && !isDryRun) {
-        runner.info((say) => (0,_promise_js__WEBPACK_IMPORTED_MODULE_2__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages: say }));
+        runner.info((say) => (0,_promise_js__WEBPACK_IMPORTED_MODULE_3__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages: say }));
     }
     if (facts.manner.jobSummary) {
         const messages = await runner.lines();
         const warnings = await warningsOf(facts);
         const { appToken } = facts;
         const { webAddress } = targets;
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(runner, () => (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .switchSummary */ .B7)(ledger, { messages, appToken, baseUrl, webAddress, isDryRun, restore, warnings }));
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(runner, () => (0,_switch_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .switchSummary */ .B)(ledger, { messages, appToken, baseUrl, webAddress, isDryRun, restore, warnings }));
     }
     return true;
 }
@@ -1351,6 +1263,90 @@ async function warningsOf({ runner, inputs, warnings, load }) {
         return [];
     const { warningSections } = await load();
     return warningSections(warnings, { baseUrl: inputs.baseUrl, messages: await runner.messages() });
+}
+
+
+/***/ }),
+
+/***/ 8253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ switchSummary)
+/* harmony export */ });
+/* harmony import */ var _platform_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9740);
+/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5602);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(667);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9898);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4564);
+
+
+
+
+
+
+// Where a response is missing, that nobody knows is what matters.
+const UNKNOWN = '<b>?</b>';
+// What needs a person stands first.
+const URGENCY = ['unknown', 'refused', 'untried', 'switched', 'unchanged'];
+/** The job summary of a switch: the outcome, what to do where it failed, and a table of the automations. */
+function switchSummary(ledger, facts) {
+    const { messages, isDryRun, restore, warnings, bad } = facts;
+    const { summary: say } = messages;
+    const entries = [...ledger.entries].sort((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome));
+    const { prerequisiteFailure } = ledger;
+    // What all of them needed was refused: that is the answer to each.
+    const missing = prerequisiteFailure?.reason.kind === 'cancelled' ? undefined : prerequisiteFailure;
+    const rows = entries.map(({ automation, outcome: own, tries, answer: ownAnswer }) => {
+        const outcome = own === 'untried' && missing ? 'refused' : own;
+        const answer = ownAnswer ?? (own === 'untried' ? missing && (0,_platform_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(missing.fault) : undefined);
+        const { code, logId } = outcome === 'switched' ? (answer ?? {}) : (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(answer);
+        const isWell = outcome === 'switched' || outcome === 'unchanged';
+        return [
+            (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .titleHtml */ .sB)(automation.title),
+            (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(automation.id),
+            (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHtml */ .tL)(automation.formerStatus, messages),
+            outcome === 'unknown' && !isDryRun
+                ? UNKNOWN
+                : (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHtml */ .tL)(isWell || isDryRun ? ledger.wanted : automation.formerStatus, messages),
+            ...(isDryRun
+                ? []
+                : [
+                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(say.results[outcome](ledger.wanted)),
+                    String(tries),
+                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(code === undefined || code === 0 ? '' : String(code)),
+                    (0,_text_html_js__WEBPACK_IMPORTED_MODULE_2__/* .codeHtml */ .v1)(logId ?? ''),
+                ]),
+        ];
+    });
+    const columns = [
+        say.automation,
+        say.id,
+        say.before,
+        ...(isDryRun ? [say.wouldBe] : [say.now, say.result, say.requests, say.code, say.logId]),
+    ];
+    // The heading says it where something was switched.
+    const isPromised = restore !== 'never' && !isDryRun && ledger.due.length === 0;
+    const promise = isPromised
+        ? [(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseOf */ .t)(ledger, restore, { stepSucceeded: true, messages }))]
+        : [];
+    const sections = bad ? [bad.section, ...warnings] : [...promise, (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .whereHtml */ .dM)(facts), ...warnings];
+    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)(bad?.title ?? goodTitle(ledger, facts), [
+        ...sections,
+        ...(rows.length > 0 ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows, say.more) : []),
+    ]);
+}
+function goodTitle(ledger, facts) {
+    const { outcomes } = facts.messages.report;
+    const { wanted, due, entries } = ledger;
+    const title = (sign, outcome) => `${sign} ${(0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(outcome, facts)}`;
+    if (facts.isDryRun)
+        return title(_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS */ .B2.good, outcomes.planned(due.length, entries.length, wanted));
+    if (due.length === 0)
+        return title(_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS */ .B2.good, outcomes.unchanged(entries.length, wanted));
+    const sign = wanted === 'Disable' ? _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS */ .B2.off : _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS */ .B2.good;
+    return title(sign, outcomes.done[facts.restore](due.length, wanted));
 }
 
 
@@ -1839,9 +1835,9 @@ const WORDS = {
 };
 /** The bounds of the inputs that take numbers, both included. */
 const BOUNDS = {
-    max_attempts: [1, 20],
-    timeout_seconds: [1, 3600],
-    request_timeout_seconds: [1, 120],
+    max_attempts: { least: 1, most: 20 },
+    timeout_seconds: { least: 1, most: 3600 },
+    request_timeout_seconds: { least: 1, most: 120 },
 };
 /** The values that must never be shown, and those parts of them that a person may have pasted together. */
 function secretValues(raw) {
@@ -1965,7 +1961,7 @@ class Reader {
         return words[word];
     }
     number(name) {
-        const [least, most] = BOUNDS[name];
+        const { least, most } = BOUNDS[name];
         const value = this.#value(name);
         const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
         if (number >= least && number <= most)
@@ -3014,12 +3010,12 @@ class Runner {
      */
     output(values) {
         const file = process.env.GITHUB_OUTPUT ?? '';
-        const redacted = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
+        const redacted = Object.keys(values).map((name) => ({ name, value: this.redact(values[name] ?? '') }));
         if (file !== '')
             this.#write(() => append(file, fileCommands(redacted)));
         // The toolkit prints what a person may read; runners no longer obey it.
         else
-            for (const [name, value] of redacted)
+            for (const { name, value } of redacted)
                 this.#tell(() => setOutput(name, value));
     }
     /**
@@ -3097,10 +3093,10 @@ function append(file, text) {
 // Source of the format: GitHub's page "Workflow commands for GitHub Actions", multiline strings.
 function fileCommands(values) {
     let delimiter = 'END';
-    while (values.some(([, value]) => value.includes(delimiter)))
+    while (values.some(({ value }) => value.includes(delimiter)))
         delimiter += delimiter;
     return values
-        .map(([name, value]) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
+        .map(({ name, value }) => `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`)
         .join('');
 }
 function inWords(words, say) {
@@ -3875,6 +3871,8 @@ var platform_answer = __nccwpck_require__(2909);
 ;// CONCATENATED MODULE: ./build/platform/decoding.js
 // Nobody compresses what is compressed more often than this.
 const MOST_LAYERS = 3;
+// A JSON object begins so and what is compressed does not, whatever a header says.
+const OPENING_BRACE = 0x7b;
 /**
  * Decompresses a body, whatever the server says of it: some compress though nobody asked, and some of those do not
  * say so. What is not compressed comes back as it is.
@@ -3885,14 +3883,11 @@ const MOST_LAYERS = 3;
 function decoded(body, contentEncoding, limitBytes) {
     const said = contentEncoding.toLowerCase().split(/[\s,]+/);
     let bytes = body;
-    for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    for (let layer = 0; layer < MOST_LAYERS && bytes[0] !== OPENING_BRACE; layer += 1) {
         const encoding = encodingOf(bytes, said.pop());
         if (encoding === undefined)
             return bytes;
         const inner = decompress(bytes, encoding, limitBytes);
-        // A header that says so of plain JSON is wrong.
-        if (inner === 'damaged' && bytes[0] === 0x7b)
-            return bytes;
         if (typeof inner === 'string')
             return inner;
         bytes = inner;
@@ -4584,11 +4579,8 @@ function html(text) {
     return escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text).replace(/@|#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b'));
 }
 /** A text as inline code: nothing in it is taken for markup, an emoji or a reference. */
-function codeHtml(text, isTrusted = () => false) {
-    if (text === '')
-        return '';
-    const isOurs = isTrusted(text) || PLACEHOLDER.test(text);
-    return `<code>${escaped(isOurs ? text : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
+function codeHtml(text) {
+    return text === '' ? '' : `<code>${escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unlinked */ .hd)(text))}</code>`;
 }
 /** Messages of ours to be copied, letter by letter; no line break ends the block of HTML. */
 function preHtml(text) {
@@ -4605,9 +4597,12 @@ function linkedHtml(sentence, isTrusted) {
         .map((part, at) => {
         if (at % 2 === 0)
             return html(part);
-        if (part.startsWith('`'))
-            return codeHtml(part.slice(1, -1), isTrusted);
-        return isTrusted(part) ? linkHtml(part) : html(part);
+        if (!part.startsWith('`'))
+            return isTrusted(part) ? linkHtml(part) : html(part);
+        const quoted = part.slice(1, -1);
+        return isTrusted(quoted) || PLACEHOLDER.test(quoted)
+            ? `<code>${escaped(quoted)}</code>`
+            : codeHtml(quoted);
     })
         .join('');
 }
@@ -4955,7 +4950,7 @@ class RestoreStep {
             return true;
         }
         runner.language = (0,languages/* languageOf */.eX)(record.language) ?? runner.language;
-        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9973));
+        const { RestoreRun } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6217));
         this.#run = new RestoreRun(runner, this.#world, record, await runner.messages());
         return this.#run.run();
     }
@@ -5043,6 +5038,8 @@ function endProcess(exitCode) {
 
 // EXTERNAL MODULE: ./build/runner/outputs.js
 var outputs = __nccwpck_require__(9740);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __nccwpck_require__(2328);
 // EXTERNAL MODULE: ./build/reporting/names.js
 var names = __nccwpck_require__(502);
 // EXTERNAL MODULE: ./build/reporting/switch-report.js
@@ -5068,6 +5065,7 @@ function plainTargets({ place, otherPlaces, ids, titles, all }) {
 // EXTERNAL MODULE: ./build/steps/session.js + 12 modules
 var session = __nccwpck_require__(1151);
 ;// CONCATENATED MODULE: ./build/steps/switch-run.js
+
 
 
 
@@ -5164,8 +5162,7 @@ class SwitchRun {
             return true;
         }
         if (due.length > 0) {
-            const { host } = new URL(baseUrl);
-            runner.info((say) => say.log.start(due.length, targets.webAddress ?? say.report.base(base.appToken), status, host));
+            runner.info((say) => say.log.start(due.length, targets.webAddress ?? say.report.base(base.appToken), status, (0,hosts/* hostOf */.w4)(baseUrl)));
         }
         // A warning tells of those that were named, where they would be restored.
         const isWarnedOf = restore !== 'never' && !targets.all;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 973;
-exports.ids = [973];
+exports.id = 217;
+exports.ids = [217];
 exports.modules = {
 
-/***/ 9973:
+/***/ 6217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,6 +20,8 @@ var platform_proxy = __webpack_require__(3607);
 var names = __webpack_require__(502);
 // EXTERNAL MODULE: ./build/platform/automations.js
 var automations = __webpack_require__(1011);
+// EXTERNAL MODULE: ./build/platform/hosts.js
+var hosts = __webpack_require__(2328);
 ;// CONCATENATED MODULE: ./build/repository.js
 /** Owner and name of this action's repository on GitHub. `npm run rename -- owner/name` changes it everywhere. */
 const REPOSITORY = 'OWNER/feishu-automation-switch';
@@ -32,13 +34,60 @@ var causes = __webpack_require__(6700);
 var reporting_context = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/reporting/report.js
 var reporting_report = __webpack_require__(7370);
-// EXTERNAL MODULE: ./build/reporting/section.js
-var reporting_section = __webpack_require__(1773);
+// EXTERNAL MODULE: ./build/platform/fault.js
+var fault = __webpack_require__(6875);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(9740);
+// EXTERNAL MODULE: ./build/text/html.js
+var html = __webpack_require__(5602);
 // EXTERNAL MODULE: ./build/reporting/summary.js
 var summary = __webpack_require__(9898);
+;// CONCATENATED MODULE: ./build/reporting/restore-summary.js
+
+
+
+
+// A summary may hold 1 MiB with its table.
+const MAX_REPAIR_BYTES = 200_000;
+/** The job summary of the job's end: the outcome, what to do where it failed, a table, and a step to paste. */
+function restoreSummary(restored, facts) {
+    const { messages, title, section, formerStatus, repair } = facts;
+    const { summary: say } = messages;
+    const urgency = ['failed', 'unconfirmed', 'deleted', 'back'];
+    const sorted = [...restored].sort((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
+    const rows = sorted.map(({ automation, outcome, presentStatus, failure, tries }) => {
+        const { code, logId } = (0,outputs/* failing */.Jr)(failure && (0,fault/* answerOf */.ut)(failure.fault));
+        return [
+            (0,summary/* titleHtml */.sB)(automation.title),
+            (0,html/* codeHtml */.v1)(automation.id),
+            (0,summary/* stateHtml */.tL)(outcome === 'back' ? formerStatus : presentStatus, messages),
+            (0,html/* html */.qy)(say.restoreResults[outcome]),
+            String(tries),
+            (0,html/* codeHtml */.v1)(code === undefined ? '' : String(code)),
+            (0,html/* codeHtml */.v1)(logId ?? ''),
+        ];
+    });
+    const columns = [say.automation, say.id, say.now, say.result, say.requests, say.code, say.logId];
+    return (0,summary/* page */.MY)(title, [
+        section,
+        ...(section === '' ? [(0,summary/* whereHtml */.dM)(facts)] : []),
+        ...(rows.length > 0 ? (0,summary/* table */.tp)(columns, rows, say.more) : []),
+        ...(repair ? repairHtml(repair, messages) : []),
+    ]);
+}
+function repairHtml({ title, yaml, ids }, messages) {
+    if (Buffer.byteLength(yaml) + Buffer.byteLength(ids) > MAX_REPAIR_BYTES)
+        return [(0,summary/* paragraph */.FY)(messages.restore.stepInLog)];
+    return [(0,summary/* paragraph */.FY)(title), (0,html/* preHtml */.DE)(yaml), (0,summary/* paragraph */.FY)(messages.restore.ids), (0,html/* preHtml */.DE)(ids)];
+}
+
+// EXTERNAL MODULE: ./build/reporting/section.js
+var reporting_section = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/reporting/title.js
 var reporting_title = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/reporting/restore-report.js
+
+
 
 
 
@@ -137,7 +186,7 @@ class RestoreReport {
     started(waitSeconds) {
         const { appToken, baseUrl, webAddress } = this.#record;
         const { restore: say } = this.#messages;
-        this.#runner.info(say.start(this.#due.length, webAddress ?? this.#messages.report.base(appToken), this.#former, new URL(baseUrl).host));
+        this.#runner.info(say.start(this.#due.length, webAddress ?? this.#messages.report.base(appToken), this.#former, (0,hosts/* hostOf */.w4)(baseUrl)));
         const undecided = this.#due.filter(({ isUndecided }) => isUndecided).length;
         if (undecided > 0)
             this.#runner.info(say.confirming(undecided, waitSeconds));
@@ -314,7 +363,7 @@ class RestoreReport {
                 inTable: restored.map(({ automation }) => automation),
             });
             const facts = { messages, appToken, baseUrl, webAddress };
-            return (0,summary/* restoreSummary */.rk)(restored, { ...facts, title, section, formerStatus, repair });
+            return restoreSummary(restored, { ...facts, title, section, formerStatus, repair });
         });
     }
 }
@@ -329,8 +378,6 @@ var policy = __webpack_require__(8851);
 var restoring_record = __webpack_require__(3140);
 // EXTERNAL MODULE: ./build/platform/clock.js
 var platform_clock = __webpack_require__(3233);
-// EXTERNAL MODULE: ./build/platform/fault.js
-var fault = __webpack_require__(6875);
 // EXTERNAL MODULE: ./build/retry/stage.js
 var stage = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/retry/verdict.js
