@@ -24,9 +24,9 @@ export interface Answer {
   readonly envelope: Readonly<Record<string, unknown>> | undefined;
   /** Whether the body is JSON at all. */
   readonly isJson: boolean;
-  /** The beginning of the body; `undefined` where it must not be quoted. */
+  /** The beginning of the body; `undefined` where it must not be quoted, and of a success. */
   readonly excerpt: string | undefined;
-  /** How long the server asks to wait before the next request, in milliseconds. */
+  /** How long the server asks to wait before the next request, in milliseconds; `undefined` of a success. */
   readonly serverWaitMs: number | undefined;
   /** Whether the request had been sent once before, over a kept connection that was closed under it. Default `false`. */
   readonly isRepeat?: boolean;
@@ -57,6 +57,7 @@ export function readAnswer(raw: {
   // The answers of base/v3 have their error in `data`.
   const data = isRecord(envelope?.data) ? envelope.data : NO_ERROR;
   const errors = [envelope?.error, data.error].filter(isRecord);
+  const isFailure = !isSuccess({ httpStatus: raw.httpStatus, code });
   return {
     httpStatus: raw.httpStatus,
     code,
@@ -68,9 +69,19 @@ export function readAnswer(raw: {
     hints: envelope === undefined || code === 0 ? NO_HINTS : hintsOf(errors, data, msg),
     envelope,
     isJson: json !== undefined,
-    excerpt: excerpt(plain(raw.redact(text)), EXCERPT_CHARACTERS),
-    serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
+    excerpt: isFailure ? excerpt(plain(raw.redact(text)), EXCERPT_CHARACTERS) : undefined,
+    serverWaitMs: isFailure ? serverWait(raw.headers, raw.receivedAtEpoch) : undefined,
   };
+}
+
+/** Whether an HTTP status is one of success. */
+export function isOk(httpStatus: number): boolean {
+  return httpStatus >= 200 && httpStatus < 300;
+}
+
+/** Whether an answer is a success: HTTP 2xx and a `code` that is the integer 0. */
+export function isSuccess({ httpStatus, code }: Pick<Answer, 'httpStatus' | 'code'>): boolean {
+  return isOk(httpStatus) && code === 0;
 }
 
 /** Whether a value is a JSON object. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import { type Answer, isOk, isSuccess } from './answer.ts';
 import type { Exchange } from './exchange.ts';
 import { type Call, CallError } from './fault.ts';
 
@@ -11,9 +11,8 @@ export function requireSuccess(call: Call, exchange: Exchange): Answer {
   if ('fault' in exchange) throw new CallError(call, exchange.fault);
   // A token that was minted, but not received whole, must not be quoted.
   const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
-  const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
-  if (isOk && answer.code === 0) return answer;
+  if (isSuccess(answer)) return answer;
   if (answer.code !== undefined && answer.code !== 0) throw new CallError(call, { kind: 'code', answer });
-  if (!isOk) throw new CallError(call, { kind: 'http', answer });
+  if (!isOk(answer.httpStatus)) throw new CallError(call, { kind: 'http', answer });
   throw new CallError(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
 }

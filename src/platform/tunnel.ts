@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Duplex } from 'node:stream';
+import { isOk } from './answer.ts';
 import type { Way } from './way.ts';
 
 /** Why there is no tunnel: what befell the way to the proxy, not that to the host behind it. */
@@ -78,7 +79,7 @@ export class TunnelAgent extends https.Agent {
     connect.on('error', (cause) => fail(new TunnelError({ cause })));
     connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
       this.#unfinished.delete(connect);
-      const isMade = httpStatus >= 200 && httpStatus < 300;
+      const isMade = isOk(httpStatus);
       if (isMade) way?.wait('tls');
       if (isMade && head.length === 0) return this.#secure({ ...options, socket }, callback);
       socket.destroy();

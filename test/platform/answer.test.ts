@@ -184,6 +184,20 @@ describe('the hints', () => {
   });
 });
 
+describe('a success', () => {
+  const headers = { 'retry-after': '120' };
+
+  it('has nothing that only failures are told by', () => {
+    const { excerpt, serverWaitMs } = answered({ code: 0 }, { headers });
+    expect({ excerpt, serverWaitMs }).toEqual({ excerpt: undefined, serverWaitMs: undefined });
+  });
+
+  it('is none with a failing HTTP status', () => {
+    const { excerpt, serverWaitMs } = answered({ code: 0 }, { headers, httpStatus: 503 });
+    expect({ excerpt, serverWaitMs }).toEqual({ excerpt: '{"code":0}', serverWaitMs: 120_000 });
+  });
+});
+
 describe('the excerpt', () => {
   it('is the beginning of the body in one line', () => {
     const { excerpt } = answered(`<html>\n<title>Bad\tGateway</title>${'x'.repeat(500)}`);
