@@ -1343,7 +1343,7 @@ async function listPage(api, caller, family, page, deadline) {
     return read;
 }
 function readPage(data, family) {
-    if (!(0,platform_answer/* isRecord */.u)(data))
+    if (!(0,platform_answer/* isRecord */.u4)(data))
         return undefined;
     const rows = data[family.rowsField] ?? [];
     if (!Array.isArray(rows))
@@ -1367,7 +1367,7 @@ function readPage(data, family) {
 // An id that comes as a number has already lost digits, and one with a slash would lead elsewhere: the whole list
 // cannot be trusted then.
 function readRow(row, family) {
-    if (!(0,platform_answer/* isRecord */.u)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B9)(row.workflow_id))
+    if (!(0,platform_answer/* isRecord */.u4)(row) || typeof row.workflow_id !== 'string' || !(0,ids/* isPathSafe */.B9)(row.workflow_id))
         return undefined;
     const { statusWords } = family;
     const statusWord = typeof row.status === 'string' ? row.status : '';
@@ -1395,7 +1395,7 @@ async function wikiNode(api, node, token, deadline) {
     const path = `/open-apis/wiki/v2/spaces/get_node?token=${node}`;
     const answer = (0,envelope/* requireSuccess */.z)('wiki', await api.send({ method: 'GET', path, token }, deadline));
     const data = answer.envelope?.data;
-    const found = (0,platform_answer/* isRecord */.u)(data) && (0,platform_answer/* isRecord */.u)(data.node) ? data.node : {};
+    const found = (0,platform_answer/* isRecord */.u4)(data) && (0,platform_answer/* isRecord */.u4)(data.node) ? data.node : {};
     const { obj_type: objType, obj_token: objToken } = found;
     if (typeof objType !== 'string' || typeof objToken !== 'string' || !(0,ids/* isAppToken */.TD)(objToken)) {
         throw new fault/* CallError */.RA('wiki', { kind: 'lacking', answer, what: 'node' });

@@ -36,7 +36,10 @@ var plain = __webpack_require__(9361);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/platform/answer.js
+var answer = __webpack_require__(2909);
 ;// CONCATENATED MODULE: ./build/platform/tunnel.js
+
 
 
 /** Why there is no tunnel: what befell the way to the proxy, not that to the host behind it. */
@@ -101,7 +104,7 @@ class TunnelAgent extends external_node_https_.Agent {
         connect.on('error', (cause) => fail(new TunnelError({ cause })));
         connect.on('connect', ({ statusCode: httpStatus = 0 }, socket, head) => {
             this.#unfinished.delete(connect);
-            const isMade = httpStatus >= 200 && httpStatus < 300;
+            const isMade = (0,answer/* isOk */.HQ)(httpStatus);
             if (isMade)
                 way?.wait('tls');
             if (isMade && head.length === 0)

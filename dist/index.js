@@ -415,8 +415,10 @@ function insideOf(table) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   HQ: () => (/* binding */ isOk),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   oJ: () => (/* binding */ isSuccess),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
 
@@ -435,6 +437,7 @@ function readAnswer(raw) {
     // The answers of base/v3 have their error in `data`.
     const data = isRecord(envelope?.data) ? envelope.data : NO_ERROR;
     const errors = [envelope?.error, data.error].filter(isRecord);
+    const isFailure = !isSuccess({ httpStatus: raw.httpStatus, code });
     return {
         httpStatus: raw.httpStatus,
         code,
@@ -443,9 +446,17 @@ function readAnswer(raw) {
         hints: envelope === undefined || code === 0 ? NO_HINTS : hintsOf(errors, data, msg),
         envelope,
         isJson: json !== undefined,
-        excerpt: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(raw.redact(text)), EXCERPT_CHARACTERS),
-        serverWaitMs: serverWait(raw.headers, raw.receivedAtEpoch),
+        excerpt: isFailure ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(raw.redact(text)), EXCERPT_CHARACTERS) : undefined,
+        serverWaitMs: isFailure ? serverWait(raw.headers, raw.receivedAtEpoch) : undefined,
     };
+}
+/** Whether an HTTP status is one of success. */
+function isOk(httpStatus) {
+    return httpStatus >= 200 && httpStatus < 300;
+}
+/** Whether an answer is a success: HTTP 2xx and a `code` that is the integer 0. */
+function isSuccess({ httpStatus, code }) {
+    return isOk(httpStatus) && code === 0;
 }
 /** Whether a value is a JSON object. */
 function isRecord(value) {
@@ -557,7 +568,9 @@ async function sleepUntil(untilMs, clock, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ requireSuccess)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2909);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6875);
+
 
 /**
  * The answer of an exchange, if it is a success: HTTP 2xx and a JSON object whose `code` is the integer 0.
@@ -566,17 +579,16 @@ async function sleepUntil(untilMs, clock, signal) {
  */
 function requireSuccess(call, exchange) {
     if ('fault' in exchange)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, exchange.fault);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA(call, exchange.fault);
     // A token that was minted, but not received whole, must not be quoted.
     const answer = call === 'mint' ? { ...exchange.answer, excerpt: undefined } : exchange.answer;
-    const isOk = answer.httpStatus >= 200 && answer.httpStatus < 300;
-    if (isOk && answer.code === 0)
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)(answer))
         return answer;
     if (answer.code !== undefined && answer.code !== 0)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, { kind: 'code', answer });
-    if (!isOk)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, { kind: 'http', answer });
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .RA(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA(call, { kind: 'code', answer });
+    if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isOk */ .HQ)(answer.httpStatus))
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA(call, { kind: 'http', answer });
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA(call, { kind: answer.isJson ? 'malformed' : 'unreadable', answer });
 }
 
 
@@ -697,7 +709,7 @@ async function switchAutomation(api, caller, wish, deadline) {
     const exchange = await api.send(family.switchRequest(caller, wish), deadline);
     const answer = (0,envelope/* requireSuccess */.z)('switch', exchange);
     const data = answer.envelope?.data;
-    const word = family.isStatusAnswered && (0,platform_answer/* isRecord */.u)(data) ? data.status : undefined;
+    const word = family.isStatusAnswered && (0,platform_answer/* isRecord */.u4)(data) ? data.status : undefined;
     if (word !== undefined && word !== family.statusWords[wish.status]) {
         throw new fault/* CallError */.RA('switch', { kind: 'lacking', answer, what: 'status' });
     }
@@ -4119,7 +4131,7 @@ class Api {
             };
         }
         const { clock, redact } = this.#options;
-        const answer = (0,platform_answer/* readAnswer */.J)({
+        const answer = (0,platform_answer/* readAnswer */.JN)({
             httpStatus,
             headers: message.headers,
             body: body === 'damaged' ? received : body,
