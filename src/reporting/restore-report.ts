@@ -94,7 +94,7 @@ export class RestoreReport {
     why,
     name,
     fix,
-    label = this.#messages.report.groups.notAttempted(this.#paused, this.#former),
+    label = this.#messages.report.groups.untouched(this.#paused, this.#former),
   }: {
     readonly why: string;
     /** Why in a few words, for the title. */
@@ -108,6 +108,7 @@ export class RestoreReport {
       presentStatus: undefined,
       failure: undefined,
       tries: 0,
+      mayHaveArrived: false,
     }));
     const cause: Cause = {
       key: why,
@@ -236,15 +237,15 @@ export class RestoreReport {
   #groups(restored: readonly Restored[]): Group[] {
     const { groups: say } = this.#messages.report;
     const groups = new Map<string, Restored['automation'][]>();
-    for (const { automation, outcome, presentStatus, tries } of restored) {
+    for (const { automation, outcome, presentStatus, mayHaveArrived } of restored) {
       const label =
         outcome === 'unconfirmed'
           ? say.unconfirmed(this.#former)
           : presentStatus !== undefined
             ? say.stillAt(presentStatus, this.#former)
-            : tries === 0
-              ? say.notAttempted(this.#paused, this.#former)
-              : say.statusUnknown(this.#former);
+            : mayHaveArrived
+              ? say.statusUnknown(this.#former)
+              : say.untouched(this.#paused, this.#former);
       groups.set(label, [...(groups.get(label) ?? []), automation]);
     }
     return [...groups].map(([label, automations]) => ({ label, automations }));

@@ -46,6 +46,8 @@ export interface Restored {
   readonly failure: Failure | undefined;
   /** Requests sent to restore it. */
   readonly tries: number;
+  /** Whether one of them may have reached the platform. */
+  readonly mayHaveArrived: boolean;
   /** Where it was deleted: automations of its title under other ids without its former status. Default: none. */
   readonly successors?: readonly ListedAutomation[];
 }
@@ -86,6 +88,8 @@ class Account {
   isRefused = false;
   /** Whether the list that was read last holds others, but not this one. */
   isMissing = false;
+  /** Whether a request to restore it may have reached the platform. */
+  mayHaveArrived = false;
   presentStatus: Status | undefined;
   failure: Failure | undefined;
   successors: readonly ListedAutomation[] = [];
@@ -98,13 +102,20 @@ class Account {
   succeed(): void {
     this.isWritten = true;
     this.isRefused = false;
+    this.mayHaveArrived = true;
     this.isBack = !this.due.isUndecided;
     this.presentStatus = undefined;
     this.failure = undefined;
   }
 
-  /** Notes that it could not be written; for which reason, unless nothing was sent for that of another. */
-  fail(failure: Failure | undefined): void {
+  /**
+   * Notes that it could not be written; for which reason, unless nothing was sent for that of another.
+   *
+   * @param isUndecided whether a request for it may still be carried out
+   */
+  fail(failure: Failure | undefined, isUndecided: boolean): void {
+    const isAnswered = failure?.call === 'switch' && answerOf(failure.fault) !== undefined;
+    this.mayHaveArrived ||= isUndecided || isAnswered;
     this.isRefused = true;
     this.failure = failure;
   }
@@ -151,14 +162,11 @@ export async function restore(settings: RestoreSettings): Promise<Restored[]> {
   const lists = await writeAndLook(accounts, settings);
   await lookForSuccessors(accounts, lists, settings);
   if (signal.aborted) await tryOnceMore(accounts, settings);
-  return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries, successors }) => ({
-    automation: { id, title },
-    outcome,
-    presentStatus,
-    failure,
-    tries,
-    successors,
-  }));
+  return accounts.map((account) => {
+    const { id, title } = account.due;
+    const { outcome, presentStatus, failure, tries, mayHaveArrived, successors } = account;
+    return { automation: { id, title }, outcome, presentStatus, failure, tries, mayHaveArrived, successors };
+  });
 }
 
 /** Writes and looks, as often as it takes; returns the lists that were read last. */
@@ -199,7 +207,7 @@ async function write(accounts: readonly Account[], settings: RestoreSettings): P
     const account = accounts[at] as Account;
     account.tries += entry.tries;
     if (entry.outcome === 'switched') account.succeed();
-    else account.fail(failureOf(entry) ?? ledger.prerequisiteFailure);
+    else account.fail(failureOf(entry) ?? ledger.prerequisiteFailure, entry.isUndecided);
   }
   return ledger.prerequisiteFailure === undefined;
 }
@@ -322,8 +330,10 @@ async function tryLast(
     account.succeed();
   } catch (error) {
     if (!(error instanceof CallError || error instanceof PrerequisiteError)) throw error;
-    account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } });
-    if (judge(error.fault).saysUnchanged && (await hasStatus(base, wish))) account.succeed();
+    const { isDefinite, saysUnchanged } = judge(error.fault);
+    const isUndecided = error.call === 'switch' && !isDefinite;
+    account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } }, isUndecided);
+    if (saysUnchanged && (await hasStatus(base, wish))) account.succeed();
   } finally {
     session.pace.end();
   }

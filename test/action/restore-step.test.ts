@@ -205,7 +205,7 @@ describe("a job's end that cannot put back", () => {
     const doNow = [en.restore.byHand(2, 'Enable', BASE), en.restore.rerun(2, 'Disable')].join(' ');
     expect(runner.errors[0]).toContain(
       [
-        grouped(GROUPS.notAttempted('Disable', 'Enable'), nameOf(1), nameOf(2)),
+        grouped(GROUPS.untouched('Disable', 'Enable'), nameOf(1), nameOf(2)),
         line(labels.doNow, doNow),
         line(labels.why, says),
       ].join('\n'),

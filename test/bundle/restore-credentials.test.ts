@@ -94,7 +94,7 @@ describe('no credentials at the end of the job', () => {
     expect(error).toMatch(/credential|access_token|app_secret/);
     expect(error).toMatch(/secret/);
     for (const id of ids) expect(error).toContain(en.automation(id, titleOf(id)));
-    expect(error).toContain(en.report.groups.notAttempted('Disable', 'Enable'));
+    expect(error).toContain(en.report.groups.untouched('Disable', 'Enable'));
     for (const id of ids) expect(post.summary).toContain(id);
   });
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import type { Fault } from '../../sandbox/sandbox.ts';
+import { messages as en } from '../../src/messages/en/index.ts';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { type Break, type Front, startFront } from './front.ts';
 import { automationsAt, inSandbox, runJob, runMain, runPost, statuses, v1, wkf } from './job.ts';
@@ -141,7 +142,10 @@ describe.concurrent('a request that cannot leave', () => {
 
       expect(post.exitCode).toBe(1);
       expect(post.errors[0]).toMatch(row.says(front.port));
-      for (const id of ids) expect(post.errors[0]).toContain(id);
+      // Nothing can have reached them, so that they are as the switch left them.
+      const [untouched = ''] = post.errors[0]?.split('\n') ?? [];
+      expect(untouched).toContain(en.report.groups.untouched('Disable', 'Enable'));
+      for (const id of ids) expect(untouched).toContain(id);
       expect(sandbox.requests).toHaveLength(sent);
       expect(statuses(sandbox, ids)).toEqual(['Disable', 'Disable']);
     });

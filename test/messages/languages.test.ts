@@ -277,7 +277,7 @@ const SAMPLES: SamplesOf<Texts> = {
       inconclusive: [['Enable'], ['Disable']],
       unchanged: [['Enable'], ['Disable']],
       stillAt: [['Disable', 'Enable']],
-      notAttempted: [['Disable', 'Enable']],
+      untouched: [['Disable', 'Enable']],
       statusUnknown: [['Enable'], ['Disable']],
       unconfirmed: [['Enable'], ['Disable']],
       left: [

@@ -64,7 +64,7 @@ export const report = {
     unchanged: (status: Status) => `Already ${STATUSES[status].state}`,
     stillAt: (status: Status, former: Status) =>
       `Still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
-    notAttempted: (status: Status, former: Status) =>
+    untouched: (status: Status, former: Status) =>
       `Not restored, likely still ${STATUSES[status].state}, must be ${STATUSES[former].state}`,
     statusUnknown: (former: Status) => `Status unknown, must be ${STATUSES[former].state}`,
     unconfirmed: (former: Status) =>
