@@ -1054,7 +1054,7 @@ const report = {
         skipped: 'Not attempted',
         unchanged: (status) => `Already ${words/* STATUSES */.f[status].state}`,
         stillAt: (status, former) => `Still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
-        notAttempted: (status, former) => `Not restored, likely still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
+        untouched: (status, former) => `Not restored, likely still ${words/* STATUSES */.f[status].state}, must be ${words/* STATUSES */.f[former].state}`,
         statusUnknown: (former) => `Status unknown, must be ${words/* STATUSES */.f[former].state}`,
         unconfirmed: (former) => `Turned back ${words/* STATUSES */.f[former].state}, but a late request may have undone it`,
         left: (status, because) => `Left ${words/* STATUSES */.f[status].state}, because ${because}`,

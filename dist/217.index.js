@@ -158,13 +158,14 @@ class RestoreReport {
         });
     }
     /** That nothing was restored, for all automations alike. */
-    gaveUp({ why, name, fix, label = this.#messages.report.groups.notAttempted(this.#paused, this.#former), }) {
+    gaveUp({ why, name, fix, label = this.#messages.report.groups.untouched(this.#paused, this.#former), }) {
         const failed = this.#due.map((automation) => ({
             automation,
             outcome: 'failed',
             presentStatus: undefined,
             failure: undefined,
             tries: 0,
+            mayHaveArrived: false,
         }));
         const cause = {
             key: why,
@@ -282,14 +283,14 @@ class RestoreReport {
     #groups(restored) {
         const { groups: say } = this.#messages.report;
         const groups = new Map();
-        for (const { automation, outcome, presentStatus, tries } of restored) {
+        for (const { automation, outcome, presentStatus, mayHaveArrived } of restored) {
             const label = outcome === 'unconfirmed'
                 ? say.unconfirmed(this.#former)
                 : presentStatus !== undefined
                     ? say.stillAt(presentStatus, this.#former)
-                    : tries === 0
-                        ? say.notAttempted(this.#paused, this.#former)
-                        : say.statusUnknown(this.#former);
+                    : mayHaveArrived
+                        ? say.statusUnknown(this.#former)
+                        : say.untouched(this.#paused, this.#former);
             groups.set(label, [...(groups.get(label) ?? []), automation]);
         }
         return [...groups].map(([label, automations]) => ({ label, automations }));
@@ -426,6 +427,8 @@ class Account {
     isRefused = false;
     /** Whether the list that was read last holds others, but not this one. */
     isMissing = false;
+    /** Whether a request to restore it may have reached the platform. */
+    mayHaveArrived = false;
     presentStatus;
     failure;
     successors = [];
@@ -436,12 +439,19 @@ class Account {
     succeed() {
         this.isWritten = true;
         this.isRefused = false;
+        this.mayHaveArrived = true;
         this.isBack = !this.due.isUndecided;
         this.presentStatus = undefined;
         this.failure = undefined;
     }
-    /** Notes that it could not be written; for which reason, unless nothing was sent for that of another. */
-    fail(failure) {
+    /**
+     * Notes that it could not be written; for which reason, unless nothing was sent for that of another.
+     *
+     * @param isUndecided whether a request for it may still be carried out
+     */
+    fail(failure, isUndecided) {
+        const isAnswered = failure?.call === 'switch' && (0,fault/* answerOf */.ut)(failure.fault) !== undefined;
+        this.mayHaveArrived ||= isUndecided || isAnswered;
         this.isRefused = true;
         this.failure = failure;
     }
@@ -487,14 +497,11 @@ async function restore(settings) {
     await lookForSuccessors(accounts, lists, settings);
     if (signal.aborted)
         await tryOnceMore(accounts, settings);
-    return accounts.map(({ due: { id, title }, outcome, presentStatus, failure, tries, successors }) => ({
-        automation: { id, title },
-        outcome,
-        presentStatus,
-        failure,
-        tries,
-        successors,
-    }));
+    return accounts.map((account) => {
+        const { id, title } = account.due;
+        const { outcome, presentStatus, failure, tries, mayHaveArrived, successors } = account;
+        return { automation: { id, title }, outcome, presentStatus, failure, tries, mayHaveArrived, successors };
+    });
 }
 /** Writes and looks, as often as it takes; returns the lists that were read last. */
 async function writeAndLook(accounts, settings) {
@@ -535,7 +542,7 @@ async function write(accounts, settings) {
         if (entry.outcome === 'switched')
             account.succeed();
         else
-            account.fail(failureOf(entry) ?? ledger.prerequisiteFailure);
+            account.fail(failureOf(entry) ?? ledger.prerequisiteFailure, entry.isUndecided);
     }
     return ledger.prerequisiteFailure === undefined;
 }
@@ -649,8 +656,10 @@ async function tryLast(account, session, { settings, deadline }) {
     catch (error) {
         if (!(error instanceof fault/* CallError */.RA || error instanceof stage/* PrerequisiteError */.Z))
             throw error;
-        account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } });
-        if ((0,verdict/* judge */.S4)(error.fault).saysUnchanged && (await (0,queries/* hasStatus */.Ro)(base, wish)))
+        const { isDefinite, saysUnchanged } = (0,verdict/* judge */.S4)(error.fault);
+        const isUndecided = error.call === 'switch' && !isDefinite;
+        account.fail({ call: error.call, fault: error.fault, reason: { kind: 'cancelled' } }, isUndecided);
+        if (saysUnchanged && (await (0,queries/* hasStatus */.Ro)(base, wish)))
             account.succeed();
     }
     finally {

@@ -1132,7 +1132,7 @@ const report = {
         skipped: '未尝试',
         unchanged: (status) => `已处于${STATUSES[status]}状态`,
         stillAt: (status, former) => `仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
-        notAttempted: (status, former) => `未能恢复，很可能仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
+        untouched: (status, former) => `未能恢复，很可能仍处于${STATUSES[status]}状态，应${STATUSES[former]}`,
         statusUnknown: (former) => `当前状态未知，应${STATUSES[former]}`,
         unconfirmed: (former) => `已重新${STATUSES[former]}，但可能被迟到的请求改回`,
         left: (status, because) => `仍处于${STATUSES[status]}状态（${because}）`,
