@@ -82,11 +82,7 @@ export class RestoreReport {
 
   /** That an error of ours ended the run, and nothing is known to be restored. */
   crashed(error: unknown): void {
-    const { groups } = this.#messages.report;
-    this.gaveUp({
-      why: describeCrash(this.#runner, error, this.#messages),
-      label: groups.statusUnknown(this.#former),
-    });
+    this.gaveUp({ why: describeCrash(this.#runner, error, this.#messages), isUncertain: true });
   }
 
   /** That nothing was restored, for all automations alike. */
@@ -94,21 +90,22 @@ export class RestoreReport {
     why,
     name,
     fix,
-    label = this.#messages.report.groups.untouched(this.#paused, this.#former),
+    isUncertain = false,
   }: {
     readonly why: string;
     /** Why in a few words, for the title. */
     readonly name?: string;
     readonly fix?: string;
-    readonly label?: string;
+    /** Whether some may have been restored all the same. Default `false`. */
+    readonly isUncertain?: boolean;
   }): void {
-    const failed: Restored[] = this.#due.map((automation) => ({
+    const failed: Restored[] = this.#due.map(({ isUndecided, ...automation }) => ({
       automation,
       outcome: 'failed',
       presentStatus: undefined,
       failure: undefined,
       tries: 0,
-      mayHaveArrived: false,
+      isUncertain: isUncertain || isUndecided,
     }));
     const cause: Cause = {
       key: why,
@@ -120,7 +117,7 @@ export class RestoreReport {
       more: '',
       logId: undefined,
     };
-    this.#fail(failed, [{ groups: [{ label, automations: this.#due }], cause, logIds: [] }], { where: '' });
+    this.#fail(failed, [{ groups: this.#groups(failed), cause, logIds: [] }], { where: '' });
   }
 
   /**
@@ -237,13 +234,13 @@ export class RestoreReport {
   #groups(restored: readonly Restored[]): Group[] {
     const { groups: say } = this.#messages.report;
     const groups = new Map<string, Restored['automation'][]>();
-    for (const { automation, outcome, presentStatus, mayHaveArrived } of restored) {
+    for (const { automation, outcome, presentStatus, isUncertain } of restored) {
       const label =
         outcome === 'unconfirmed'
           ? say.unconfirmed(this.#former)
           : presentStatus !== undefined
             ? say.stillAt(presentStatus, this.#former)
-            : mayHaveArrived
+            : isUncertain
               ? say.statusUnknown(this.#former)
               : say.untouched(this.#paused, this.#former);
       groups.set(label, [...(groups.get(label) ?? []), automation]);

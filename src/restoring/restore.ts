@@ -46,8 +46,11 @@ export interface Restored {
   readonly failure: Failure | undefined;
   /** Requests sent to restore it. */
   readonly tries: number;
-  /** Whether one of them may have reached the platform. */
-  readonly mayHaveArrived: boolean;
+  /**
+   * Whether it may be otherwise than the switch was to leave it: no definite answer to that is known, or a request to
+   * restore it may have reached the platform.
+   */
+  readonly isUncertain: boolean;
   /** Where it was deleted: automations of its title under other ids without its former status. Default: none. */
   readonly successors?: readonly ListedAutomation[];
 }
@@ -88,21 +91,22 @@ class Account {
   isRefused = false;
   /** Whether the list that was read last holds others, but not this one. */
   isMissing = false;
-  /** Whether a request to restore it may have reached the platform. */
-  mayHaveArrived = false;
+  /** Whether it may be otherwise than the switch was to leave it. */
+  isUncertain: boolean;
   presentStatus: Status | undefined;
   failure: Failure | undefined;
   successors: readonly ListedAutomation[] = [];
 
   constructor(due: Due) {
     this.due = due;
+    this.isUncertain = due.isUndecided;
   }
 
   /** Notes that its former status was written. */
   succeed(): void {
     this.isWritten = true;
     this.isRefused = false;
-    this.mayHaveArrived = true;
+    this.isUncertain = true;
     this.isBack = !this.due.isUndecided;
     this.presentStatus = undefined;
     this.failure = undefined;
@@ -115,7 +119,7 @@ class Account {
    */
   fail(failure: Failure | undefined, isUndecided: boolean): void {
     const isAnswered = failure?.call === 'switch' && answerOf(failure.fault) !== undefined;
-    this.mayHaveArrived ||= isUndecided || isAnswered;
+    this.isUncertain ||= isUndecided || isAnswered;
     this.isRefused = true;
     this.failure = failure;
   }
@@ -164,8 +168,8 @@ export async function restore(settings: RestoreSettings): Promise<Restored[]> {
   if (signal.aborted) await tryOnceMore(accounts, settings);
   return accounts.map((account) => {
     const { id, title } = account.due;
-    const { outcome, presentStatus, failure, tries, mayHaveArrived, successors } = account;
-    return { automation: { id, title }, outcome, presentStatus, failure, tries, mayHaveArrived, successors };
+    const { outcome, presentStatus, failure, tries, isUncertain, successors } = account;
+    return { automation: { id, title }, outcome, presentStatus, failure, tries, isUncertain, successors };
   });
 }
 

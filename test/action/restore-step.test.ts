@@ -212,6 +212,12 @@ describe("a job's end that cannot put back", () => {
     );
   });
 
+  it('does not say how one stands of whose switch nobody knows whether it was carried out', async () => {
+    const { runner } = await run({ notes: 's?', inputs: { access_token: '' } });
+    expect(runner.errors[0]).toContain(grouped(GROUPS.untouched('Disable', 'Enable'), nameOf(1)));
+    expect(runner.errors[0]).toContain(grouped(GROUPS.statusUnknown('Enable'), nameOf(2)));
+  });
+
   it('fails where no token can be minted, and has tried nothing', async () => {
     const { isGreen, runner, sent } = await run({
       inputs: { access_token: '', app_id: sampleApp.appId, app_secret: 'another-secret' },
@@ -454,6 +460,17 @@ describe("a job's end that puts back", () => {
       ],
     });
     expect(isGreen).toBe(false);
+    expect(runner.errors[0]).toContain(grouped(GROUPS.statusUnknown('Enable'), nameOf(1)));
+  });
+
+  it('does not say how one stands to whose restore no answer came', async () => {
+    const { runner } = await run({
+      automations: 1,
+      faults: [
+        { automationId: idOf(1), cutAfterBytes: 0, times: Number.POSITIVE_INFINITY },
+        { call: 'list', code: 1254302 },
+      ],
+    });
     expect(runner.errors[0]).toContain(grouped(GROUPS.statusUnknown('Enable'), nameOf(1)));
   });
 });

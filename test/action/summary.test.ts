@@ -239,7 +239,7 @@ describe('what a summary says before its table', () => {
 });
 
 describe('the summary of the job’s end', () => {
-  const one = { presentStatus: undefined, failure: undefined, tries: 1, mayHaveArrived: true };
+  const one = { presentStatus: undefined, failure: undefined, tries: 1, isUncertain: true };
   const restored: Restored[] = [
     { ...one, automation: { id: '1', title: 'A' }, outcome: 'back' },
     { ...one, automation: { id: '2', title: '' }, outcome: 'deleted' },
