@@ -151,21 +151,17 @@ class RestoreReport {
     }
     /** That an error of ours ended the run, and nothing is known to be restored. */
     crashed(error) {
-        const { groups } = this.#messages.report;
-        this.gaveUp({
-            why: (0,annotation/* describeCrash */.p)(this.#runner, error, this.#messages),
-            label: groups.statusUnknown(this.#former),
-        });
+        this.gaveUp({ why: (0,annotation/* describeCrash */.p)(this.#runner, error, this.#messages), isUncertain: true });
     }
     /** That nothing was restored, for all automations alike. */
-    gaveUp({ why, name, fix, label = this.#messages.report.groups.untouched(this.#paused, this.#former), }) {
-        const failed = this.#due.map((automation) => ({
+    gaveUp({ why, name, fix, isUncertain = false, }) {
+        const failed = this.#due.map(({ isUndecided, ...automation }) => ({
             automation,
             outcome: 'failed',
             presentStatus: undefined,
             failure: undefined,
             tries: 0,
-            mayHaveArrived: false,
+            isUncertain: isUncertain || isUndecided,
         }));
         const cause = {
             key: why,
@@ -177,7 +173,7 @@ class RestoreReport {
             more: '',
             logId: undefined,
         };
-        this.#fail(failed, [{ groups: [{ label, automations: this.#due }], cause, logIds: [] }], { where: '' });
+        this.#fail(failed, [{ groups: this.#groups(failed), cause, logIds: [] }], { where: '' });
     }
     /**
      * That the restore begins.
@@ -283,12 +279,12 @@ class RestoreReport {
     #groups(restored) {
         const { groups: say } = this.#messages.report;
         const groups = new Map();
-        for (const { automation, outcome, presentStatus, mayHaveArrived } of restored) {
+        for (const { automation, outcome, presentStatus, isUncertain } of restored) {
             const label = outcome === 'unconfirmed'
                 ? say.unconfirmed(this.#former)
                 : presentStatus !== undefined
                     ? say.stillAt(presentStatus, this.#former)
-                    : mayHaveArrived
+                    : isUncertain
                         ? say.statusUnknown(this.#former)
                         : say.untouched(this.#paused, this.#former);
             groups.set(label, [...(groups.get(label) ?? []), automation]);
@@ -427,19 +423,20 @@ class Account {
     isRefused = false;
     /** Whether the list that was read last holds others, but not this one. */
     isMissing = false;
-    /** Whether a request to restore it may have reached the platform. */
-    mayHaveArrived = false;
+    /** Whether it may be otherwise than the switch was to leave it. */
+    isUncertain;
     presentStatus;
     failure;
     successors = [];
     constructor(due) {
         this.due = due;
+        this.isUncertain = due.isUndecided;
     }
     /** Notes that its former status was written. */
     succeed() {
         this.isWritten = true;
         this.isRefused = false;
-        this.mayHaveArrived = true;
+        this.isUncertain = true;
         this.isBack = !this.due.isUndecided;
         this.presentStatus = undefined;
         this.failure = undefined;
@@ -451,7 +448,7 @@ class Account {
      */
     fail(failure, isUndecided) {
         const isAnswered = failure?.call === 'switch' && (0,fault/* answerOf */.ut)(failure.fault) !== undefined;
-        this.mayHaveArrived ||= isUndecided || isAnswered;
+        this.isUncertain ||= isUndecided || isAnswered;
         this.isRefused = true;
         this.failure = failure;
     }
@@ -499,8 +496,8 @@ async function restore(settings) {
         await tryOnceMore(accounts, settings);
     return accounts.map((account) => {
         const { id, title } = account.due;
-        const { outcome, presentStatus, failure, tries, mayHaveArrived, successors } = account;
-        return { automation: { id, title }, outcome, presentStatus, failure, tries, mayHaveArrived, successors };
+        const { outcome, presentStatus, failure, tries, isUncertain, successors } = account;
+        return { automation: { id, title }, outcome, presentStatus, failure, tries, isUncertain, successors };
     });
 }
 /** Writes and looks, as often as it takes; returns the lists that were read last. */
