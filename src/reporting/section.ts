@@ -103,7 +103,11 @@ export function reportSection(
     ].join('\n');
   };
   const logIds = report.blocks.flatMap((one) => one.logIds);
-  const blocks = fitting(report.blocks.map(block), MAX_BYTES, moreCauses);
+  const blocks = fitting(
+    report.blocks.map(block).filter((text) => text !== ''),
+    MAX_BYTES,
+    moreCauses,
+  );
   const problems = fitting(withoutRepeats(report.problems).map(words), MAX_BYTES, moreCauses);
   // What the table tells as well is told before it only where something was changed.
   const told = isUnchanged(report, messages) ? report.groups.filter(isUntold) : report.groups;

@@ -192,6 +192,11 @@ describe('what a summary says before its table', () => {
     );
   });
 
+  it('has no empty line for what has no cause and is told before', () => {
+    const untold = { groups: [], cause: undefined, logIds: [], isToldAbove: true };
+    expect(section({ blocks: [block, untold] })).toBe(section({ blocks: [block] }));
+  });
+
   it('numbers steps that follow one another', () => {
     expect(section({ blocks: [{ ...block, cause: { ...cause, isOrdered: true } }] })).toContain(
       '<ol><li>First.',
