@@ -212,6 +212,18 @@ describe("a job's end that cannot put back", () => {
     );
   });
 
+  it('tells one cause for all where nothing was sent for some because of what befell another', async () => {
+    const always = Number.POSITIVE_INFINITY;
+    const { runner, sent } = await run({
+      faults: [{ code: 99991663, times: always }],
+    });
+    expect(sent().filter((one) => one.startsWith('switch'))).toEqual(['switch 2']);
+    const { name = '' } = en.codes[99991663];
+    expect(runner.titles).toEqual([titled(en.report.because(outcomes.notRestored(2, 2), name))]);
+    const { line, labels } = en.report;
+    expect(runner.errors[0]).toContain(`\n${line(labels.why, '99991663')}`);
+  });
+
   it('does not say how one stands of whose switch nobody knows whether it was carried out', async () => {
     const { runner } = await run({ notes: 's?', inputs: { access_token: '' } });
     expect(runner.errors[0]).toContain(grouped(GROUPS.untouched('Disable', 'Enable'), nameOf(1)));
