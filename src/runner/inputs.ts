@@ -78,7 +78,7 @@ export const BOUNDS = {
   max_attempts: { least: 1, most: 20 },
   timeout_seconds: { least: 1, most: 3600 },
   request_timeout_seconds: { least: 1, most: 120 },
-} as const satisfies Partial<Record<InputName, unknown>>;
+} as const satisfies Partial<Record<InputName, { readonly least: number; readonly most: number }>>;
 
 /** What to do with an automation that already is as wanted. */
 export type IfUnchanged = 'send' | 'skip' | 'fail';

@@ -105,7 +105,7 @@ export class Runner {
    */
   output(values: Readonly<Record<string, string>>): void {
     const file = process.env.GITHUB_OUTPUT ?? '';
-    const redacted = Object.keys(values).map((name) => ({ name, value: this.redact(values[name] ?? '') }));
+    const redacted = Object.entries(values).map(([name, value]) => ({ name, value: this.redact(value) }));
     if (file !== '') this.#write(() => append(file, fileCommands(redacted)));
     // The toolkit prints what a person may read; runners no longer obey it.
     else for (const { name, value } of redacted) this.#tell(() => core.setOutput(name, value));

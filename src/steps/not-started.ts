@@ -10,7 +10,7 @@ import type { Runner } from '../runner/runner.ts';
 import { Ledger } from '../switching/ledger.ts';
 
 /** What ended a step before anything was sent: the outcome for the title, and what is wrong. */
-export interface Obstacle {
+export interface NotStarted {
   readonly outcome: string;
   readonly problems: readonly string[];
   /** The host that would have been called; `''` where that is not known. */
@@ -21,7 +21,7 @@ export interface Obstacle {
 export async function reportNotStarted(
   runner: Runner,
   manner: Manner,
-  obstacle: (messages: Messages) => Obstacle,
+  obstacle: (messages: Messages) => NotStarted,
 ): Promise<void> {
   const messages = await runner.messages();
   const { outcome, problems, baseUrl = '' } = obstacle(messages);

@@ -3,7 +3,7 @@ import { proxySetting } from '../platform/proxy.ts';
 import { type Manner, readInputs, readManner, secretValues } from '../runner/inputs.ts';
 import { NO_IDS, setOutputs } from '../runner/outputs.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { Obstacle } from './not-started.ts';
+import type { NotStarted } from './not-started.ts';
 import { loadUnusual } from './parts.ts';
 import type { World } from './session.ts';
 import type { Step } from './step.ts';
@@ -70,7 +70,7 @@ export class SwitchStep implements Step {
   }
 
   /** Ends the step before anything is sent. */
-  async #fail(obstacle: (messages: Messages) => Obstacle): Promise<false> {
+  async #fail(obstacle: (messages: Messages) => NotStarted): Promise<false> {
     const { reportNotStarted } = await loadUnusual();
     await reportNotStarted(this.#runner, this.#manner, obstacle);
     return false;
