@@ -1077,7 +1077,7 @@ function reportSection(report, { baseUrl, messages, inTable, }) {
         ].join('\n');
     };
     const logIds = report.blocks.flatMap((one) => one.logIds);
-    const blocks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(report.blocks.map(block), MAX_BYTES, moreCauses);
+    const blocks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(report.blocks.map(block).filter((text) => text !== ''), MAX_BYTES, moreCauses);
     const problems = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRepeats */ .jP)(report.problems).map(words), MAX_BYTES, moreCauses);
     // What the table tells as well is told before it only where something was changed.
     const told = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnchanged */ ._5)(report, messages) ? report.groups.filter(isUntold) : report.groups;

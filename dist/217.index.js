@@ -255,23 +255,25 @@ class RestoreReport {
         return (0,automations/* oppositeOf */.j)(this.#record.formerStatus);
     }
     #blocks(failed, context) {
-        const byKey = new Map();
-        for (const one of failed) {
+        const told = failed.map((one) => {
             // Only one that was read stands in the list.
             const { id } = one.automation;
             const automation = one.presentStatus === undefined ? { id } : one.automation;
-            const cause = one.failure && (0,causes/* causeOf */.rl)(one.failure, context, automation);
-            const known = byKey.get(cause?.key ?? '');
-            if (known)
-                known.restored.push(one);
-            else
-                byKey.set(cause?.key ?? '', { cause, restored: [one] });
-        }
-        return [...byKey.values()].map(({ cause, restored }) => {
+            return { one, cause: one.failure && (0,causes/* causeOf */.rl)(one.failure, context, automation) };
+        });
+        const keys = new Set(told.flatMap(({ cause }) => cause?.key ?? []));
+        // Nothing was sent for some because of what befell another: where there is only that, it is their cause, too.
+        const shared = keys.size === 1 ? told.find(({ cause }) => cause)?.cause : undefined;
+        const caused = told.map(({ one, cause }) => ({
+            one,
+            cause: cause ?? (one.tries === 0 ? shared : undefined),
+        }));
+        return [...Map.groupBy(caused, ({ cause }) => cause?.key).values()].map((block) => {
+            const restored = block.map(({ one }) => one);
             const logIds = restored.map(({ failure }) => failure && (0,causes/* causeOf */.rl)(failure, context).logId);
             return {
                 groups: this.#groups(restored),
-                cause,
+                cause: block[0]?.cause,
                 logIds: [...new Set(logIds)].filter((logId) => logId !== undefined),
             };
         });

@@ -3022,7 +3022,7 @@ class Runner {
      */
     output(values) {
         const file = process.env.GITHUB_OUTPUT ?? '';
-        const redacted = Object.keys(values).map((name) => ({ name, value: this.redact(values[name] ?? '') }));
+        const redacted = Object.entries(values).map(([name, value]) => ({ name, value: this.redact(value) }));
         if (file !== '')
             this.#write(() => append(file, fileCommands(redacted)));
         // The toolkit prints what a person may read; runners no longer obey it.
